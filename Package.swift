@@ -1,0 +1,58 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// `WIJKGRIFFIE_KERN=1` leaves out everything that needs a web server or an executable, so that
+// the everyday loop (`scripts/test kern`) builds only the rules and their tests.
+let onlyKern = Context.environment["WIJKGRIFFIE_KERN"] == "1"
+
+var package = Package(
+    name: "wijkgriffie",
+    dependencies: onlyKern
+        ? []
+        : [
+            .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        ],
+    targets: [
+        // The rules: no I/O, no clock, no randomness.
+        .target(name: "Domain"),
+        // What the command line and the HTTP API share: JSON shapes, tables, amounts, dates.
+        .target(name: "Weergave", dependencies: ["Domain"]),
+        // Shared by test targets only.
+        .target(name: "TestSupport", dependencies: ["Domain"]),
+        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+        .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "TestSupport"]),
+        .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
+    ]
+)
+
+if !onlyKern {
+    package.targets += [
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Domain", "Weergave",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(name: "griffie", dependencies: ["Commands"]),
+        .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"]),
+        .testTarget(name: "GriffieTests", dependencies: ["TestSupport", "griffie"]),
+    ]
+}
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0441-formalize-language-mode-terminology.md
+        .swiftLanguageMode(.v6),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+        .strictMemorySafety(),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0480-swiftpm-warning-control.md
+        .treatAllWarnings(as: .error),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+        .enableUpcomingFeature("ExistentialAny"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}
