@@ -1,0 +1,76 @@
+/// Comma-separated values by RFC 4180, read byte by byte.
+///
+/// Never by Character: "\r\n" is one Character in Swift, and a quote followed by a combining mark
+/// is another Character than a quote.
+public enum CSV {
+    /// Why bytes are no table.
+    public enum Fout: Error, Hashable, Sendable {
+        /// A quoted field is not closed; the line (from 1) on which it began.
+        case nietAfgesloten(regel: Int)
+        /// The line (from 1) has another number of fields than the heading.
+        case aantalVelden(regel: Int, gevonden: Int, verwacht: Int)
+        /// The bytes are not UTF-8.
+        case geenUTF8
+        /// The heading has other names than expected.
+        case kop(gevonden: [String], verwacht: [String])
+    }
+
+    /// The records below a heading with exactly these names.
+    ///
+    /// A byte order mark and an empty last line are passed over.
+    /// - Throws: ``Fout`` at the first line that does not fit.
+    public static func lees(_ bytes: [UInt8], kop: [String]) throws(Fout) -> [[String]] {
+        var regels = try velden(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+        guard !regels.isEmpty else { throw .kop(gevonden: [], verwacht: kop) }
+        let gevonden = regels.removeFirst()
+        guard gevonden == kop else { throw .kop(gevonden: gevonden, verwacht: kop) }
+        for (plaats, regel) in regels.enumerated() where regel.count != kop.count {
+            throw .aantalVelden(regel: plaats + 2, gevonden: regel.count, verwacht: kop.count)
+        }
+        return regels
+    }
+
+    private static func velden(_ bytes: ArraySlice<UInt8>) throws(Fout) -> [[String]] {
+        let (aanhaling, komma) = (UInt8(ascii: "\""), UInt8(ascii: ","))
+        var (regels, regel, veld): ([[String]], [String], [UInt8]) = ([], [], [])
+        var (binnen, begonnenOp, regelnummer) = (false, 1, 1)
+        var plaats = bytes.startIndex
+        while plaats < bytes.endIndex {
+            let byte = bytes[plaats]
+            plaats += 1
+            if byte == 0x0A { regelnummer += 1 }
+            switch byte {
+            case aanhaling where binnen && plaats < bytes.endIndex && bytes[plaats] == aanhaling:
+                veld.append(byte)
+                plaats += 1
+            case aanhaling:
+                binnen.toggle()
+                begonnenOp = regelnummer
+            case _ where binnen:
+                veld.append(byte)
+            case komma:
+                regel.append(try tekst(&veld))
+            case 0x0D where plaats < bytes.endIndex && bytes[plaats] == 0x0A:
+                continue
+            case 0x0A:
+                regel.append(try tekst(&veld))
+                regels.append(regel)
+                regel = []
+            default:
+                veld.append(byte)
+            }
+        }
+        guard !binnen else { throw .nietAfgesloten(regel: begonnenOp) }
+        if !veld.isEmpty || !regel.isEmpty {
+            regel.append(try tekst(&veld))
+            regels.append(regel)
+        }
+        return regels
+    }
+
+    private static func tekst(_ veld: inout [UInt8]) throws(Fout) -> String {
+        guard let tekst = String(validating: veld, as: UTF8.self) else { throw .geenUTF8 }
+        veld.removeAll(keepingCapacity: true)
+        return tekst
+    }
+}

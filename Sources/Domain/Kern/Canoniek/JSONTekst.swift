@@ -1,0 +1,26 @@
+/// How a text stands in JSON, by the rules of RFC 8785.
+public enum JSONTekst {
+    /// Appends the text between quotes; escapes only what JSON demands.
+    public static func schrijf(_ tekst: String, in uit: inout [UInt8]) {
+        uit.append(UInt8(ascii: "\""))
+        for byte in tekst.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): uit += [0x5C, 0x22]
+            case UInt8(ascii: "\\"): uit += [0x5C, 0x5C]
+            case 0x08: uit += [0x5C, UInt8(ascii: "b")]
+            case 0x09: uit += [0x5C, UInt8(ascii: "t")]
+            case 0x0A: uit += [0x5C, UInt8(ascii: "n")]
+            case 0x0C: uit += [0x5C, UInt8(ascii: "f")]
+            case 0x0D: uit += [0x5C, UInt8(ascii: "r")]
+            case 0..<0x20: uit += [0x5C, UInt8(ascii: "u")] + Array("00".utf8) + hex(byte)
+            default: uit.append(byte)
+            }
+        }
+        uit.append(UInt8(ascii: "\""))
+    }
+
+    private static func hex(_ byte: UInt8) -> [UInt8] {
+        let cijfers = Array("0123456789abcdef".utf8)
+        return [cijfers[Int(byte >> 4)], cijfers[Int(byte & 15)]]
+    }
+}

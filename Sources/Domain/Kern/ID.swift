@@ -1,0 +1,62 @@
+/// The identity of one thing of one kind: 16 bytes, with the kind in the type.
+///
+/// An `ID<Persoon>` can never stand where an `ID<Gemeente>` is asked. Made as UUIDv7, so that later
+/// things sort after earlier ones.
+public struct ID<Soort>: Hashable, Sendable {
+    /// The high and the low half, in network byte order.
+    let hoog: UInt64, laag: UInt64
+
+    /// The identity with these 16 bytes; `nil` for any other number of bytes.
+    public init?(bytes: [UInt8]) {
+        guard bytes.count == 16 else { return nil }
+        hoog = bytes[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
+        laag = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    init(hoog: UInt64, laag: UInt64) {
+        self.hoog = hoog
+        self.laag = laag
+    }
+
+    /// The 16 bytes, most significant first.
+    public var bytes: [UInt8] {
+        [hoog, laag].flatMap { half in
+            (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * UInt64($0))) }
+        }
+    }
+}
+
+extension ID: Comparable {
+    /// Orders by the bytes, as PostgreSQL orders `uuid`.
+    public static func < (links: ID, rechts: ID) -> Bool {
+        (links.hoog, links.laag) < (rechts.hoog, rechts.laag)
+    }
+}
+
+extension ID: CustomStringConvertible {
+    /// The usual form with hyphens, in lower case.
+    public var description: String {
+        var tekst = ""
+        for (plaats, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(plaats) { tekst += "-" }
+            tekst += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        return tekst
+    }
+
+    /// Reads the usual form with hyphens; `nil` for anything else.
+    public init?(tekst: String) {
+        let delen = tekst.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard delen.map(\.count) == [8, 4, 4, 4, 12] else { return nil }
+        let cijfers = delen.flatMap { Array($0) }
+        guard cijfers.allSatisfy({ isCijfer($0) || isHexletter($0) }),
+            let hoog = UInt64(String(decoding: cijfers[0..<16], as: UTF8.self), radix: 16),
+            let laag = UInt64(String(decoding: cijfers[16..<32], as: UTF8.self), radix: 16)
+        else { return nil }
+        self.init(hoog: hoog, laag: laag)
+    }
+}
+
+func isHexletter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
+}

@@ -1,0 +1,22 @@
+/// The place in law, regulation or policy that a rule or a step rests on.
+public struct Artikel: Hashable, Sendable, CustomStringConvertible {
+    /// The reference as a jurist writes it: `Awb 4:15 lid 1`.
+    public let description: String
+
+    private init(_ tekst: String) {
+        description = tekst
+    }
+
+    /// An article of the Algemene wet bestuursrecht: `.awb("4:15 lid 1")`.
+    public static func awb(_ plaats: String) -> Artikel { Artikel("Awb \(plaats)") }
+
+    /// An article of the Algemene termijnenwet: `.termijnenwet("1 lid 1")`.
+    public static func termijnenwet(_ plaats: String) -> Artikel {
+        Artikel("Algemene termijnenwet art. \(plaats)")
+    }
+
+    /// The condition of the municipality's own regeling under which the money is granted.
+    public static func regeling(_ onderwerp: String) -> Artikel {
+        Artikel("Regeling participatiebudget, \(onderwerp)")
+    }
+}

@@ -1,0 +1,44 @@
+/// A rule that can refuse something, by a code that never changes.
+///
+/// Each area has its own closed enum of rules; the kernel knows none of them. The raw value is the
+/// code that users, letters and statistics see, in upper case: `OPSCHORTING_VOOR_BEGIN`.
+public protocol Regel: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+    /// Where the rule stands in law or regulation.
+    var artikel: Artikel { get }
+    /// What the rule demands, in one Dutch sentence.
+    var eis: String { get }
+}
+
+/// A refusal: which rule, where it stands, with which numbers, and what it says to the reader.
+///
+/// A value and not an exception of the program: it is stored as the answer of a command.
+public struct Regelbreuk: Error, Hashable, Sendable {
+    /// The code of the rule.
+    public let code: String
+    /// Where the rule stands.
+    public let artikel: Artikel
+    /// What is wrong in this case and what to do, in Dutch.
+    public let tekst: String
+    /// The numbers that decided it, by name, in cents, days or pieces as the name says.
+    public let getallen: [String: Int64]
+
+    /// A refusal by a rule of some area.
+    public init<R: Regel>(_ regel: R, _ tekst: String, getallen: [String: Int64] = [:]) {
+        code = regel.rawValue
+        artikel = regel.artikel
+        self.tekst = tekst
+        self.getallen = getallen
+    }
+}
+
+/// One or more refusals at once; never empty.
+public struct Regelbreuken: Error, Hashable, Sendable {
+    /// The refusals, in the order in which the rules were tried.
+    public let alle: [Regelbreuk]
+
+    /// The refusals, or `nil` when there are none.
+    public init?(_ alle: [Regelbreuk]) {
+        guard !alle.isEmpty else { return nil }
+        self.alle = alle
+    }
+}

@@ -1,0 +1,102 @@
+extension Termijn {
+    /// The end after the Algemene termijnenwet has had its say.
+    struct Verlenging {
+        let einde: Datum
+        let voorlopig: Bool
+        let stappen: [Termijnuitkomst.Stap]
+    }
+
+    /// Moves an end that falls on a Saturday, Sunday or holiday (art. 1), and sees to it that a
+    /// term of three days or more has two working days (art. 2); not for letters and not for the
+    /// terms of art. 4.
+    func verlengd(_ ongerold: Datum, _ kalender: Kalender) throws(Rekenfout) -> Verlenging {
+        if let vrijgesteld {
+            return Verlenging(einde: ongerold, voorlopig: false, stappen: [vrijgesteld])
+        }
+
+        var stappen: [Termijnuitkomst.Stap] = []
+        var einde = ongerold
+        var overgeslagen: [String] = []
+        while !kalender.isWerkdag(einde) {
+            overgeslagen.append(Self.reden(einde, kalender))
+            einde = try einde.plus(dagen: 1)
+        }
+        if overgeslagen.isEmpty {
+            stappen.append(
+                .init(
+                    tekst: "\(einde.voluit) is geen zaterdag, zondag of algemeen erkende feestdag.",
+                    artikel: .termijnenwet("1 lid 1")))
+        } else {
+            stappen.append(
+                .init(
+                    tekst: "Verlengd voorbij \(Self.opsomming(overgeslagen)), tot en met "
+                        + "\(einde.voluit).",
+                    artikel: .termijnenwet("1 lid 1")))
+        }
+
+        var werkdagen = telWerkdagen(tot: einde, kalender)
+        while duur.isMinstensDrieDagen, werkdagen.zeker + werkdagen.onzeker < 2 {
+            repeat { einde = try einde.plus(dagen: 1) } while !kalender.isWerkdag(einde)
+            werkdagen = telWerkdagen(tot: einde, kalender)
+            stappen.append(
+                .init(
+                    tekst: "In de termijn moeten minstens twee werkdagen vallen; verlengd tot en "
+                        + "met \(einde.voluit).",
+                    artikel: .termijnenwet("2")))
+        }
+
+        let teWeinigZeker = duur.isMinstensDrieDagen && werkdagen.zeker < 2
+        let voorlopig = kalender.isVoorlopig(einde.jaar) || teWeinigZeker
+        if voorlopig {
+            stappen.append(
+                .init(
+                    tekst: "Voorlopig: voor \(einde.jaar) is geen besluit met gelijkgestelde dagen "
+                        + "bekend.",
+                    artikel: .termijnenwet("3 lid 3")))
+        }
+        return Verlenging(einde: einde, voorlopig: voorlopig, stappen: stappen)
+    }
+
+    /// Why this term is never extended; `nil` when it can be.
+    private var vrijgesteld: Termijnuitkomst.Stap? {
+        if soort == .brief {
+            return .init(
+                tekst: "Een in een brief gestelde termijn is geen wettelijke termijn en wordt niet "
+                    + "verlengd.",
+                artikel: .termijnenwet("1 lid 1"))
+        }
+        guard duur.isUitgezonderd else { return nil }
+        return .init(
+            tekst: "\(duur) is langer dan 90 dagen, twaalf weken of drie maanden, of in jaren "
+                + "gesteld: niet verlengd.",
+            artikel: .termijnenwet("4"))
+    }
+
+    /// Working days within the term, counted from its end until two are sure: sure ones in years
+    /// of which the decree is known, unsure ones in other years. Suspended days are no part of it.
+    private func telWerkdagen(tot einde: Datum, _ kalender: Kalender) -> (zeker: Int, onzeker: Int) {
+        var (zeker, onzeker) = (0, 0)
+        let eerste = begin.dagnummer + (soort == .uov ? 0 : 1)
+        var nummer = einde.dagnummer
+        while nummer >= eerste, zeker < 2 {
+            defer { nummer -= 1 }
+            guard let dag = Datum(dagnummer: Int(nummer)),
+                !opschortingen.contains(where: { $0.dagen.contains(dag) }), kalender.isWerkdag(dag)
+            else { continue }
+            if kalender.isVoorlopig(dag.jaar) { onzeker += 1 } else { zeker += 1 }
+        }
+        return (zeker, onzeker)
+    }
+
+    private static func reden(_ dag: Datum, _ kalender: Kalender) -> String {
+        if let feestdag = kalender.feestdag(op: dag) {
+            return "\(feestdag.naam) (\(dag.zonderWeekdag))"
+        }
+        return dag.voluit
+    }
+
+    private static func opsomming(_ delen: [String]) -> String {
+        guard delen.count > 1, let laatste = delen.last else { return delen.joined() }
+        return delen.dropLast().joined(separator: ", ") + " en " + laatste
+    }
+}
