@@ -20,7 +20,8 @@ public enum CSV {
     /// A byte order mark and an empty last line are passed over.
     /// - Throws: ``Fout`` at the first line that does not fit.
     public static func lees(_ bytes: [UInt8], kop: [String]) throws(Fout) -> [[String]] {
-        var regels = try velden(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+        var regels = try velden(
+            bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
         guard !regels.isEmpty else { throw .kop(gevonden: [], verwacht: kop) }
         let gevonden = regels.removeFirst()
         guard gevonden == kop else { throw .kop(gevonden: gevonden, verwacht: kop) }

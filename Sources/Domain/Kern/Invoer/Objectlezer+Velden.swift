@@ -149,7 +149,9 @@ extension Objectlezer {
             return verkeerdType(naam, boom, "een lijst: [...]")
         }
         guard leden.count <= hooguit else {
-            meld(naam, .buitenBereik, "heeft \(leden.count) regels; toegestaan is hooguit \(hooguit)")
+            meld(
+                naam, .buitenBereik, "heeft \(leden.count) regels; toegestaan is hooguit \(hooguit)"
+            )
             return nil
         }
         let gelezen: [Waarde?] = leden.enumerated().map { plaats, lid in

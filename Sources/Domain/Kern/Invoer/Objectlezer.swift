@@ -31,7 +31,7 @@ public final class Objectlezer {
         verzamelaar.meld(Invoerfout(volledig(naam), regel, tekst))
     }
 
-    /// The value of a field; `nil` when it is absent or null. The first of doubles counts.
+    /// The value of a field, the first one of doubles; `nil` when it is absent or null.
     func waarde(_ naam: String) -> JSONBoom? {
         gevraagd.append(naam)
         return velden.first { $0.naam.utf8.elementsEqual(naam.utf8) }
@@ -50,7 +50,8 @@ public final class Objectlezer {
             if gezien.contains(where: { $0.utf8.elementsEqual(veld.naam.utf8) }) {
                 meld(veld.naam, .dubbelVeld, "staat er meer dan eens; laat er één staan")
             } else if !gevraagd.contains(where: { $0.utf8.elementsEqual(veld.naam.utf8) }) {
-                let raad = Gelijkenis.bedoelde(veld.naam, uit: gevraagd)
+                let raad =
+                    Gelijkenis.bedoelde(veld.naam, uit: gevraagd)
                     .map { "bedoelde u '\($0)'?" } ?? "haal het weg"
                 meld(veld.naam, .onbekendVeld, "dit veld bestaat hier niet; \(raad)")
             }

@@ -1,4 +1,4 @@
-/// A day on which no legal term ends (Algemene termijnenwet art. 3).
+/// A day on which no legal term ends, by article 3 of the Algemene termijnenwet.
 public struct Feestdag: Hashable, Sendable {
     /// The day.
     public let datum: Datum
@@ -9,7 +9,7 @@ public struct Feestdag: Hashable, Sendable {
 }
 
 extension Feestdag {
-    /// The days that art. 3 lid 1 and 2 name themselves, in order; years 1583 - 9999.
+    /// The days that article 3, lid 1 and 2, names itself, in order; years 1583 - 9999.
     ///
     /// Before 2014 the monarch's birthday was kept on 30 April; when that was a Sunday, on the 29th
     /// since 1980 and on 1 May before.

@@ -62,8 +62,9 @@ extension Duur: CustomStringConvertible {
         }
     }
 
-    /// Whether the Algemene termijnenwet leaves a term of this length alone (art. 4): more than 90
-    /// days, 12 weeks or 3 months, or any number of years.
+    /// Whether the Algemene termijnenwet leaves a term of this length alone.
+    ///
+    /// Article 4: more than 90 days, 12 weeks or 3 months, or any number of years.
     var isUitgezonderd: Bool {
         switch eenheid {
         case .dagen: aantal > 90
@@ -73,7 +74,7 @@ extension Duur: CustomStringConvertible {
         }
     }
 
-    /// Whether the term is at least three days long, for art. 2 of the Algemene termijnenwet.
+    /// Whether the term is at least three days long, for article 2 of the Algemene termijnenwet.
     var isMinstensDrieDagen: Bool {
         switch eenheid {
         case .dagen: aantal >= 3

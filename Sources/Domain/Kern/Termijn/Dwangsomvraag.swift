@@ -117,7 +117,8 @@ extension Dwangsomvraag {
         eerste: Datum, dagen: [Dwangsom.Dag], meeste: Bedrag
     ) throws(Rekenfout) -> [Termijnuitkomst.Stap] {
         let tot = try eerste.plus(dagen: -1)
-        let grens = instellingen.tweeWekenVerlengd ? " (verlengd door de Algemene termijnenwet)" : ""
+        let grens =
+            instellingen.tweeWekenVerlengd ? " (verlengd door de Algemene termijnenwet)" : ""
         var stappen: [Termijnuitkomst.Stap] = [
             .init(
                 tekst: "Ingebrekestelling ontvangen op \(ingebrekestelling.voluit).",

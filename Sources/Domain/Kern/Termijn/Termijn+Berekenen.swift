@@ -147,8 +147,9 @@ extension Termijn {
                         "de opschorting vanaf \(eerste.zonderWeekdag) begint nadat de termijn op "
                             + "\(loopt.zonderWeekdag) is geëindigd; laat haar weg"))
             }
-            let dagen = (opschorting.dagen.lowerBound.dagnummer
-                ... opschorting.dagen.upperBound.dagnummer).compactMap { Datum(dagnummer: Int($0)) }
+            let dagen =
+                (opschorting.dagen.lowerBound.dagnummer...opschorting.dagen.upperBound.dagnummer)
+                .compactMap { Datum(dagnummer: Int($0)) }
             let erbij = dagen.count { geteld.insert($0).inserted }
             einde = try Self.gerekend { () throws(Rekenfout) in try einde.plus(dagen: erbij) }
             stappen.append(

@@ -6,9 +6,10 @@ extension Termijn {
         let stappen: [Termijnuitkomst.Stap]
     }
 
-    /// Moves an end that falls on a Saturday, Sunday or holiday (art. 1), and sees to it that a
-    /// term of three days or more has two working days (art. 2); not for letters and not for the
-    /// terms of art. 4.
+    /// Moves an end that falls on a Saturday, Sunday or holiday.
+    ///
+    /// By article 1; by article 2 a term of three days or more also gets at least two working
+    /// days. Letters and the terms of article 4 are left alone.
     func verlengd(_ ongerold: Datum, _ kalender: Kalender) throws(Rekenfout) -> Verlenging {
         if let vrijgesteld {
             return Verlenging(einde: ongerold, voorlopig: false, stappen: [vrijgesteld])
@@ -72,9 +73,12 @@ extension Termijn {
             artikel: .termijnenwet("4"))
     }
 
-    /// Working days within the term, counted from its end until two are sure: sure ones in years
-    /// of which the decree is known, unsure ones in other years. Suspended days are no part of it.
-    private func telWerkdagen(tot einde: Datum, _ kalender: Kalender) -> (zeker: Int, onzeker: Int) {
+    /// Working days within the term, counted from its end until two are sure.
+    ///
+    /// Sure ones lie in years of which the decree is known, unsure ones in other years. Suspended
+    /// days are no part of the term.
+    private func telWerkdagen(tot einde: Datum, _ kalender: Kalender) -> (zeker: Int, onzeker: Int)
+    {
         var (zeker, onzeker) = (0, 0)
         let eerste = begin.dagnummer + (soort == .uov ? 0 : 1)
         var nummer = einde.dagnummer

@@ -52,7 +52,7 @@ public struct Bijdragenorm: Hashable, Sendable {
     public let minimaalUren: Decimaal?
     /// Person-hours for each EUR 100 that is asked.
     public let urenPer100Euro: Decimaal?
-    /// How the numbers go together. That a kind counts is demanded in either case.
+    /// How the numbers go together; that a kind counts is demanded in either case.
     public let voegwoord: Voegwoord
     /// Whether the norm leaves the last word to a person's judgement.
     public let vraagtBeoordeling: Bool

@@ -37,7 +37,7 @@ extension Bijdragetoets {
             }
         }
 
-        /// What is counted, for the sentence "6 ... toegezegd, 5 vereist".
+        /// What is counted, for a sentence such as "6 bewoners toegezegd".
         func naam(_ aantal: Decimaal?) -> String {
             switch self {
             case .bewoners: aantal == Decimaal(1) ? "bewoner" : "bewoners"
