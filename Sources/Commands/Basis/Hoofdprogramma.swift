@@ -1,0 +1,86 @@
+import ArgumentParser
+
+/// The program from command line to exit code.
+public enum Hoofdprogramma {
+    /// The version of the program, by semantic versioning.
+    public static let versie = "0.1.0"
+
+    /// Runs one command line.
+    /// - Parameters:
+    ///   - woorden: the words after the program's name.
+    ///   - nummer: a reference for the case of an internal fault.
+    /// - Returns: the exit code; what there was to say has been written.
+    public static func voerUit(
+        _ woorden: [String], in omgeving: Omgeving, nummer: String
+    ) async -> Uitgangscode {
+        if let vraag = hulpvraag(woorden) {
+            return geefHulp(vraag, in: omgeving)
+        }
+        if woorden == ["--version"] || woorden == ["--versie"] {
+            omgeving.schrijf("griffie \(versie)\n")
+            return .gereed
+        }
+        do {
+            try await ontleed(woorden).voerUit(in: omgeving)
+            return .gereed
+        } catch {
+            let blad = Opdrachtblad(Griffie.self).zoek(woorden[...]).blad
+            let melding = Foutmelding(error, opdracht: blad.volledig, nummer: nummer, in: omgeving)
+            for regel in melding.regels { omgeving.meld(regel + "\n") }
+            return melding.code
+        }
+    }
+
+    /// The command that the words name, with its options.
+    private static func ontleed(_ woorden: [String]) throws -> any Opdrachtregel {
+        do {
+            let opdracht = try Griffie.parseAsRoot(woorden)
+            if let opdracht = opdracht as? any Opdrachtregel { return opdracht }
+        } catch {
+            let fouten = Opdrachtblad(Griffie.self).gebruiksfouten(woorden)
+            // What our own check does not know is said in the words of the library.
+            throw Opdrachtfout.gebruik(fouten.isEmpty ? [Griffie.message(for: error)] : fouten)
+        }
+        throw Opdrachtfout.gebruik(Opdrachtblad(Griffie.self).gebruiksfouten(woorden))
+    }
+
+    /// The words of which help is asked; `nil` when a command is to be run.
+    ///
+    /// Help is `--help`, `-h` or the word `help`, and also a group without a command.
+    private static func hulpvraag(_ woorden: [String]) -> [String]? {
+        let voorStreep = woorden.prefix { $0 != "--" }
+        if woorden.first == "help" { return Array(woorden.dropFirst()) }
+        if voorStreep.contains("--help") || voorStreep.contains("-h") {
+            return voorStreep.filter { $0 != "--help" && $0 != "-h" }
+        }
+        if woorden.contains(where: { $0.hasPrefix("-") }) { return nil }
+        let (blad, gebruikt) = Griffie.groep(woorden)
+        return blad && gebruikt == woorden.count ? woorden : nil
+    }
+
+    private static func geefHulp(_ woorden: [String], in omgeving: Omgeving) -> Uitgangscode {
+        let wortel = Opdrachtblad(Griffie.self)
+        let (blad, gebruikt) = wortel.zoek(woorden[...])
+        if blad.isGroep, gebruikt < woorden.count, !woorden[gebruikt].hasPrefix("-") {
+            for fout in wortel.gebruiksfouten(woorden) {
+                omgeving.meld(omgeving.label("Fout:", .rood) + " \(fout)\n")
+            }
+            return .gebruik
+        }
+        omgeving.schrijf(blad.hulptekst)
+        return .gereed
+    }
+}
+
+extension ParsableCommand {
+    /// Whether these words end at a command that only holds others, and how many were used.
+    fileprivate static func groep(_ woorden: [String]) -> (isGroep: Bool, gebruikt: Int) {
+        var (huidig, gebruikt): (any ParsableCommand.Type, Int) = (self, 0)
+        for woord in woorden {
+            let onder = huidig.configuration.subcommands
+            guard let volgende = onder.first(where: { $0._commandName == woord }) else { break }
+            (huidig, gebruikt) = (volgende, gebruikt + 1)
+        }
+        return (!huidig.configuration.subcommands.isEmpty, gebruikt)
+    }
+}

@@ -1,0 +1,52 @@
+/// The surroundings of one run: streams, terminal and environment, as values.
+///
+/// The executable fills it from the process; tests fill it with their own.
+public struct Omgeving: Sendable {
+    /// The environment variables.
+    public var variabelen: [String: String]
+    /// The full path of the program file.
+    public var programma: String
+    /// Whether standard output is a terminal.
+    public var uitIsTerminal: Bool
+    /// Whether standard error is a terminal.
+    public var foutIsTerminal: Bool
+    /// Writes data to standard output.
+    public var schrijf: @Sendable (String) -> Void
+    /// Writes a message to standard error.
+    public var meld: @Sendable (String) -> Void
+    /// Reads standard input to its end, at most so many bytes; one more means that there was more.
+    public var leesInvoer: @Sendable (_ hooguit: Int) throws -> [UInt8]
+
+    /// Surroundings of these parts.
+    public init(
+        variabelen: [String: String], programma: String, uitIsTerminal: Bool, foutIsTerminal: Bool,
+        schrijf: @escaping @Sendable (String) -> Void,
+        meld: @escaping @Sendable (String) -> Void,
+        leesInvoer: @escaping @Sendable (_ hooguit: Int) throws -> [UInt8]
+    ) {
+        self.variabelen = variabelen
+        self.programma = programma
+        self.uitIsTerminal = uitIsTerminal
+        self.foutIsTerminal = foutIsTerminal
+        self.schrijf = schrijf
+        self.meld = meld
+        self.leesInvoer = leesInvoer
+    }
+
+    /// Whether messages may have colour: a terminal, not `dumb`, and no `NO_COLOR` (no-color.org).
+    var meldingInKleur: Bool {
+        foutIsTerminal && variabelen["NO_COLOR", default: ""].isEmpty
+            && variabelen["TERM", default: "dumb"] != "dumb"
+    }
+
+    /// A label in bold and, on a colour terminal, in red or yellow.
+    func label(_ tekst: String, _ kleur: Kleur) -> String {
+        meldingInKleur ? "\u{1B}[1;\(kleur.rawValue)m\(tekst)\u{1B}[0m" : tekst
+    }
+
+    /// The colours that messages use; the text always says the same without them.
+    enum Kleur: Int {
+        case rood = 31
+        case groen = 32
+    }
+}

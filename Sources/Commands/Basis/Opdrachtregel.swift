@@ -1,0 +1,36 @@
+public import ArgumentParser
+
+/// A command of the command line: parses its options and hands the work on.
+public protocol Opdrachtregel: ParsableCommand {
+    /// Does the work.
+    /// - Throws: ``Opdrachtfout``, `Invoerfouten`, `Regelbreuk` or `Regelbreuken`; anything else is
+    ///   a fault of the program.
+    func voerUit(in omgeving: Omgeving) async throws
+}
+
+/// What stops a command, apart from input and rules.
+public enum Opdrachtfout: Error, Hashable, Sendable {
+    /// Options that do not exist or do not go together; one sentence each.
+    case gebruik([String])
+    /// A file or record that does not exist, in one sentence.
+    case nietGevonden(String)
+    /// Something is missing on this machine or cannot be reached, in one sentence.
+    case nietBereikbaar(String)
+
+    /// The exit code.
+    var code: Uitgangscode {
+        switch self {
+        case .gebruik: .gebruik
+        case .nietGevonden: .nietGevonden
+        case .nietBereikbaar: .nietBereikbaar
+        }
+    }
+
+    /// The sentences for the user.
+    var zinnen: [String] {
+        switch self {
+        case .gebruik(let zinnen): zinnen
+        case .nietGevonden(let zin), .nietBereikbaar(let zin): [zin]
+        }
+    }
+}

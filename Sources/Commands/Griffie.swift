@@ -1,0 +1,20 @@
+public import ArgumentParser
+
+/// The root of all commands.
+public struct Griffie: ParsableCommand {
+    /// The name, the examples and the commands.
+    public static let configuration = CommandConfiguration(
+        commandName: "griffie",
+        abstract: "De administratie van de wijkdemocratie: budgetten, wijkraden en termijnen.",
+        discussion: """
+            griffie termijn bereken --duur 6w --vanaf 2026-02-20
+                de laatste dag van een termijn, met uitleg en artikelen
+            griffie aanvraag toets --bestand aanvraag.json
+                voldoet een aanvraag aan de norm voor de actieve bijdrage?
+            """,
+        subcommands: [TermijnOpdrachten.self, AanvraagOpdrachten.self, Aanvulling.self, Man.self]
+    )
+
+    /// The root without options.
+    public init() {}
+}
