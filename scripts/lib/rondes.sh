@@ -71,7 +71,7 @@ slot() {
 # Every folder in Tests must be in a pass, or its tests would never run.
 controleer_volledigheid() {
     local map
-    for map in Tests/*/; do
+    for map in Tests/*Tests/; do
         map="$(basename "$map")"
         [[ " $* " == *" $map "* ]] || stop 70 "Tests/$map staat in geen enkele ronde (scripts/test)."
     done

@@ -30,6 +30,11 @@ stap() {
     stap_naam=""
 }
 
+# bouw OPDRACHT...: swift build; its many lines of progress only for someone who watches.
+bouw() {
+    if [[ -t 1 ]]; then swift build "$@"; else swift build --quiet "$@" </dev/null; fi
+}
+
 # stop CODE REGEL...: ends the script with a message for the person who started it.
 stop() {
     local code="$1"

@@ -6,7 +6,8 @@ nodige_ruimte_gb=3
 
 controleer_swift() {
     local versie
-    versie="$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p' | head -n 1)"
+    versie="$(swift --version 2>/dev/null || true)"
+    versie="$(sed -n 's/.*Swift version \([0-9.]*\).*/\1/p' <<<"$versie")"
     [[ -n "$versie" ]] || stop 69 "Swift ontbreekt: installeer Swift $nodige_swift of nieuwer en" \
         "zet de map met 'swift' in PATH (zie https://www.swift.org/install/linux/)."
     printf '%s\n%s\n' "$nodige_swift" "$versie" | sort --check=quiet --version-sort ||
@@ -34,7 +35,8 @@ ontbrekende_pakketten() {
 
 # Mirrors fail now and then: one more try, with a fresh list.
 installeer() {
-    local keus=(env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends)
+    local keus=(env DEBIAN_FRONTEND=noninteractive apt-get install --yes
+        --no-install-recommends --option DPkg::Lock::Timeout=300)
     "${keus[@]}" "$@" </dev/null && return
     printf '    apt-get mislukte; nog een poging\n'
     sleep 5
@@ -44,9 +46,15 @@ installeer() {
 # Debian starts a cluster of its own with the server package, unless told otherwise beforehand.
 geen_eigen_cluster() {
     local bestand=/etc/postgresql-common/createcluster.conf
-    installeer postgresql-common
-    sed --in-place '/^#\{0,1\} *create_main_cluster/d' "$bestand"
-    printf 'create_main_cluster = false\n' >>"$bestand"
+    installeer postgresql-common &&
+        sed --in-place '/^#\{0,1\} *create_main_cluster/d' "$bestand" &&
+        printf 'create_main_cluster = false\n' >>"$bestand"
+}
+
+haal_op() {
+    apt-get update || return
+    if [[ " $* " == *" postgresql "* ]]; then geen_eigen_cluster || return; fi
+    installeer "$@"
 }
 
 controleer_pakketten() {
@@ -57,14 +65,16 @@ controleer_pakketten() {
         stop 69 "Er ontbreken Debian-pakketten. Installeer ze met:" \
             "sudo apt-get install -y ${ontbreekt[*]}"
     printf '    installeren: %s\n' "${ontbreekt[*]}"
-    {
-        apt-get update
-        if [[ " ${ontbreekt[*]} " == *" postgresql "* ]]; then geen_eigen_cluster; fi
-        installeer "${ontbreekt[@]}"
-    } >"$logmap/pakketten.log" 2>&1 || {
+    haal_op "${ontbreekt[@]}" >"$logmap/pakketten.log" 2>&1 || {
         tail -n 20 "$logmap/pakketten.log" >&2
         stop 69 "Installeren is mislukt. Probeer: apt-get install -y ${ontbreekt[*]}"
     }
+}
+
+voorbereiden() {
+    controleer_swift
+    controleer_ruimte
+    controleer_pakketten
 }
 
 # Logs of steps that print too much to show; they are gone when the script ends.
