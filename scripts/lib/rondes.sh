@@ -46,10 +46,12 @@ tel() {
          END { print alle - fout - weg, fout + 0, weg + 0 }' "$1"
 }
 
-# What went wrong without what went well; the end of the output when that says nothing (a crash).
+# What went wrong without what went well: issues, then the head of a crash; when there is neither,
+# the end of the output.
 toon_fouten() {
-    if grep --quiet 'recorded an issue' "$1"; then
+    if grep --quiet -E 'recorded an issue|Fatal error|Program crashed' "$1"; then
         awk '/^[^[:alnum:] ]+ +(Test|Suite) / { toon = /recorded an issue/ } toon' "$1"
+        grep --max-count=1 --after-context=20 -E 'Fatal error|Program crashed' "$1" || true
     else
         tail -n 60 "$1"
     fi
