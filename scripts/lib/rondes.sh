@@ -17,12 +17,16 @@ ronde() {
     swift test --skip-build --scratch-path "$bouwmap" --disable-xctest --xunit-output "$verslag" \
         --filter "^(${doelen// /|})[./]" >"$uitvoer" 2>&1 </dev/null || code=$?
     read -r goed fout weg < <(tel "$verslag")
-    for doel in "$@"; do
-        grep --quiet --no-messages "classname=\"$doel[.\"]" "$verslag" && continue
-        printf '    %s: geen enkele test uitgevoerd\n' "$doel"
-        fout=$((fout + 1))
-    done
-    # A crash leaves no count of its own.
+    if ((code != 0)) && [[ ! -f "$verslag" ]]; then
+        printf '    afgebroken voordat er een verslag was (code %d)\n' "$code"
+        fout=1
+    else
+        for doel in "$@"; do
+            grep --quiet --no-messages "classname=\"$doel[.\"]" "$verslag" && continue
+            printf '    %s: geen enkele test uitgevoerd\n' "$doel"
+            fout=$((fout + 1))
+        done
+    fi
     if ((code != 0 && fout == 0)); then fout=1; fi
     if ((code != 0)); then toon_fouten "$uitvoer"; fi
     mapfile -t -O "${#redenen[@]}" redenen < <(grep -E '^[^[:alnum:] ]+ +(Test|Suite) .* skipped' "$uitvoer")
