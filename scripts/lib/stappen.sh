@@ -51,6 +51,7 @@ bij_einde() { opruimers=("$1" "${opruimers[@]}"); }
 einde() {
     local code=$? opruimer
     trap - EXIT
+    trap '' PIPE
     set +e
     if [[ -n "$stap_naam" ]]; then
         printf '    %s: mislukt na %s\n' "$stap_naam" "$(verstreken "$stap_begin")"
@@ -62,3 +63,4 @@ einde() {
 trap einde EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
+trap 'exit 141' PIPE
