@@ -1,0 +1,42 @@
+/// One allowed departure from a habit: what, where and why.
+public struct TidyException: Sendable {
+    /// The subject of the findings that it lifts, such as `unsafe`.
+    public let subject: String
+    /// The one file that it holds for.
+    public let path: String
+    /// Why this file may depart; English, for whoever reviews the list.
+    public let reason: String
+
+    /// An exception; the list below is the only one that counts for this project.
+    public init(_ subject: String, in path: String, because reason: String) {
+        self.subject = subject
+        self.path = path
+        self.reason = reason
+    }
+
+    /// The departures of this project.
+    ///
+    /// Each one must still be needed, or the test fails.
+    public static let all: [TidyException] = []
+
+    /// Leaves out what the exceptions allow.
+    public static func remaining(
+        _ findings: [Finding],
+        after exceptions: [TidyException] = all
+    ) -> [Finding] {
+        findings.filter { finding in !exceptions.contains { $0.lifts(finding) } }
+    }
+
+    /// The exceptions that lift none of these findings, as findings themselves.
+    public static func stale(
+        _ exceptions: [TidyException] = all,
+        findings: [Finding]
+    ) -> [Finding] {
+        exceptions.filter { exception in !findings.contains(where: exception.lifts) }
+            .map { Finding("uitzondering", $0.path, "uitzondering '\($0.subject)' is niet nodig") }
+    }
+
+    private func lifts(_ finding: Finding) -> Bool {
+        finding.subject == subject && finding.path == path
+    }
+}
