@@ -39,6 +39,12 @@ public struct Omgeving: Sendable {
             && variabelen["TERM", default: "dumb"] != "dumb"
     }
 
+    /// How many columns the screen has: `COLUMNS`, or 110.
+    var schermbreedte: Int {
+        variabelen["COLUMNS"].flatMap { Int($0) }.flatMap { (40...1_000).contains($0) ? $0 : nil }
+            ?? 110
+    }
+
     /// A label in bold and, on a colour terminal, in red or yellow.
     func label(_ tekst: String, _ kleur: Kleur) -> String {
         meldingInKleur ? "\u{1B}[1;\(kleur.rawValue)m\(tekst)\u{1B}[0m" : tekst

@@ -26,7 +26,7 @@ struct Uitvoeropties: ParsableArguments {
         } else if rekenblad {
             omgeving.schrijf(antwoord.tabel.csv(.rekenblad))
         } else if tabel || omgeving.uitIsTerminal {
-            omgeving.schrijf(antwoord.voorMensen)
+            omgeving.schrijf(antwoord.voorMensen(breedte: omgeving.schermbreedte))
         } else {
             omgeving.schrijf(antwoord.tabel.metTabs)
         }

@@ -24,12 +24,13 @@ public struct Antwoord: Sendable {
         self.blokken = blokken ?? [.tabel(tabel)]
     }
 
-    /// The blocks under each other, with an empty line between them.
-    public var voorMensen: String {
+    /// The blocks under each other, with an empty line between them, for a screen of so many
+    /// columns.
+    public func voorMensen(breedte: Int) -> String {
         blokken.map { blok in
             switch blok {
             case .tekst(let tekst): tekst + "\n"
-            case .tabel(let tabel): tabel.uitgelijnd
+            case .tabel(let tabel): tabel.uitgelijnd(breedte: breedte)
             }
         }.joined(separator: "\n")
     }

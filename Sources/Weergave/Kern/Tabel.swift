@@ -41,14 +41,36 @@ public struct Tabel: Hashable, Sendable {
 
 extension Tabel {
     /// Aligned columns for a terminal, with a line under the headings.
-    public var uitgelijnd: String {
+    ///
+    /// When the rows are wider than `breedte` columns, the widest column of texts is folded between
+    /// words, down to 24 columns; nothing is ever cut off.
+    public func uitgelijnd(breedte: Int) -> String {
         let cellen = rijen.map { $0.map(Self.opEenRegel) }
-        let breedten = kolommen.indices.map { kolom in
-            ([kolommen[kolom].kop] + cellen.map { $0[kolom] }).map(Schermbreedte.van).max() ?? 0
-        }
+        let breedten = passend(cellen, breedte)
         let streep = breedten.map { String(repeating: "─", count: $0) }
         return ([kolommen.map(\.kop), streep] + cellen).map { rij in
-            regel(rij, breedten)
+            regels(rij, breedten)
+        }.joined()
+    }
+
+    /// The width of each column, folded columns included.
+    private func passend(_ cellen: [[String]], _ breedte: Int) -> [Int] {
+        var breedten = kolommen.indices.map { kolom in
+            ([kolommen[kolom].kop] + cellen.map { $0[kolom] }).map(Schermbreedte.van).max() ?? 0
+        }
+        let teveel = breedten.reduce(0, +) + 2 * (kolommen.count - 1) - breedte
+        let teksten = kolommen.indices.filter { kolommen[$0].uitlijning == .links }
+        if teveel > 0, let breedste = teksten.max(by: { breedten[$0] < breedten[$1] }) {
+            breedten[breedste] = min(breedten[breedste], max(24, breedten[breedste] - teveel))
+        }
+        return breedten
+    }
+
+    private func regels(_ rij: [String], _ breedten: [Int]) -> String {
+        let gevouwen = zip(rij, breedten).map { Self.gevouwen($0, breedte: $1) }
+        let hoogte = gevouwen.map(\.count).max() ?? 0
+        return (0..<hoogte).map { nummer in
+            regel(gevouwen.map { nummer < $0.count ? $0[nummer] : "" }, breedten)
         }.joined()
     }
 
@@ -56,15 +78,29 @@ extension Tabel {
         var tekst = ""
         for (kolom, waarde) in rij.enumerated() {
             let vulling = String(
-                repeating: " ", count: breedten[kolom] - Schermbreedte.van(waarde))
-            let laatste = kolom == rij.count - 1
-            switch kolommen[kolom].uitlijning {
-            case .rechts: tekst += vulling + waarde
-            case .links: tekst += waarde + (laatste ? "" : vulling)
-            }
-            tekst += laatste ? "\n" : "  "
+                repeating: " ", count: max(0, breedten[kolom] - Schermbreedte.van(waarde)))
+            tekst += kolommen[kolom].uitlijning == .rechts ? vulling + waarde : waarde + vulling
+            tekst += "  "
         }
-        return tekst
+        let einde = tekst.unicodeScalars.lastIndex { $0 != " " }
+        return einde.map { String(tekst.unicodeScalars[...$0]) + "\n" } ?? "\n"
+    }
+
+    /// The text in lines of at most so many columns, broken between words; a longer word stands on
+    /// a line of its own.
+    private static func gevouwen(_ tekst: String, breedte: Int) -> [String] {
+        guard Schermbreedte.van(tekst) > breedte else { return [tekst] }
+        var regels: [String] = []
+        for woord in tekst.split(separator: " ") {
+            if let laatste = regels.last,
+                Schermbreedte.van(laatste) + 1 + Schermbreedte.van(String(woord)) <= breedte
+            {
+                regels[regels.count - 1] = laatste + " " + woord
+            } else {
+                regels.append(String(woord))
+            }
+        }
+        return regels
     }
 
     /// Tab-separated with a heading, for a program that reads from a pipe.
