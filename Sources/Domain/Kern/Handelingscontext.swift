@@ -54,11 +54,13 @@ public struct Handelingscontext: Hashable, Sendable {
     public let verzoek: ID<Verzoek>
     /// The door it came in through.
     public let herkomst: Herkomst
+    /// Whether the moment comes from a clock that was set by hand; only in a demonstration.
+    public let handmatigeKlok: Bool
 
     /// All that a rule may know of its surroundings.
     public init(
         gemeente: ID<Gemeente>, actor: ID<Persoon>, rol: Rol, mandaat: Mandaat? = nil,
-        moment: Moment, verzoek: ID<Verzoek>, herkomst: Herkomst
+        moment: Moment, verzoek: ID<Verzoek>, herkomst: Herkomst, handmatigeKlok: Bool = false
     ) {
         self.gemeente = gemeente
         self.actor = actor
@@ -67,17 +69,12 @@ public struct Handelingscontext: Hashable, Sendable {
         self.moment = moment
         self.verzoek = verzoek
         self.herkomst = herkomst
+        self.handmatigeKlok = handmatigeKlok
     }
 
     /// The calendar day in Amsterdam on which it happens.
     public var datum: Datum { Datum(moment) }
 }
-
-/// The kind of ``ID`` that names a municipality.
-public enum Gemeente {}
-
-/// The kind of ``ID`` that names a person, as a pseudonym.
-public enum Persoon {}
 
 /// The kind of ``ID`` that names one request to the program.
 public enum Verzoek {}

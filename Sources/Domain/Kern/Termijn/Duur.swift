@@ -38,6 +38,11 @@ public struct Duur: Hashable, Sendable {
     }
 }
 
+extension Duur {
+    /// As it is typed: `6w`.
+    public var kort: String { "\(aantal)\(eenheid.rawValue)" }
+}
+
 extension Duur: CustomStringConvertible {
     /// In words: `6 weken`, `1 dag`.
     public var description: String {

@@ -1,0 +1,135 @@
+/// A municipality with the division of its area, as its stream of entries tells it.
+public struct Gemeente: Hashable, Sendable {
+    /// A wijk or buurt in one year; codes and names change by year.
+    public struct Wijk: Hashable, Sendable {
+        /// The CBS code.
+        public let code: Wijkcode
+        /// The year of the CBS division.
+        public let jaar: Int
+        /// The name.
+        public let naam: String
+        /// The buurten in it, with their names.
+        public let buurten: [Buurt]
+
+        /// A wijk.
+        public init(code: Wijkcode, jaar: Int, naam: String, buurten: [Buurt]) {
+            self.code = code
+            self.jaar = jaar
+            self.naam = naam
+            self.buurten = buurten
+        }
+    }
+
+    /// A buurt of a wijk.
+    public struct Buurt: Hashable, Sendable {
+        /// The CBS code.
+        public let code: Buurtcode
+        /// The name.
+        public let naam: String
+
+        /// A buurt.
+        public init(code: Buurtcode, naam: String) {
+            self.code = code
+            self.naam = naam
+        }
+    }
+
+    /// The CBS code.
+    public var code: Gemeentecode
+    /// The name.
+    public var naam: String
+    /// Whether it was made to show the program, with a clock that can be set by hand.
+    public var demonstratie: Bool
+    /// The wijken, in the order in which they were recorded.
+    public var wijken: [Wijk]
+}
+
+/// What can happen to a municipality and its division.
+public enum GemeenteGebeurtenis: Gebeurtenis {
+    /// The municipality began to use the program.
+    case gemeenteOpgenomen(code: Gemeentecode, naam: String, demonstratie: Bool)
+    /// A wijk with its buurten was recorded for a year.
+    case wijkVastgesteld(Gemeente.Wijk)
+
+    /// The kind of event.
+    public var soort: String {
+        switch self {
+        case .gemeenteOpgenomen: "gemeente_opgenomen"
+        case .wijkVastgesteld: "wijk_vastgesteld"
+        }
+    }
+
+    /// The version of its shape.
+    public var versie: Int { 1 }
+
+    /// The event in canonical form.
+    public var inhoud: CanoniekeWaarde {
+        switch self {
+        case .gemeenteOpgenomen(let code, let naam, let demonstratie):
+            .object([
+                .init("code", .tekst("\(code)")), .init("naam", .tekst(naam)),
+                .init("demonstratie", .waarheid(demonstratie)),
+            ])
+        case .wijkVastgesteld(let wijk):
+            .object([
+                .init("code", .tekst("\(wijk.code)")), .init("jaar", .geheel(Int64(wijk.jaar))),
+                .init("naam", .tekst(wijk.naam)),
+                .init(
+                    "buurten",
+                    .lijst(
+                        wijk.buurten.map {
+                            .object([
+                                .init("code", .tekst("\($0.code)")), .init("naam", .tekst($0.naam)),
+                            ])
+                        })),
+            ])
+        }
+    }
+
+    /// Reads an event of a municipality.
+    /// - Throws: ``CanoniekeFout`` when the kind is unknown or the content does not fit.
+    public init(soort: String, versie: Int, inhoud: CanoniekeWaarde) throws(CanoniekeFout) {
+        switch (soort, versie) {
+        case ("gemeente_opgenomen", 1):
+            guard let code = Gemeentecode(try inhoud.tekst("code")) else {
+                throw .veldOngeldig("code")
+            }
+            self = .gemeenteOpgenomen(
+                code: code, naam: try inhoud.tekst("naam"),
+                demonstratie: try inhoud.waarheid("demonstratie"))
+        case ("wijk_vastgesteld", 1):
+            guard let code = Wijkcode(try inhoud.tekst("code")) else { throw .veldOngeldig("code") }
+            let buurten = try inhoud.lijst("buurten").map { lid throws(CanoniekeFout) in
+                guard let code = Buurtcode(try lid.tekst("code")) else {
+                    throw .veldOngeldig("buurten")
+                }
+                return Gemeente.Buurt(code: code, naam: try lid.tekst("naam"))
+            }
+            self = .wijkVastgesteld(
+                .init(
+                    code: code, jaar: Int(try inhoud.geheel("jaar")),
+                    naam: try inhoud.tekst("naam"), buurten: buurten))
+        default: throw .onbekendeSoort(soort, versie: versie)
+        }
+    }
+}
+
+extension Gemeente: Staat {
+    /// The municipality as its first event makes it; `nil` for another event.
+    public init?(eerste gebeurtenis: GemeenteGebeurtenis) {
+        guard case .gemeenteOpgenomen(let code, let naam, let demonstratie) = gebeurtenis else {
+            return nil
+        }
+        self.init(code: code, naam: naam, demonstratie: demonstratie, wijken: [])
+    }
+
+    /// The municipality after one more event.
+    public mutating func pasToe(_ gebeurtenis: GemeenteGebeurtenis) {
+        switch gebeurtenis {
+        case .gemeenteOpgenomen: break
+        case .wijkVastgesteld(let wijk):
+            wijken.removeAll { $0.code == wijk.code && $0.jaar == wijk.jaar }
+            wijken.append(wijk)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// Everything that can be done, as roles are allowed to do it.
+///
+/// One table of role and action is the source for the code, the tests and the manual.
+public enum Handeling: String, CaseIterable, Sendable {
+    /// Take a municipality into use and record its wijken and buurten.
+    case gebiedBeheren = "gebied_beheren"
+    /// Record people, give and end their roles and mandates.
+    case personenBeheren = "personen_beheren"
+    /// Lay down a regeling with its norm.
+    case regelingVaststellen = "regeling_vaststellen"
+    /// Publish the ceiling of a wijk and year.
+    case plafondBekendmaken = "plafond_bekendmaken"
+    /// Draft an application.
+    case aanvraagOpstellen = "aanvraag_opstellen"
+    /// Submit an application, or register one from paper for somebody.
+    case aanvraagIndienen = "aanvraag_indienen"
+    /// Take an application in hand and check the active contribution.
+    case aanvraagBeoordelen = "aanvraag_beoordelen"
+    /// Depart from the norm for the active contribution, with a motivation.
+    case vanNormAfwijken = "van_norm_afwijken"
+    /// Decide on an application.
+    case aanvraagBesluiten = "aanvraag_besluiten"
+    /// Read files, budgets and histories.
+    case lezen
+    /// Run the controls and verify the register.
+    case controleren
+
+    /// The roles that may do it.
+    public var rollen: Set<Rol> {
+        switch self {
+        case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken:
+            [.beheerder]
+        case .aanvraagOpstellen, .aanvraagIndienen:
+            [.aanvrager, .voorzitter, .wijkcoordinator]
+        case .aanvraagBeoordelen, .vanNormAfwijken: [.behandelaar]
+        case .aanvraagBesluiten: [.beslisser]
+        case .lezen: Set(Rol.allCases)
+        case .controleren: [.auditor, .beheerder]
+        }
+    }
+}
+
+extension Handelingscontext {
+    /// Whether the role in which somebody acts may do this; pure, and the only place that says so.
+    public func mag(_ handeling: Handeling) -> Bool {
+        handeling.rollen.contains(rol)
+    }
+}
+
+/// The refusal of an action to a role.
+public struct Toegangsfout: Error, Hashable, Sendable {
+    /// The role that was used.
+    public let rol: Rol
+    /// What was asked.
+    public let handeling: Handeling
+
+    /// A refusal.
+    public init(rol: Rol, handeling: Handeling) {
+        self.rol = rol
+        self.handeling = handeling
+    }
+}

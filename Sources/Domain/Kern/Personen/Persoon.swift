@@ -1,0 +1,117 @@
+/// A person as the register knows one: a pseudonym with roles and mandates, no name.
+public struct Persoon: Hashable, Sendable {
+    /// A role that is held for a period.
+    public struct Roltoekenning: Hashable, Sendable {
+        /// The role.
+        public let rol: Rol
+        /// The first day.
+        public let van: Datum
+        /// The last day; `nil` while it has no end.
+        public var tot: Datum?
+        /// For a decider: the mandate; `nil` when the person is, or speaks for, the body itself.
+        public let mandaat: Mandaat?
+
+        /// A role for a period.
+        public init(rol: Rol, van: Datum, tot: Datum?, mandaat: Mandaat?) {
+            self.rol = rol
+            self.van = van
+            self.tot = tot
+            self.mandaat = mandaat
+        }
+
+        /// Whether it is held on this day.
+        public func geldt(op datum: Datum) -> Bool {
+            van <= datum && tot.map { datum <= $0 } ?? true
+        }
+    }
+
+    /// The roles, in the order in which they were given.
+    public var rollen: [Roltoekenning]
+
+    /// The role as it is held on a day; `nil` when it is not.
+    public func rol(_ rol: Rol, op datum: Datum) -> Roltoekenning? {
+        rollen.last { $0.rol == rol && $0.geldt(op: datum) }
+    }
+}
+
+/// What can happen to a person.
+public enum PersoonGebeurtenis: Gebeurtenis {
+    /// A person was recorded, with the first role that was given.
+    case persoonOpgenomen
+    /// A role was given for a period.
+    case rolToegekend(Persoon.Roltoekenning)
+    /// A role ends, with this last day.
+    case rolBeeindigd(rol: Rol, tot: Datum)
+
+    /// The kind of event.
+    public var soort: String {
+        switch self {
+        case .persoonOpgenomen: "persoon_opgenomen"
+        case .rolToegekend: "rol_toegekend"
+        case .rolBeeindigd: "rol_beeindigd"
+        }
+    }
+
+    /// The version of its shape.
+    public var versie: Int { 1 }
+
+    /// The event in canonical form.
+    public var inhoud: CanoniekeWaarde {
+        switch self {
+        case .persoonOpgenomen: .object([])
+        case .rolToegekend(let toekenning):
+            .object(
+                [
+                    .init("rol", .tekst(toekenning.rol.rawValue)),
+                    .init("van", .datum(toekenning.van)),
+                ] + .alsAanwezig("tot", toekenning.tot.map { .datum($0) })
+                    + .alsAanwezig("mandaat", toekenning.mandaat.map { .id($0.id) })
+                    + .alsAanwezig("mandaatTotCent", toekenning.mandaat.map { .bedrag($0.tot) }))
+        case .rolBeeindigd(let rol, let tot):
+            .object([.init("rol", .tekst(rol.rawValue)), .init("tot", .datum(tot))])
+        }
+    }
+
+    /// Reads an event of a person.
+    /// - Throws: ``CanoniekeFout`` when the kind is unknown or the content does not fit.
+    public init(soort: String, versie: Int, inhoud: CanoniekeWaarde) throws(CanoniekeFout) {
+        switch (soort, versie) {
+        case ("persoon_opgenomen", 1):
+            self = .persoonOpgenomen
+        case ("rol_toegekend", 1):
+            let (van, tot) = (try inhoud.datum("van"), try inhoud.datumOfNiets("tot"))
+            let mandaat: ID<Mandaat>? = try inhoud.idOfNiets("mandaat")
+            let bedrag = try inhoud.geheelOfNiets("mandaatTotCent")
+            self = .rolToegekend(
+                .init(
+                    rol: try inhoud.keuze("rol"), van: van, tot: tot,
+                    mandaat: mandaat.map {
+                        Mandaat(
+                            id: $0, tot: Bedrag(cent: bedrag ?? 0), geldig: van...(tot ?? .laatste))
+                    }))
+        case ("rol_beeindigd", 1):
+            self = .rolBeeindigd(rol: try inhoud.keuze("rol"), tot: try inhoud.datum("tot"))
+        default: throw .onbekendeSoort(soort, versie: versie)
+        }
+    }
+}
+
+extension Persoon: Staat {
+    /// The person as the first event makes one; `nil` for another event.
+    public init?(eerste gebeurtenis: PersoonGebeurtenis) {
+        guard case .persoonOpgenomen = gebeurtenis else { return nil }
+        self.init(rollen: [])
+    }
+
+    /// The person after one more event.
+    public mutating func pasToe(_ gebeurtenis: PersoonGebeurtenis) {
+        switch gebeurtenis {
+        case .persoonOpgenomen: break
+        case .rolToegekend(let toekenning): rollen.append(toekenning)
+        case .rolBeeindigd(let rol, let tot):
+            for plaats in rollen.indices where rollen[plaats].rol == rol {
+                if rollen[plaats].tot.map({ $0 > tot }) ?? true { rollen[plaats].tot = tot }
+            }
+        }
+    }
+}

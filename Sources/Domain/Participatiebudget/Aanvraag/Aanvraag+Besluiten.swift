@@ -1,0 +1,176 @@
+/// What a decider wants to decide.
+public enum Voornemen: Hashable, Sendable {
+    /// Grant this amount; when it is less than was asked, the rest is refused on this ground.
+    case verlenen(Bedrag, rest: Weigeringsgrond = .plafond)
+    /// Grant what was asked, or as much of it as there is room for (Awb 4:25 lid 2).
+    case verlenenVoorZoverMogelijk
+    /// Refuse on a ground.
+    case weigeren(Weigeringsgrond)
+}
+
+extension Aanvraag {
+    /// Decides on the application (Awb 4:13, 4:25, 4:26; 10:3).
+    ///
+    /// The decision holds the balance before and after, so that it can be explained for ever.
+    /// - Returns: the event of the application and, for a grant, that of the budget.
+    /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `NIET_GETOETST`, `BIJDRAGE_ONVOLDOENDE`,
+    ///   `MEER_DAN_GEVRAAGD`, `PLAFOND`, `VOLGORDE`, `DEELS_VERLENEN_UITGESLOTEN`, `GROND_ONJUIST`,
+    ///   `MANDAAT`.
+    public func besluiten(
+        _ voornemen: Voornemen, id: ID<Aanvraag>, motivering: Verzegeling, regeling: Regeling,
+        ruimte: Ruimte, _ context: Handelingscontext
+    ) throws(Regelbreuk) -> (aanvraag: AanvraagGebeurtenis, budget: BudgetGebeurtenis?) {
+        try eis(fase: [.inBehandeling], voor: "besluiten")
+        try eisAndere(
+            dan: [
+                (opgesteldDoor, "diende de aanvraag in"), (behandelaar, "beoordeelde de aanvraag"),
+            ], context)
+        guard let toets else {
+            throw Regelbreuk(
+                Aanvraagregel.nietGetoetst,
+                "de actieve bijdrage is nog niet getoetst; beoordeel eerst")
+        }
+        let (verleend, grond) = try uitkomst(voornemen, toets, regeling, ruimte)
+        try eisMandaat(voor: verleend == .nul ? inhoud.gevraagd : verleend, regeling, context)
+        let uitkomst: Besluit.Uitkomst =
+            verleend == .nul
+            ? .geweigerd : verleend == inhoud.gevraagd ? .verleend : .deelsVerleend
+        let besluit = Besluit(
+            uitkomst: uitkomst, verleend: verleend, grond: grond, saldoVoor: ruimte.saldo,
+            saldoNa: Bedrag(cent: ruimte.saldo.cent - verleend.cent), ruimte: ruimte.bedrag,
+            beslisser: context.actor, motivering: motivering)
+        return (
+            .besloten(besluit),
+            verleend == .nul ? nil : .verplichtingGeboekt(aanvraag: id, bedrag: verleend)
+        )
+    }
+
+    private func uitkomst(
+        _ voornemen: Voornemen, _ toets: Toetsuitkomst, _ regeling: Regeling, _ ruimte: Ruimte
+    ) throws(Regelbreuk) -> (Bedrag, Weigeringsgrond?) {
+        switch voornemen {
+        case .weigeren(let grond):
+            try eisGrond(grond, toets, ruimte)
+            return (.nul, grond)
+        case .verlenen(let bedrag, let rest):
+            try eisBijdrage(toets)
+            try eisPast(bedrag, regeling, ruimte)
+            guard bedrag < inhoud.gevraagd else { return (bedrag, nil) }
+            try eisGrond(rest, toets, ruimte)
+            return (bedrag, rest)
+        case .verlenenVoorZoverMogelijk:
+            try eisBijdrage(toets)
+            let bedrag = min(inhoud.gevraagd, ruimte.bedrag)
+            guard bedrag < inhoud.gevraagd else { return (bedrag, nil) }
+            // Less than was asked: only the ceiling may be the reason, not those who come first.
+            try eisVolgorde(min(inhoud.gevraagd, ruimte.saldo), ruimte)
+            guard regeling.inhoud.deelsVerlenen || bedrag == .nul else {
+                throw deelsVerlenenUitgesloten(bedrag)
+            }
+            return (bedrag, .plafond)
+        }
+    }
+
+    private func eisBijdrage(_ toets: Toetsuitkomst) throws(Regelbreuk) {
+        guard toets == .voldaan || afgeweken else {
+            throw Regelbreuk(
+                Aanvraagregel.bijdrageOnvoldoende,
+                "de actieve bijdrage is getoetst als '\(toets.rawValue)'; vraag aanvulling, wijk "
+                    + "gemotiveerd af of weiger")
+        }
+    }
+
+    private func eisPast(
+        _ bedrag: Bedrag, _ regeling: Regeling, _ ruimte: Ruimte
+    ) throws(Regelbreuk) {
+        guard bedrag <= inhoud.gevraagd else {
+            throw Regelbreuk(
+                Aanvraagregel.meerDanGevraagd,
+                "gevraagd is \(inhoud.gevraagd), verlenen kan niet meer: \(bedrag)",
+                getallen: ["gevraagdCent": inhoud.gevraagd.cent, "bedragCent": bedrag.cent])
+        }
+        guard bedrag <= ruimte.saldo else {
+            throw Regelbreuk(
+                Aanvraagregel.plafond,
+                "\(bedrag) past niet onder het plafond: er is nog \(ruimte.saldo); verleen "
+                    + "hooguit dat, of weiger voor zover het plafond wordt overschreden",
+                getallen: ["bedragCent": bedrag.cent, "saldoCent": ruimte.saldo.cent])
+        }
+        try eisVolgorde(bedrag, ruimte)
+        guard bedrag == inhoud.gevraagd || regeling.inhoud.deelsVerlenen else {
+            throw deelsVerlenenUitgesloten(bedrag)
+        }
+    }
+
+    private func eisVolgorde(_ bedrag: Bedrag, _ ruimte: Ruimte) throws(Regelbreuk) {
+        guard bedrag <= ruimte.bedrag else {
+            let namen = ruimte.eerst.map(\.description).joined(separator: ", ")
+            throw Regelbreuk(
+                Aanvraagregel.volgorde,
+                "aanvragen die eerder compleet waren gaan voor: voor deze is nu \(ruimte.bedrag); "
+                    + "besluit eerst op \(namen)",
+                getallen: ["bedragCent": bedrag.cent, "ruimteCent": ruimte.bedrag.cent])
+        }
+    }
+
+    private func deelsVerlenenUitgesloten(_ bedrag: Bedrag) -> Regelbreuk {
+        Regelbreuk(
+            Aanvraagregel.deelsVerlenenUitgesloten,
+            "de regeling laat niet toe dat \(bedrag) van \(inhoud.gevraagd) wordt verleend; "
+                + "weiger op het plafond",
+            getallen: ["bedragCent": bedrag.cent, "gevraagdCent": inhoud.gevraagd.cent])
+    }
+
+    /// A refusal on the ceiling is possible only when the ceiling really is in the way and nobody
+    /// who comes first is undecided; one on the contribution only when the check says so.
+    private func eisGrond(
+        _ grond: Weigeringsgrond, _ toets: Toetsuitkomst, _ ruimte: Ruimte
+    ) throws(Regelbreuk) {
+        switch grond {
+        case .valtNietOnderRegeling: return
+        case .actieveBijdrage:
+            guard toets == .nietVoldaan, !afgeweken else {
+                throw Regelbreuk(
+                    Aanvraagregel.grondOnjuist,
+                    "de toets zegt niet dat de bijdrage te laag is ('\(toets.rawValue)'); kies een "
+                        + "andere grond")
+            }
+        case .plafond:
+            guard ruimte.saldo < inhoud.gevraagd else {
+                throw Regelbreuk(
+                    Aanvraagregel.grondOnjuist,
+                    "er is nog \(ruimte.saldo), dus het plafond staat \(inhoud.gevraagd) niet in "
+                        + "de weg; kies een andere grond",
+                    getallen: ["saldoCent": ruimte.saldo.cent])
+            }
+            guard ruimte.eerst.isEmpty else {
+                throw Regelbreuk(
+                    Aanvraagregel.volgorde,
+                    "weigeren op het plafond kan pas als er op eerdere aanvragen is besloten: "
+                        + ruimte.eerst.map(\.description).joined(separator: ", "))
+            }
+        }
+    }
+
+    private func eisMandaat(
+        voor bedrag: Bedrag, _ regeling: Regeling, _ context: Handelingscontext
+    ) throws(Regelbreuk) {
+        guard let mandaat = context.mandaat else {
+            // Without a mandate only the body itself decides.
+            guard regeling.inhoud.beslismodel != .mandaat else {
+                throw Regelbreuk(
+                    Aanvraagregel.mandaat,
+                    "deze regeling wordt in mandaat uitgevoerd; laat iemand met een mandaat besluiten"
+                )
+            }
+            return
+        }
+        guard mandaat.dekt(bedrag, op: context.datum) else {
+            throw Regelbreuk(
+                Aanvraagregel.mandaat,
+                "het mandaat reikt tot \(mandaat.tot) en tot en met "
+                    + "\(mandaat.geldig.upperBound.zonderWeekdag); \(bedrag) vraagt een hoger mandaat",
+                getallen: ["bedragCent": bedrag.cent, "mandaatCent": mandaat.tot.cent])
+        }
+    }
+}

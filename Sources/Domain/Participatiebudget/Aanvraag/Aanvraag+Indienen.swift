@@ -1,0 +1,46 @@
+extension Aanvraag {
+    /// Submits a draft; it is received, and complete, on the day of the context (Awb 4:1, 4:2).
+    /// - Throws: `FASE`, `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`.
+    public func indienen(
+        _ kenmerk: Kenmerk, budget: Budget, regeling: Regeling, _ context: Handelingscontext
+    ) throws(Regelbreuk) -> AanvraagGebeurtenis {
+        try eis(fase: [.concept], voor: "indienen")
+        guard budget.bekendgemaaktOp <= context.datum else {
+            throw Regelbreuk(
+                Aanvraagregel.plafondNietBekend,
+                "het plafond van \(budget.wijk) voor \(budget.jaar) is pas op "
+                    + "\(budget.bekendgemaaktOp.zonderWeekdag) bekendgemaakt; dien vanaf die dag in"
+            )
+        }
+        if let maximum = regeling.inhoud.maximum, inhoud.gevraagd > maximum {
+            throw Regelbreuk(
+                Aanvraagregel.maximumPerAanvraag,
+                "gevraagd is \(inhoud.gevraagd), het maximum per aanvraag is \(maximum); "
+                    + "vraag minder",
+                getallen: ["gevraagdCent": inhoud.gevraagd.cent, "maximumCent": maximum.cent])
+        }
+        return .ingediend(kenmerk, rang: Rang(compleetOp: context.datum))
+    }
+
+    /// Refuses an act in another phase than these.
+    func eis(fase toegestaan: [Fase], voor handeling: String) throws(Regelbreuk) {
+        guard toegestaan.contains(fase) else {
+            throw Regelbreuk(
+                Aanvraagregel.fase,
+                "\(handeling) kan niet: de aanvraag is \(fase.inWoorden), en moet "
+                    + toegestaan.map(\.inWoorden).joined(separator: " of ") + " zijn")
+        }
+    }
+}
+
+extension Aanvraag.Fase {
+    /// The phase as people say it.
+    public var inWoorden: String {
+        switch self {
+        case .concept: "concept"
+        case .ingediend: "ingediend"
+        case .inBehandeling: "in behandeling"
+        case .besloten: "besloten"
+        }
+    }
+}
