@@ -34,7 +34,10 @@ public final class TestCluster: Sendable {
         let text = all.map { "\($0) = \($1)\n" }.sorted().joined()
         Self.write(text, appendingTo: data + "/postgresql.conf")
         for (name, content) in files { Self.write(content, appendingTo: data + "/" + name) }
+        // Foundation waits until nobody holds its descriptors: the server must not inherit them.
+        let closing = "for f in /proc/$$/fd/*; do n=${f##*/}; [ $n -gt 2 ] && eval exec $n'>&-'; done"
         Self.runAsOwner([
+            "bash", "-c", closing + "; exec \"$@\" > /dev/null 2>&1", "start",
             Self.binaries + "/pg_ctl", "-D", data, "-w", "-l", folder + "/log", "start",
         ])
         let pid = try? String(contentsOfFile: data + "/postmaster.pid", encoding: .utf8)
