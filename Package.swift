@@ -7,11 +7,18 @@ let onlyKern = Context.environment["WIJKGRIFFIE_KERN"] == "1"
 
 var package = Package(
     name: "wijkgriffie",
-    dependencies: onlyKern
-        ? []
-        : [
-            .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-        ],
+    dependencies: [
+        // Runs initdb, pg_ctl and psql. Without its default trait it leaves Foundation alone.
+        .package(
+            url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        // What swift-subprocess uses for paths and descriptors.
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    ]
+        + (onlyKern
+            ? []
+            : [
+                .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+            ]),
     targets: [
         // The rules: no I/O, no clock, no randomness.
         .target(name: "Domain"),
@@ -24,6 +31,15 @@ var package = Package(
             providers: [.apt(["libpq-dev"])]
         ),
         .target(name: "Postgres", dependencies: ["CLibpq"]),
+        // The private PostgreSQL that runs when no other is configured.
+        .target(
+            name: "Cluster",
+            dependencies: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+        .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
         // Shared by test targets only.
         .target(name: "TestSupport", dependencies: ["Domain"]),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
