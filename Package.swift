@@ -40,6 +40,14 @@ var package = Package(
             ]
         ),
         .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
+        // SHA-256, Ed25519 and argon2id.
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .target(name: "Cryptografie", dependencies: ["CSodium"]),
+        // Domain <-> SQL: statements beside their decoders.
+        .target(name: "Storage", dependencies: ["Domain", "Postgres"]),
+        // Commands and queries, and the one executor.
+        .target(name: "Services", dependencies: ["Cryptografie", "Domain", "Postgres", "Storage"]),
         // Shared by test targets only.
         .target(name: "TestSupport", dependencies: ["Domain"]),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),

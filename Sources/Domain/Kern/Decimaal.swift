@@ -28,6 +28,15 @@ public struct Decimaal: Sendable {
         self.decimalen = plaatsen
     }
 
+    /// The number of so many units of the last of `decimalen` decimals; `nil` when that needs more
+    /// decimals than are kept.
+    public init?(metSchaal cijfers: Int64, _ decimalen: Int) {
+        guard decimalen >= 0 else { return nil }
+        let getal = Decimaal(cijfers: cijfers, decimalen: decimalen)
+        guard getal.decimalen <= Self.meesteDecimalen else { return nil }
+        self = getal
+    }
+
     /// Nothing at all.
     public static let nul = Decimaal(0)
 

@@ -2,6 +2,8 @@
 ///
 /// One table of role and action is the source for the code, the tests and the manual.
 public enum Handeling: String, CaseIterable, Sendable {
+    /// Make oneself known at this installation, in a role.
+    case aanmelden
     /// Take a municipality into use and record its wijken and buurten.
     case gebiedBeheren = "gebied_beheren"
     /// Record people, give and end their roles and mandates.
@@ -34,7 +36,7 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.aanvrager, .voorzitter, .wijkcoordinator]
         case .aanvraagBeoordelen, .vanNormAfwijken: [.behandelaar]
         case .aanvraagBesluiten: [.beslisser]
-        case .lezen: Set(Rol.allCases)
+        case .aanmelden, .lezen: Set(Rol.allCases)
         case .controleren: [.auditor, .beheerder]
         }
     }

@@ -13,10 +13,14 @@ public struct ID<Soort>: Hashable, Sendable {
         laag = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    init(hoog: UInt64, laag: UInt64) {
+    /// The identity with these halves, the first eight bytes and the last eight.
+    public init(hoog: UInt64, laag: UInt64) {
         self.hoog = hoog
         self.laag = laag
     }
+
+    /// The first eight bytes and the last eight.
+    public var helften: (hoog: UInt64, laag: UInt64) { (hoog, laag) }
 
     /// The 16 bytes, most significant first.
     public var bytes: [UInt8] {

@@ -9,6 +9,15 @@ public struct IDMaker: Sendable {
     /// A maker that has made nothing yet.
     public init() {}
 
+    /// Goes on behind another maker, so that identities keep rising over both.
+    public mutating func ga(verderNa ander: IDMaker) {
+        if (ander.laatste.milliseconde, ander.laatste.teller)
+            > (laatste.milliseconde, laatste.teller)
+        {
+            laatste = ander.laatste
+        }
+    }
+
     /// A new identity.
     /// - Parameters:
     ///   - moment: when the thing comes into being.

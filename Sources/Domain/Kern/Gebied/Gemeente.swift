@@ -8,7 +8,7 @@ public struct Gemeente: Hashable, Sendable {
         public let jaar: Int
         /// The name.
         public let naam: String
-        /// The buurten in it, with their names.
+        /// The buurten in it, by code.
         public let buurten: [Buurt]
 
         /// A wijk.
@@ -16,7 +16,7 @@ public struct Gemeente: Hashable, Sendable {
             self.code = code
             self.jaar = jaar
             self.naam = naam
-            self.buurten = buurten
+            self.buurten = buurten.sorted { $0.code.description < $1.code.description }
         }
     }
 
@@ -40,8 +40,18 @@ public struct Gemeente: Hashable, Sendable {
     public var naam: String
     /// Whether it was made to show the program, with a clock that can be set by hand.
     public var demonstratie: Bool
-    /// The wijken, in the order in which they were recorded.
+    /// The wijken, by year and code.
     public var wijken: [Wijk]
+
+    /// The state with these facts, as it was stored or made.
+    public init(
+        code: Gemeentecode, naam: String, demonstratie: Bool, wijken: [Wijk]
+    ) {
+        self.code = code
+        self.naam = naam
+        self.demonstratie = demonstratie
+        self.wijken = wijken
+    }
 }
 
 /// What can happen to a municipality and its division.
@@ -130,6 +140,7 @@ extension Gemeente: Staat {
         case .wijkVastgesteld(let wijk):
             wijken.removeAll { $0.code == wijk.code && $0.jaar == wijk.jaar }
             wijken.append(wijk)
+            wijken.sort { ($0.jaar, $0.code.description) < ($1.jaar, $1.code.description) }
         }
     }
 }

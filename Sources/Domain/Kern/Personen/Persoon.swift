@@ -28,6 +28,13 @@ public struct Persoon: Hashable, Sendable {
     /// The roles, in the order in which they were given.
     public var rollen: [Roltoekenning]
 
+    /// The state with these facts, as it was stored or made.
+    public init(
+        rollen: [Roltoekenning]
+    ) {
+        self.rollen = rollen
+    }
+
     /// The role as it is held on a day; `nil` when it is not.
     public func rol(_ rol: Rol, op datum: Datum) -> Roltoekenning? {
         rollen.last { $0.rol == rol && $0.geldt(op: datum) }

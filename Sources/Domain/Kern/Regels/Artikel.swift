@@ -7,6 +7,11 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
         description = tekst
     }
 
+    /// A reference that was kept with a refusal.
+    init(bewaard tekst: String) {
+        description = tekst
+    }
+
     /// An article of the Algemene wet bestuursrecht: `.awb("4:15 lid 1")`.
     public static func awb(_ plaats: String) -> Artikel { Artikel("Awb \(plaats)") }
 
@@ -14,6 +19,9 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
     public static func termijnenwet(_ plaats: String) -> Artikel {
         Artikel("Algemene termijnenwet art. \(plaats)")
     }
+
+    /// The division of the Netherlands by the CBS.
+    public static func cbs(_ onderwerp: String) -> Artikel { Artikel("CBS, \(onderwerp)") }
 
     /// The condition of the municipality's own regeling under which the money is granted.
     public static func regeling(_ onderwerp: String) -> Artikel {

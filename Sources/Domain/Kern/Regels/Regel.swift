@@ -31,6 +31,36 @@ public struct Regelbreuk: Error, Hashable, Sendable {
     }
 }
 
+extension Regelbreuk {
+    /// The refusal in canonical form, to be kept as the answer of a command.
+    public var canoniek: CanoniekeWaarde {
+        .object([
+            .init("code", .tekst(code)), .init("artikel", .tekst(artikel.description)),
+            .init("tekst", .tekst(tekst)),
+            .init(
+                "getallen",
+                .object(getallen.map { .init($0.key, .geheel($0.value)) })),
+        ])
+    }
+
+    /// Reads a refusal that was kept.
+    /// - Throws: ``CanoniekeFout`` when a field does not fit.
+    public init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
+        code = try waarde.tekst("code")
+        artikel = Artikel(bewaard: try waarde.tekst("artikel"))
+        tekst = try waarde.tekst("tekst")
+        guard case .object(let velden) = try waarde.veld("getallen") else {
+            throw .veldOngeldig("getallen")
+        }
+        var getallen: [String: Int64] = [:]
+        for veld in velden {
+            guard case .geheel(let getal) = veld.waarde else { throw .veldOngeldig("getallen") }
+            getallen[veld.naam] = getal
+        }
+        self.getallen = getallen
+    }
+}
+
 /// One or more refusals at once; never empty.
 public struct Regelbreuken: Error, Hashable, Sendable {
     /// The refusals, in the order in which the rules were tried.

@@ -54,7 +54,7 @@ public struct Aanvraag: Hashable, Sendable {
         /// The number of different residents; `nil` when not given.
         public let bewoners: Int64?
         /// The pledged lines.
-        public let toezeggingen: [Toezegging]
+        public var toezeggingen: [Toezegging]
         /// The name of the applicant, under seal.
         public let aanvrager: Verzegeling
         /// The title, under seal.
@@ -117,4 +117,20 @@ public struct Aanvraag: Hashable, Sendable {
     public var afgeweken: Bool
     /// The decision.
     public var besluit: Besluit?
+
+    /// The state with these facts, as it was stored or made.
+    public init(
+        fase: Fase, inhoud: Inhoud, opgesteldDoor: ID<Persoon>, kenmerk: Kenmerk?, rang: Rang?,
+        behandelaar: ID<Persoon>?, toets: Toetsuitkomst?, afgeweken: Bool, besluit: Besluit?
+    ) {
+        self.fase = fase
+        self.inhoud = inhoud
+        self.opgesteldDoor = opgesteldDoor
+        self.kenmerk = kenmerk
+        self.rang = rang
+        self.behandelaar = behandelaar
+        self.toets = toets
+        self.afgeweken = afgeweken
+        self.besluit = besluit
+    }
 }

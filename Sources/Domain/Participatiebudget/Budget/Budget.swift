@@ -15,6 +15,20 @@ public struct Budget: Hashable, Sendable {
     /// What was granted above the ceiling, on a ground that allows it.
     public var bovenPlafond: Bedrag
 
+    /// The state with these facts, as it was stored or made.
+    public init(
+        wijk: Wijkcode, jaar: Int, regeling: ID<Regeling>, plafond: Bedrag, bekendgemaaktOp: Datum,
+        verplicht: Bedrag, bovenPlafond: Bedrag
+    ) {
+        self.wijk = wijk
+        self.jaar = jaar
+        self.regeling = regeling
+        self.plafond = plafond
+        self.bekendgemaaktOp = bekendgemaaktOp
+        self.verplicht = verplicht
+        self.bovenPlafond = bovenPlafond
+    }
+
     /// What can still be granted: the ceiling less what has been granted within it.
     ///
     /// Zero at least: the sums below cannot overflow, because the rules have kept them within the

@@ -62,6 +62,15 @@ public struct Regeling: Hashable, Sendable {
     public var versie: Int
     /// From which day this version holds.
     public var vanaf: Datum
+
+    /// The state with these facts, as it was stored or made.
+    public init(
+        inhoud: Inhoud, versie: Int, vanaf: Datum
+    ) {
+        self.inhoud = inhoud
+        self.versie = versie
+        self.vanaf = vanaf
+    }
 }
 
 /// What can happen to a regeling.

@@ -1,0 +1,181 @@
+import Domain
+import Postgres
+import Storage
+
+/// The first round trip of a transaction: key, locks and everything that commands need to read.
+struct Leesplan {
+    private let leden: [Lid]
+    private(set) var batch: Batch
+
+    private let genomen: Handle<String>?
+    private let sleutels: Handle<Sleutelrij>
+    private let gemeente: Handle<Gemeenterij>
+    private let wijken: Handle<Wijkrij>?
+    private let actoren: Handle<Stroomkop>
+    private let koppen: Handle<Stroomkop>
+    private let personen: Handle<ID<Persoon>>
+    private let rollen: Handle<Rolrij>
+    private let regelingen: Handle<Regelingrij>?
+    private let budgetten: Handle<Budgetrij>?
+    private let aanvragen: Handle<Aanvraagrij>?
+    private let toezeggingen: Handle<Toezeggingrij>?
+    private let voorrang: Handle<Voorrangrij>?
+    private let bestaand: [Handle<Budgetrij>?]
+    private let nummers: [Handle<Int64>?]
+
+    init(_ leden: [Lid], scope: Scope) {
+        self.leden = leden
+        let lezingen = leden.map(\.opdracht.lezing)
+        let vergrendelt = lezingen.reduce(into: Set<Onderwerp>()) { $0.formUnion($1.vergrendelt) }
+        let nodig = lezingen.reduce(into: vergrendelt) { $0.formUnion($1.raadpleegt) }
+        func ids<S>(_ soort: Onderwerpsoort, _ als: S.Type) -> [ID<S>] {
+            nodig.filter { $0.soort == soort }.sorted().map { $0.id.als(S.self) }
+        }
+        let actorIDs = Set(leden.map(\.verzoek.actor))
+        let persoonIDs = actorIDs.union(ids(.persoon, Persoon.self)).sorted()
+        let opSleutel = leden.sorted { $0.verzoek.sleutel < $1.verzoek.sleutel }
+        let proef = leden.contains(where: \.verzoek.proef)
+
+        var batch = Batch(scope: scope)
+        batch.begin(.readCommitted)
+        genomen =
+            proef
+            ? nil
+            : batch.add(
+                OpdrachtsleutelStatements.neem,
+                Sleutelinvoer(
+                    sleutels: opSleutel.map(\.verzoek.sleutel),
+                    vingerafdrukken: opSleutel.map(\.vingerafdruk),
+                    ontvangenOp: leden[0].verzoek.moment))
+        sleutels = batch.add(OpdrachtsleutelStatements.lees, opSleutel.map(\.verzoek.sleutel))
+        actoren = batch.add(
+            RegisterStatements.houdVast,
+            actorIDs.filter { !vergrendelt.contains(Onderwerp(.persoon, $0)) }.sorted()
+                .map { $0.als(Onderwerp.self) })
+        koppen = batch.add(RegisterStatements.vergrendel, vergrendelt.sorted().map(\.id))
+        gemeente = batch.add(GemeenteStatements.eigen)
+        wijken =
+            nodig.contains { $0.soort == .gemeente } ? batch.add(GemeenteStatements.wijken) : nil
+        personen = batch.add(PersoonStatements.bestaande, persoonIDs)
+        rollen = batch.add(PersoonStatements.rollen, persoonIDs)
+        func voegToe<S, Rij>(_ statement: Statement<[ID<S>], Rij>, _ ids: [ID<S>]) -> Handle<Rij>? {
+            ids.isEmpty ? nil : batch.add(statement, ids)
+        }
+        regelingen = voegToe(RegelingStatements.lees, ids(.regeling, Regeling.self))
+        budgetten = voegToe(BudgetStatements.lees, ids(.budget, Budget.self))
+        let aanvraagIDs = ids(.aanvraag, Aanvraag.self)
+        aanvragen = voegToe(AanvraagleesStatements.lees, aanvraagIDs)
+        toezeggingen = voegToe(AanvraagleesStatements.toezeggingen, aanvraagIDs)
+        voorrang = voegToe(
+            AanvraagleesStatements.voorrang,
+            lezingen.reduce(into: Set<ID<Aanvraag>>()) { $0.formUnion($1.voorrangVan) }.sorted())
+        bestaand = lezingen.map { lezing in
+            lezing.budgetVan.map {
+                batch.add(BudgetStatements.vanWijk, .init(wijk: $0.wijk, jaar: $0.jaar))
+            }
+        }
+        nummers = lezingen.map { lezing in
+            proef
+                ? nil
+                : lezing.kenmerk.map {
+                    batch.add(AanvraagStatements.nummer, .init($0.soort, jaar: $0.jaar))
+                }
+        }
+        self.batch = batch
+    }
+
+    /// What was read.
+    func stand(uit gelezen: BatchResults) throws -> Gelezen {
+        var blad = Werkblad()
+        let eigen = try gelezen.optional(gemeente)
+        blad.gemeente = eigen.map { rij in
+            Gemeente(
+                code: rij.code, naam: rij.naam, demonstratie: rij.demonstratie,
+                wijken: (wijken.map { gelezen[$0] } ?? []).map(\.wijkMetBuurten))
+        }
+        for id in gelezen[personen] { blad.personen[id] = Persoon(rollen: []) }
+        for rij in gelezen[rollen] { blad.personen[rij.persoon]?.rollen.append(rij.toekenning) }
+        for rij in regelingen.map({ gelezen[$0] }) ?? [] { blad.regelingen[rij.id] = rij.regeling }
+        for rij in budgetten.map({ gelezen[$0] }) ?? [] { blad.budgetten[rij.id] = rij.budget }
+        for rij in aanvragen.map({ gelezen[$0] }) ?? [] { blad.aanvragen[rij.id] = rij.aanvraag }
+        for rij in toezeggingen.map({ gelezen[$0] }) ?? [] {
+            blad.aanvragen[rij.aanvraag]?.inhoud.toezeggingen.append(rij.toezegging)
+        }
+        for rij in voorrang.map({ gelezen[$0] }) ?? [] {
+            blad.voorrang[rij.aanvraag, default: []].append(rij)
+        }
+        for kop in gelezen[koppen] { blad.koppen[kop.onderwerp] = kop }
+
+        let nieuw = Set(genomen.map { gelezen[$0] } ?? leden.map(\.verzoek.sleutel))
+        return Gelezen(
+            blad: blad,
+            bekend: Dictionary(
+                gelezen[sleutels].filter { !nieuw.contains($0.sleutel) }.map { ($0.sleutel, $0) },
+                uniquingKeysWith: { eerste, _ in eerste }),
+            kenmerken: try kenmerken(uit: gelezen),
+            budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false })
+    }
+
+    private func kenmerken(uit gelezen: BatchResults) throws -> [Kenmerk?] {
+        try zip(leden, nummers).map { lid, nummer in
+            guard let vraag = lid.opdracht.lezing.kenmerk else { return nil }
+            // A trial draws no number: it shows the highest there can be.
+            let getal = try nummer.map { Int(try gelezen.one($0)) } ?? 999_999_999
+            return Kenmerk(vraag.soort, jaar: vraag.jaar, nummer: getal)
+        }
+    }
+}
+
+/// What a transaction has read.
+struct Gelezen {
+    let blad: Werkblad
+    let bekend: [String: Sleutelrij]
+    let kenmerken: [Kenmerk?]
+    let budgetBestaat: [Bool]
+
+    /// Who acts, checked against the roles as they stand in this transaction.
+    func context(voor lid: Lid) throws(ServiceError) -> Handelingscontext {
+        let verzoek = lid.verzoek
+        guard !verzoek.handmatigeKlok || blad.gemeente?.demonstratie ?? true else {
+            throw .klokNietToegestaan
+        }
+        let datum = Datum(verzoek.moment)
+        let toekenning = blad.personen[verzoek.actor]?.rol(verzoek.rol, op: datum)
+        guard toekenning != nil || !lid.opdracht.vereistRol else {
+            throw .nietToegestaan(
+                Toegangsfout(rol: verzoek.rol, handeling: lid.opdracht.handeling))
+        }
+        return Handelingscontext(
+            gemeente: verzoek.gemeente, actor: verzoek.actor, rol: verzoek.rol,
+            mandaat: toekenning?.mandaat, moment: verzoek.moment, verzoek: verzoek.verzoek,
+            herkomst: verzoek.herkomst, handmatigeKlok: verzoek.handmatigeKlok)
+    }
+
+    /// Refuses a command of which a subject does not exist.
+    func controleer(_ lezing: Lezing, _ blad: Werkblad) throws(ServiceError) {
+        for onderwerp in lezing.vergrendelt.union(lezing.raadpleegt).sorted()
+        where !blad.heeft(onderwerp) {
+            throw .nietGevonden("\(onderwerp.soort.rawValue) \(onderwerp.id) bestaat niet")
+        }
+    }
+}
+
+extension Rolrij {
+    /// The role as the state of a person has it.
+    var toekenning: Persoon.Roltoekenning {
+        .init(
+            rol: rol, van: van, tot: tot,
+            mandaat: mandaat.map {
+                Mandaat(id: $0, tot: mandaatTot ?? .nul, geldig: van...max(van, tot ?? .laatste))
+            })
+    }
+}
+
+extension Wijkrij {
+    /// The wijk as the state of a municipality has it.
+    var wijkMetBuurten: Gemeente.Wijk {
+        .init(
+            code: wijk, jaar: Int(jaar), naam: naam,
+            buurten: zip(buurtcodes, buurtnamen).map { .init(code: $0, naam: $1) })
+    }
+}

@@ -1,0 +1,141 @@
+public import Domain
+
+/// A command: a small value that says what it needs, decides, and nothing else.
+///
+/// What must never be forgotten - authority, key, lock order, storing, the outcome - the one
+/// ``Uitvoerder`` does for all of them.
+public protocol Opdracht: Sendable {
+    /// What is done, as roles are allowed to do it.
+    var handeling: Handeling { get }
+
+    /// The name and the input in canonical form; the same key with other input is refused.
+    var invoer: CanoniekeWaarde { get }
+
+    /// Which subjects it needs.
+    var lezing: Lezing { get }
+
+    /// Decides, on what was read and on nothing else.
+    ///
+    /// Synchronous: nothing can be waited for while locks are held.
+    /// - Throws: the refusal by a rule, which is a result too.
+    func beslis(
+        _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
+    ) throws(Regelbreuk) -> Uitkomst
+
+    /// The budget under which waiting commands are decided in one transaction; `nil` for none.
+    var combineert: ID<Budget>? { get }
+
+    /// Whether the actor must hold the role; not so for who makes himself known.
+    var vereistRol: Bool { get }
+}
+
+extension Opdracht {
+    /// Most commands are decided one by one.
+    public var combineert: ID<Budget>? { nil }
+
+    /// Most commands need a role that is held today.
+    public var vereistRol: Bool { true }
+}
+
+/// What a command needs to read.
+public struct Lezing: Sendable {
+    /// Subjects that change: they are locked, in one order for all commands, and then read.
+    public var vergrendelt: Set<Onderwerp> = []
+    /// Subjects that are read as they are.
+    public var raadpleegt: Set<Onderwerp> = []
+    /// Applications of which those with a better rank must be known.
+    public var voorrangVan: Set<ID<Aanvraag>> = []
+    /// A wijk and year of which must be known whether there is a budget.
+    public var budgetVan: WijkEnJaar?
+    /// The kind and year of a reference that must be drawn.
+    public var kenmerk: Kenmerkvraag?
+
+    /// A wijk and a year.
+    public struct WijkEnJaar: Hashable, Sendable {
+        /// The wijk.
+        public let wijk: Wijkcode
+        /// The year.
+        public let jaar: Int
+    }
+
+    /// A kind of reference and the year of receipt.
+    public struct Kenmerkvraag: Hashable, Sendable {
+        /// The kind.
+        public let soort: Kenmerk.Soort
+        /// The year.
+        public let jaar: Int
+    }
+
+    /// Nothing yet.
+    public init() {}
+}
+
+/// What a command decided: what changes, and what is to be written beside the register.
+public struct Uitkomst: Sendable {
+    /// The changes, in order.
+    public var wijzigingen: [Wijziging]
+    /// Texts that stand in the events under seal.
+    public var teksten: [VerzegeldeTekst] = []
+    /// Names of new people.
+    public var namen: [(persoon: ID<Persoon>, naam: String)] = []
+    /// Messages that must be sent.
+    public var berichten: [Bericht] = []
+    /// The subject that the answer is about.
+    public let onderwerp: Onderwerp
+
+    /// A message to be sent.
+    public struct Bericht: Sendable {
+        /// The kind of message.
+        public let soort: Soort
+        /// To whom.
+        public let ontvanger: ID<Persoon>
+
+        /// What a message is about.
+        public enum Soort: String, Sendable {
+            /// Confirmation that an application was received, with a copy (Awb 2:17).
+            case ontvangstbevestiging
+        }
+    }
+
+    /// Changes to a subject and perhaps others.
+    public init(_ onderwerp: Onderwerp, _ wijzigingen: [Wijziging]) {
+        self.onderwerp = onderwerp
+        self.wijzigingen = wijzigingen
+    }
+}
+
+/// One event of one subject.
+public enum Wijziging: Sendable, Hashable {
+    /// Of a municipality.
+    case gemeente(ID<Gemeente>, GemeenteGebeurtenis)
+    /// Of a person.
+    case persoon(ID<Persoon>, PersoonGebeurtenis)
+    /// Of a regeling.
+    case regeling(ID<Regeling>, RegelingGebeurtenis)
+    /// Of a budget.
+    case budget(ID<Budget>, BudgetGebeurtenis)
+    /// Of an application.
+    case aanvraag(ID<Aanvraag>, AanvraagGebeurtenis)
+
+    /// The subject.
+    var onderwerp: Onderwerp {
+        switch self {
+        case .gemeente(let id, _): Onderwerp(.gemeente, id)
+        case .persoon(let id, _): Onderwerp(.persoon, id)
+        case .regeling(let id, _): Onderwerp(.regeling, id)
+        case .budget(let id, _): Onderwerp(.budget, id)
+        case .aanvraag(let id, _): Onderwerp(.aanvraag, id)
+        }
+    }
+
+    /// The entry for this event.
+    func inschrijving(_ context: Handelingscontext, na vorige: Moment?) -> Inschrijving {
+        switch self {
+        case .gemeente(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .persoon(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .regeling(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .budget(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .aanvraag(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import Domain
+import Postgres
+import Storage
+
+/// The second round trip of a transaction: everything that commands decided, and COMMIT.
+struct Schrijfplan {
+    let stand: Gelezen
+    private(set) var blad: Werkblad
+    var aflopen: [Afloop] = []
+
+    private let ketting = Ketting(Uitvoerder.sha256)
+    private var inschrijvingen: [Inschrijvingrij] = []
+    private var geraakt: [Onderwerp] = []
+    private var boekingen: [(budget: ID<Budget>, volgnummer: Int64, regels: [Boeking])] = []
+    private var teksten: [VerzegeldeTekst] = []
+    private var namen: [(persoon: ID<Persoon>, naam: String)] = []
+    private var berichten: [TekstStatements.Bericht] = []
+    private var wijken: [Gemeente.Wijk] = []
+    private var uitkomsten: [(lid: Lid, antwoord: Opdrachtantwoord?, breuk: [UInt8]?)] = []
+    private var nieuw: Set<Onderwerp> = []
+
+    init(_ stand: Gelezen) {
+        self.stand = stand
+        blad = stand.blad
+    }
+
+    /// Whether there is nothing to keep, not even a refusal.
+    var isLeeg: Bool { uitkomsten.isEmpty }
+
+    /// Takes in what a command decided; all of it or, when it throws, nothing.
+    mutating func neem(
+        _ uitkomst: Uitkomst, _ lid: Lid, _ context: Handelingscontext
+    ) throws {
+        var kopie = self
+        for wijziging in uitkomst.wijzigingen { try kopie.schrijfIn(wijziging, context) }
+        kopie.teksten += uitkomst.teksten
+        kopie.namen += uitkomst.namen
+        for bericht in uitkomst.berichten {
+            // The identity of a message is that of the request: one request, one message.
+            kopie.berichten.append(
+                .init(
+                    id: context.verzoek.als(TekstStatements.Bericht.self),
+                    onderwerp: uitkomst.onderwerp.id, soort: bericht.soort.rawValue,
+                    ontvanger: bericht.ontvanger, gemaaktOp: context.moment))
+        }
+        guard let kop = kopie.blad.koppen[uitkomst.onderwerp] else {
+            throw ServiceError.intern("een opdracht schreef niets in haar eigen onderwerp")
+        }
+        let antwoord = Opdrachtantwoord(
+            sleutel: lid.verzoek.sleutel, onderwerp: uitkomst.onderwerp.id,
+            volgnummer: kop.volgnummer, herhaald: false, proef: lid.verzoek.proef)
+        kopie.uitkomsten.append((lid, antwoord, nil))
+        kopie.aflopen.append(.gedaan(antwoord))
+        self = kopie
+    }
+
+    private mutating func schrijfIn(_ wijziging: Wijziging, _ context: Handelingscontext) throws {
+        let onderwerp = wijziging.onderwerp
+        let vorige = blad.koppen[onderwerp]
+        if vorige == nil { nieuw.insert(onderwerp) }
+        guard blad.neem(wijziging) else {
+            throw ServiceError.intern("een gebeurtenis volgt niet op de stand van haar onderwerp")
+        }
+        let inschrijving = wijziging.inschrijving(context, na: vorige?.vastgelegd)
+        let bytes = try inschrijving.waarde.bytes()
+        let volgnummer = (vorige?.volgnummer ?? 0) + 1
+        let keten = ketting.waarde(
+            na: vorige?.keten ?? .nul, volgnummer: volgnummer, inhoud: ketting.inhoud(bytes))
+        inschrijvingen.append(
+            Inschrijvingrij(
+                onderwerp: onderwerp.id, volgnummer: volgnummer, inhoud: bytes, keten: keten,
+                vastgelegd: inschrijving.vastgelegd))
+        blad.koppen[onderwerp] = Stroomkop(
+            onderwerp: onderwerp, volgnummer: volgnummer, keten: keten,
+            vastgelegd: inschrijving.vastgelegd)
+        if !geraakt.contains(onderwerp) { geraakt.append(onderwerp) }
+        if case .budget(let id, let gebeurtenis) = wijziging, !gebeurtenis.boekingen.isEmpty {
+            boekingen.append((id, volgnummer, gebeurtenis.boekingen))
+        }
+        if case .gemeente(_, .wijkVastgesteld(let wijk)) = wijziging { wijken.append(wijk) }
+    }
+
+    /// Keeps a refusal as the result of a command; it has no other effects.
+    mutating func weiger(_ breuk: Regelbreuk, _ lid: Lid) {
+        do {
+            uitkomsten.append((lid, nil, try breuk.canoniek.bytes()))
+            aflopen.append(.mislukt(.geweigerd(breuk, sleutel: lid.verzoek.sleutel)))
+        } catch {
+            laatVallen(lid, .intern("een weigering heeft geen canonieke vorm: \(error)"))
+        }
+    }
+
+    /// Notes that a command came to nothing; its key is given back.
+    mutating func laatVallen(_ lid: Lid, _ fout: ServiceError) {
+        gevallen.append(lid.verzoek.sleutel)
+        aflopen.append(.mislukt(fout))
+    }
+
+    private var gevallen: [String] = []
+
+    /// The batch that writes everything; a trial checks all constraints and undoes it.
+    func batch(proef: Bool) -> Batch {
+        var batch = Batch()
+        if case .gemeente? = nieuw.first(where: { $0.soort == .gemeente })?.soort,
+            let gemeente = blad.gemeente
+        {
+            batch.add(GemeenteStatements.neemOp, .init(gemeente))
+        }
+        batch.add(
+            RegisterStatements.bewaarKoppen,
+            .init(geraakt.sorted().compactMap { blad.koppen[$0] }))
+        if !inschrijvingen.isEmpty {
+            batch.add(RegisterStatements.schrijfIn, .init(inschrijvingen))
+        }
+        for wijk in wijken {
+            batch.add(GemeenteStatements.bewaarWijk, .init(wijk))
+            batch.add(GemeenteStatements.verwijderBuurten, .init(wijk))
+            batch.add(GemeenteStatements.bewaarBuurten, .init(wijk))
+        }
+        for onderwerp in geraakt { bewaar(onderwerp, in: &batch) }
+        for (persoon, naam) in namen {
+            batch.add(PersoonStatements.bewaarNaam, .init(persoon: persoon, naam: naam))
+        }
+        if !boekingen.isEmpty { batch.add(BudgetStatements.boek, .init(boekingen)) }
+        if !teksten.isEmpty { batch.add(TekstStatements.bewaar, .init(teksten)) }
+        for bericht in berichten { batch.add(TekstStatements.bericht, bericht) }
+        if proef {
+            batch.add(OpdrachtsleutelStatements.controleerNu)
+            batch.rollback()
+        } else {
+            batch.add(OpdrachtsleutelStatements.sluit, sleuteluitkomst)
+            if !gevallen.isEmpty { batch.add(OpdrachtsleutelStatements.geefTerug, gevallen) }
+            batch.commit()
+        }
+        return batch
+    }
+
+    private func bewaar(_ onderwerp: Onderwerp, in batch: inout Batch) {
+        switch onderwerp.soort {
+        case .gemeente: return
+        case .persoon:
+            let id = onderwerp.id.als(Persoon.self)
+            guard let persoon = blad.personen[id] else { return }
+            if nieuw.contains(onderwerp) { batch.add(PersoonStatements.bewaar, id) }
+            batch.add(PersoonStatements.bewaarRollen, .init(id, persoon))
+        case .regeling:
+            let id = onderwerp.id.als(Regeling.self)
+            guard let regeling = blad.regelingen[id] else { return }
+            batch.add(RegelingStatements.bewaar, .init(id: id, regeling: regeling))
+        case .budget:
+            let id = onderwerp.id.als(Budget.self)
+            guard let budget = blad.budgetten[id] else { return }
+            batch.add(BudgetStatements.bewaar, .init(id: id, budget: budget))
+        case .aanvraag:
+            let id = onderwerp.id.als(Aanvraag.self)
+            guard let aanvraag = blad.aanvragen[id] else { return }
+            batch.add(AanvraagStatements.bewaar, .init(id: id, aanvraag: aanvraag))
+            if nieuw.contains(onderwerp), !aanvraag.inhoud.toezeggingen.isEmpty {
+                batch.add(
+                    AanvraagStatements.bewaarToezeggingen, .init(id, aanvraag.inhoud.toezeggingen))
+            }
+        }
+    }
+
+    private var sleuteluitkomst: Sleuteluitkomst {
+        Sleuteluitkomst(
+            sleutels: uitkomsten.map(\.lid.verzoek.sleutel),
+            uitkomsten: uitkomsten.map { $0.antwoord == nil ? "geweigerd" : "gedaan" },
+            onderwerpen: uitkomsten.map { $0.antwoord?.onderwerp },
+            volgnummers: uitkomsten.map { $0.antwoord?.volgnummer },
+            weigeringen: uitkomsten.map(\.breuk))
+    }
+}

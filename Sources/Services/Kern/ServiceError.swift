@@ -1,0 +1,43 @@
+public import Domain
+import Postgres
+
+/// Everything that can stop a command or a query, as the edges see it; closed.
+public enum ServiceError: Error, Sendable {
+    /// A rule refused it; with the key under which the refusal is kept.
+    case geweigerd(Regelbreuk, sleutel: String)
+    /// The role may not do this, or the actor does not hold the role today.
+    case nietToegestaan(Toegangsfout)
+    /// Something that was named does not exist; one Dutch sentence.
+    case nietGevonden(String)
+    /// The key was used before with other input.
+    case sleutelHergebruikt(String)
+    /// A manual clock was used outside a demonstration.
+    case klokNietToegestaan
+    /// Whether it was done is not known; submitting the same key again finds out.
+    case uitkomstOnbekend(sleutel: String)
+    /// Too busy, or the same thing was being changed; nothing was done.
+    case probeerOpnieuw(String)
+    /// The database cannot be reached, with the reason.
+    case nietBereikbaar(String)
+    /// A fault of the program or the database, with what is known of it; nothing was done.
+    case intern(String)
+}
+
+extension ServiceError {
+    /// What a failure of the database means for a command.
+    init(_ fout: DatabaseError, sleutel: String) {
+        switch fout.kind {
+        case .unreachable, .closed, .misconfigured:
+            self = .nietBereikbaar("\(fout)")
+        case .connectionLost where fout.outcome != .unknown,
+            .timeout where fout.outcome != .unknown:
+            self = .probeerOpnieuw("\(fout)")
+        case .outcomeUnknown, .connectionLost, .timeout:
+            self = .uitkomstOnbekend(sleutel: sleutel)
+        case .busy, .canceled:
+            self = .probeerOpnieuw("\(fout)")
+        case .server, .encoding, .decoding, .rowCount, .limit, .commitRolledBack:
+            self = .intern("\(fout)")
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Cryptografie
+public import Domain
+public import Postgres
+import Synchronization
+
+/// Carries out commands: the one place where a write transaction is opened.
+///
+/// Two round trips: read under locks, then write and COMMIT. Nothing is answered before the server
+/// has confirmed the COMMIT.
+public final class Uitvoerder: Sendable {
+    let database: Database
+    let toeval: @Sendable () -> UInt64
+    let combineert: Bool
+    let maker = Mutex(IDMaker())
+    let combineerder = Combineerder()
+
+    /// How often a command is tried again when nothing was done or the outcome is unknown.
+    static let meestePogingen = 5
+
+    /// SHA-256 as the rules want it.
+    public static let sha256: Hashfunctie = { bytes in
+        guard let hash = Hash(bytes: SHA256.hash(bytes)) else {
+            preconditionFailure("SHA-256 has 32 bytes")
+        }
+        return hash
+    }
+
+    /// An executor on a database.
+    /// - Parameters:
+    ///   - combineert: whether commands that wait for the same budget are decided together.
+    ///   - toeval: 64 random bits for each call.
+    public init(
+        _ database: Database, combineert: Bool = true,
+        toeval: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) }
+    ) {
+        self.database = database
+        self.combineert = combineert
+        self.toeval = toeval
+    }
+
+    /// A new identity, in rising order over this executor.
+    public func nieuw<Soort>(_ soort: Soort.Type = Soort.self, op moment: Moment) -> ID<Soort> {
+        maker.withLock { $0.maak(soort, op: moment, toeval: toeval()) }
+    }
+
+    /// Carries out a command at most once, whatever happens to connection or server.
+    ///
+    /// - Throws: ``ServiceError``; a refusal by a rule has been kept under the key.
+    public func voerUit(
+        _ opdracht: any Opdracht, _ verzoek: Opdrachtverzoek
+    ) async throws(ServiceError) -> Opdrachtantwoord {
+        guard opdracht.handeling.rollen.contains(verzoek.rol) else {
+            throw .nietToegestaan(Toegangsfout(rol: verzoek.rol, handeling: opdracht.handeling))
+        }
+        let bytes: [UInt8]
+        do { bytes = try opdracht.invoer.bytes() } catch { throw .intern("\(error)") }
+        let lid = Lid(
+            opdracht: opdracht, verzoek: verzoek, vingerafdruk: Self.sha256([0x05] + bytes))
+        if combineert, let budget = opdracht.combineert, !verzoek.proef {
+            let sleutel = Combineerder.Sleutel(gemeente: verzoek.gemeente, budget: budget)
+            return try await combineerder.voerUit(lid, onder: sleutel) { await self.samen($0) }
+                .waarde()
+        }
+        return try await alleen(lid).waarde()
+    }
+
+    /// One command in a transaction of its own, tried again where that is safe.
+    private func alleen(_ lid: Lid) async -> Afloop {
+        var laatste = ServiceError.probeerOpnieuw("")
+        for _ in 0..<Self.meestePogingen {
+            do {
+                return try await transactie([lid])[0]
+            } catch {
+                laatste = Self.fout(error, sleutel: lid.verzoek.sleutel)
+                // The same key again: its INSERT waits for the older transaction, so an unknown
+                // outcome becomes a known one.
+                guard Self.magOpnieuw(error) else { return .mislukt(laatste) }
+            }
+        }
+        return .mislukt(laatste)
+    }
+
+    /// Commands for the same budget in one transaction; one by one when that fails.
+    private func samen(_ leden: [Lid]) async -> [Afloop] {
+        if leden.count > 1, let aflopen = try? await transactie(leden) { return aflopen }
+        var aflopen: [Afloop] = []
+        for lid in leden { aflopen.append(await alleen(lid)) }
+        return aflopen
+    }
+
+    private static func fout(_ fout: any Error, sleutel: String) -> ServiceError {
+        switch fout {
+        case let fout as ServiceError: fout
+        case let fout as DatabaseError: ServiceError(fout, sleutel: sleutel)
+        default: .intern("\(fout)")
+        }
+    }
+
+    /// Whether the same command may be sent again at once: nothing was done, or the key finds out.
+    private static func magOpnieuw(_ fout: any Error) -> Bool {
+        guard let fout = fout as? DatabaseError else { return false }
+        switch fout.kind {
+        case .outcomeUnknown, .connectionLost: return true
+        case .server(let code):
+            // A unique key that another transaction took first (its row is visible now), a
+            // deadlock, or a server that is starting or stopping.
+            return ["23505", "40001", "40P01", "57P01", "57P02", "57P03"].contains(code.code)
+        case .unreachable, .timeout, .busy, .canceled, .encoding, .decoding, .rowCount, .limit,
+            .commitRolledBack, .misconfigured, .closed:
+            return fout.outcome == .unknown
+        }
+    }
+}

@@ -1,0 +1,85 @@
+public import Domain
+import Storage
+
+/// The subjects that a transaction has read, changed only by their events.
+public struct Werkblad: Sendable {
+    var gemeente: Gemeente?
+    var personen: [ID<Persoon>: Persoon] = [:]
+    var regelingen: [ID<Regeling>: Regeling] = [:]
+    var budgetten: [ID<Budget>: Budget] = [:]
+    var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
+    var koppen: [Onderwerp: Stroomkop] = [:]
+    var voorrang: [ID<Aanvraag>: [Voorrangrij]] = [:]
+    /// Whether the wijk and year that a command asked about have a budget.
+    public internal(set) var budgetBestaat = false
+    /// The reference that was drawn for this command.
+    public internal(set) var kenmerk: Kenmerk?
+
+    /// The municipality; the executor has seen to it that it is there.
+    public var dezeGemeente: Gemeente { Self.gelezen(gemeente, "gemeente") }
+
+    /// A person that the command asked for.
+    public func persoon(_ id: ID<Persoon>) -> Persoon { Self.gelezen(personen[id], "persoon") }
+
+    /// A regeling that the command asked for.
+    public func regeling(_ id: ID<Regeling>) -> Regeling {
+        Self.gelezen(regelingen[id], "regeling")
+    }
+
+    /// A budget that the command asked for.
+    public func budget(_ id: ID<Budget>) -> Budget { Self.gelezen(budgetten[id], "budget") }
+
+    /// An application that the command asked for.
+    public func aanvraag(_ id: ID<Aanvraag>) -> Aanvraag {
+        Self.gelezen(aanvragen[id], "aanvraag")
+    }
+
+    /// What is left for an application, given those with a better rank that are still undecided.
+    public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
+        let eerder = (voorrang[id] ?? []).filter { aanvragen[$0.eerder]?.fase != .besloten }
+        let som = eerder.reduce(Int64(0)) {
+            $0.addingReportingOverflow($1.mogelijk.cent).partialValue
+        }
+        return Ruimte(
+            saldo: budget(aanvraag(id).inhoud.budget).beschikbaar,
+            voorrang: Bedrag(cent: max(0, som)), eerst: eerder.prefix(10).map(\.kenmerk))
+    }
+
+    private static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {
+        guard let waarde else {
+            preconditionFailure("a command used a \(wat) that it did not ask for")
+        }
+        return waarde
+    }
+
+    /// Takes in an event; `false` when it cannot follow on what is there.
+    mutating func neem(_ wijziging: Wijziging) -> Bool {
+        switch wijziging {
+        case .gemeente(_, let g): Self.pasToe(g, op: &gemeente)
+        case .persoon(let id, let g): Self.pasToe(g, op: &personen[id])
+        case .regeling(let id, let g): Self.pasToe(g, op: &regelingen[id])
+        case .budget(let id, let g): Self.pasToe(g, op: &budgetten[id])
+        case .aanvraag(let id, let g): Self.pasToe(g, op: &aanvragen[id])
+        }
+    }
+
+    private static func pasToe<S: Staat>(_ gebeurtenis: S.G, op staat: inout S?) -> Bool {
+        if staat == nil {
+            staat = S(eerste: gebeurtenis)
+            return staat != nil
+        }
+        staat?.pasToe(gebeurtenis)
+        return true
+    }
+
+    /// Whether a subject has been read.
+    func heeft(_ onderwerp: Onderwerp) -> Bool {
+        switch onderwerp.soort {
+        case .gemeente: gemeente != nil
+        case .persoon: personen[onderwerp.id.als(Persoon.self)] != nil
+        case .regeling: regelingen[onderwerp.id.als(Regeling.self)] != nil
+        case .budget: budgetten[onderwerp.id.als(Budget.self)] != nil
+        case .aanvraag: aanvragen[onderwerp.id.als(Aanvraag.self)] != nil
+        }
+    }
+}

@@ -1,0 +1,124 @@
+public import Domain
+public import Postgres
+
+/// An application with its identity; its pledged lines are rows of their own.
+public struct Aanvraagrij: Sendable, Hashable {
+    /// The identity.
+    public let id: ID<Aanvraag>
+    /// The state.
+    public let aanvraag: Aanvraag
+
+    /// An application to write.
+    public init(id: ID<Aanvraag>, aanvraag: Aanvraag) {
+        self.id = id
+        self.aanvraag = aanvraag
+    }
+
+    // Each column as a field of its own, to be bound.
+    var fase: Aanvraag.Fase { aanvraag.fase }
+    var kenmerk: Kenmerk? { aanvraag.kenmerk }
+    var budget: ID<Budget> { aanvraag.inhoud.budget }
+    var rechtsvorm: Aanvraag.Rechtsvorm { aanvraag.inhoud.rechtsvorm }
+    var beleidsveld: Aanvraag.Beleidsveld { aanvraag.inhoud.beleidsveld }
+    var gevraagd: Bedrag { aanvraag.inhoud.gevraagd }
+    var bewoners: Int64? { aanvraag.inhoud.bewoners }
+    var aanvrager: Verzegeling { aanvraag.inhoud.aanvrager }
+    var titel: Verzegeling { aanvraag.inhoud.titel }
+    var omschrijving: Verzegeling { aanvraag.inhoud.omschrijving }
+    var opgesteldDoor: ID<Persoon> { aanvraag.opgesteldDoor }
+    var compleetOp: Datum? { aanvraag.rang?.compleetOp }
+    var lot: Int32? { aanvraag.rang?.lot }
+    var behandelaar: ID<Persoon>? { aanvraag.behandelaar }
+    var toets: Toetsuitkomst? { aanvraag.toets }
+    var afgeweken: Bool { aanvraag.afgeweken }
+    var uitkomst: Besluit.Uitkomst? { aanvraag.besluit?.uitkomst }
+    var verleend: Bedrag? { aanvraag.besluit?.verleend }
+    var grond: Weigeringsgrond? { aanvraag.besluit?.grond }
+    var saldoVoor: Bedrag? { aanvraag.besluit?.saldoVoor }
+    var saldoNa: Bedrag? { aanvraag.besluit?.saldoNa }
+    var ruimte: Bedrag? { aanvraag.besluit?.ruimte }
+    var beslisser: ID<Persoon>? { aanvraag.besluit?.beslisser }
+    var motivering: Verzegeling? { aanvraag.besluit?.motivering }
+}
+
+/// The statements that change applications.
+public enum AanvraagStatements {
+    /// Writes an application as it is now.
+    public static let bewaar = Statement<Aanvraagrij, Void>(
+        "aanvraag_bewaar",
+        """
+        insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm, beleidsveld,
+            gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door, compleet_op,
+            lot, behandelaar, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            saldo_na_cent, ruimte_cent, beslisser, motivering)
+        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
+            \(\.fase), \(\.kenmerk), \(\.budget), \(\.rechtsvorm), \(\.beleidsveld), \(\.gevraagd),
+            \(\.bewoners), \(\.aanvrager), \(\.titel), \(\.omschrijving), \(\.opgesteldDoor),
+            \(\.compleetOp), \(\.lot), \(\.behandelaar), \(\.toets), \(\.afgeweken), \(\.uitkomst),
+            \(\.verleend), \(\.grond), \(\.saldoVoor), \(\.saldoNa), \(\.ruimte), \(\.beslisser),
+            \(\.motivering))
+        on conflict on constraint aanvraag_pk do update
+        set fase = excluded.fase, kenmerk = excluded.kenmerk, compleet_op = excluded.compleet_op,
+            lot = excluded.lot, behandelaar = excluded.behandelaar, toets = excluded.toets,
+            afgeweken = excluded.afgeweken, uitkomst = excluded.uitkomst,
+            verleend_cent = excluded.verleend_cent, grond = excluded.grond,
+            saldo_voor_cent = excluded.saldo_voor_cent, saldo_na_cent = excluded.saldo_na_cent,
+            ruimte_cent = excluded.ruimte_cent, beslisser = excluded.beslisser,
+            motivering = excluded.motivering
+        """)
+
+    /// Pledged lines, in lists of the same order.
+    public struct Toezeggingen: Sendable {
+        let aanvraag: ID<Aanvraag>
+        let regels: [Int16]
+        let soorten: [Bijdragesoort]
+        let bewoners: [Int64?]
+        let uren: [Decimaal?]
+        let omschrijvingen: [Verzegeling]
+
+        /// The lines of an application.
+        public init(_ aanvraag: ID<Aanvraag>, _ toezeggingen: [Toezegging]) {
+            self.aanvraag = aanvraag
+            regels = toezeggingen.indices.map { Int16(clamping: $0 + 1) }
+            soorten = toezeggingen.map(\.soort)
+            bewoners = toezeggingen.map(\.bewoners)
+            uren = toezeggingen.map(\.uren)
+            omschrijvingen = toezeggingen.map(\.omschrijving)
+        }
+    }
+
+    /// Writes the pledged lines of a new application.
+    public static let bewaarToezeggingen = Statement<Toezeggingen, Void>(
+        "toezegging_bewaar",
+        """
+        insert into griffie.toezegging
+            (gemeente, aanvraag, regel, soort, bewoners, uren, omschrijving)
+        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.aanvraag),
+            n.r, n.s, n.b, n.u, n.o
+        from unnest(\(\.regels), \(\.soorten), \(\.bewoners), \(\.uren), \(\.omschrijvingen))
+            as n (r, s, b, u, o)
+        """)
+
+    /// The next number for a reference.
+    public struct Nummervraag: Sendable {
+        let soort: String
+        let jaar: Int32
+
+        /// The kind and the year of receipt.
+        public init(_ soort: Kenmerk.Soort, jaar: Int) {
+            self.soort = soort.rawValue
+            self.jaar = Int32(clamping: jaar)
+        }
+    }
+
+    /// Draws the next number; a number that is drawn and not used leaves a gap.
+    public static let nummer = Statement<Nummervraag, Int64>(
+        "kenmerk_nummer", "select griffie.volgend_nummer(\(\.soort), \(\.jaar)) as nummer"
+    ) { rij in
+        let nummer: Int64? = try rij.next("nummer")
+        return nummer ?? 0
+    }
+
+    /// All statements, for the contract test.
+    public static let alle: [any AnyStatement] = [bewaar, bewaarToezeggingen, nummer]
+}

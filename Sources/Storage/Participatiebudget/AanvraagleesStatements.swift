@@ -1,0 +1,158 @@
+public import Domain
+public import Postgres
+
+/// A pledged line as a row.
+public struct Toezeggingrij: Sendable, Hashable {
+    /// The application.
+    public let aanvraag: ID<Aanvraag>
+    /// The line.
+    public let toezegging: Toezegging
+}
+
+/// What undecided applications with a better rank may still take, as seen from one application.
+public struct Voorrangrij: Sendable, Hashable {
+    /// From which application it is seen.
+    public let aanvraag: ID<Aanvraag>
+    /// An application that comes first.
+    public let eerder: ID<Aanvraag>
+    /// Its reference.
+    public let kenmerk: Kenmerk
+    /// The most that it may be granted.
+    public let mogelijk: Bedrag
+}
+
+/// The statements that read applications.
+public enum AanvraagleesStatements {
+    /// Some applications, without their pledged lines.
+    public static let lees = Statement<[ID<Aanvraag>], Aanvraagrij>(
+        "aanvraag_lees",
+        """
+        select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
+            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
+            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
+            beslisser, motivering
+        from griffie.aanvraag
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and id = any (\(\.self))
+        """, decode: rij)
+
+    /// The applications of a budget, drafts last.
+    public static let vanBudget = Statement<ID<Budget>, Aanvraagrij>(
+        "aanvraag_van_budget",
+        """
+        select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
+            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
+            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
+            beslisser, motivering
+        from griffie.aanvraag
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and budget = \(\.self)
+        order by kenmerk nulls last, id
+        limit 10000
+        """, decode: rij)
+
+    /// The application with a reference.
+    public static let opKenmerk = Statement<Kenmerk, Aanvraagrij>(
+        "aanvraag_op_kenmerk",
+        """
+        select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
+            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
+            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
+            beslisser, motivering
+        from griffie.aanvraag
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and kenmerk = \(\.self)
+        """, decode: rij)
+
+    private static let rij: @Sendable (inout RowReader) throws -> Aanvraagrij = { rij in
+        let id: ID<Aanvraag> = try rij.next("id")
+        let fase: Aanvraag.Fase = try rij.next("fase")
+        let kenmerk: Kenmerk? = try rij.next("kenmerk")
+        let inhoud = Aanvraag.Inhoud(
+            budget: try rij.next("budget"), rechtsvorm: try rij.next("rechtsvorm"),
+            beleidsveld: try rij.next("beleidsveld"), gevraagd: try rij.next("gevraagd_cent"),
+            bewoners: try rij.next("bewoners"), toezeggingen: [],
+            aanvrager: try rij.next("aanvrager"), titel: try rij.next("titel"),
+            omschrijving: try rij.next("omschrijving"))
+        let opgesteldDoor: ID<Persoon> = try rij.next("opgesteld_door")
+        let compleetOp: Datum? = try rij.next("compleet_op")
+        let lot: Int32? = try rij.next("lot")
+        let behandelaar: ID<Persoon>? = try rij.next("behandelaar")
+        let toets: Toetsuitkomst? = try rij.next("toets")
+        let afgeweken: Bool = try rij.next("afgeweken")
+        let aanvraag = Aanvraag(
+            fase: fase, inhoud: inhoud, opgesteldDoor: opgesteldDoor, kenmerk: kenmerk,
+            rang: compleetOp.map { .init(compleetOp: $0, lot: lot ?? 0) }, behandelaar: behandelaar,
+            toets: toets, afgeweken: afgeweken, besluit: try besluit(&rij))
+        return Aanvraagrij(id: id, aanvraag: aanvraag)
+    }
+
+    /// The decision columns, which are all there or all absent (`aanvraag_besluit_heel`).
+    private static func besluit(_ rij: inout RowReader) throws -> Besluit? {
+        let uitkomst: Besluit.Uitkomst? = try rij.next("uitkomst")
+        let verleend: Bedrag? = try rij.next("verleend_cent")
+        let grond: Weigeringsgrond? = try rij.next("grond")
+        let voor: Bedrag? = try rij.next("saldo_voor_cent")
+        let na: Bedrag? = try rij.next("saldo_na_cent")
+        let ruimte: Bedrag? = try rij.next("ruimte_cent")
+        let beslisser: ID<Persoon>? = try rij.next("beslisser")
+        let motivering: Verzegeling? = try rij.next("motivering")
+        guard let uitkomst, let verleend, let voor, let na, let ruimte, let beslisser,
+            let motivering
+        else { return nil }
+        return Besluit(
+            uitkomst: uitkomst, verleend: verleend, grond: grond, saldoVoor: voor, saldoNa: na,
+            ruimte: ruimte, beslisser: beslisser, motivering: motivering)
+    }
+
+    /// The pledged lines of some applications, in order.
+    public static let toezeggingen = Statement<[ID<Aanvraag>], Toezeggingrij>(
+        "toezegging_lees",
+        """
+        select aanvraag, soort, bewoners, uren, omschrijving
+        from griffie.toezegging
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and aanvraag = any (\(\.self))
+        order by aanvraag, regel
+        """
+    ) { rij in
+        Toezeggingrij(
+            aanvraag: try rij.next("aanvraag"),
+            toezegging: Toezegging(
+                soort: try rij.next("soort"), bewoners: try rij.next("bewoners"),
+                uren: try rij.next("uren"), omschrijving: try rij.next("omschrijving")))
+    }
+
+    /// For each of some applications, the undecided ones of its budget with a better rank.
+    public static let voorrang = Statement<[ID<Aanvraag>], Voorrangrij>(
+        "aanvraag_voorrang",
+        """
+        select z.id as aanvraag, e.id as eerder, e.kenmerk,
+            least(e.gevraagd_cent, coalesce(r.maximum_cent, e.gevraagd_cent)) as mogelijk
+        from griffie.aanvraag as z
+        join griffie.budget as b on b.gemeente = z.gemeente and b.id = z.budget
+        join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
+        join griffie.aanvraag as e on e.gemeente = z.gemeente and e.budget = z.budget
+            and e.fase in ('ingediend', 'in_behandeling')
+            and (e.compleet_op, e.lot) < (z.compleet_op, z.lot)
+        where z.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and z.id = any (\(\.self))
+        order by z.id, e.compleet_op, e.lot, e.kenmerk
+        """
+    ) { rij in
+        let aanvraag: ID<Aanvraag> = try rij.next("aanvraag")
+        let eerder: ID<Aanvraag> = try rij.next("eerder")
+        let kenmerk: Kenmerk? = try rij.next("kenmerk")
+        let mogelijk: Bedrag? = try rij.next("mogelijk")
+        guard let kenmerk, let mogelijk else {
+            throw CodecError.malformed("a submitted application without a reference")
+        }
+        return Voorrangrij(
+            aanvraag: aanvraag, eerder: eerder, kenmerk: kenmerk, mogelijk: mogelijk)
+    }
+
+    /// All statements, for the contract test.
+    public static let alle: [any AnyStatement] = [
+        lees, vanBudget, opKenmerk, toezeggingen, voorrang,
+    ]
+}

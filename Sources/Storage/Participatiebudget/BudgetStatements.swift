@@ -1,0 +1,160 @@
+public import Domain
+public import Postgres
+
+/// A budget with its identity.
+public struct Budgetrij: Sendable, Hashable {
+    /// The identity.
+    public let id: ID<Budget>
+    /// The state.
+    public let budget: Budget
+
+    /// A budget to write.
+    public init(id: ID<Budget>, budget: Budget) {
+        self.id = id
+        self.budget = budget
+    }
+
+    // Each column as a field of its own, to be bound.
+    var wijk: Wijkcode { budget.wijk }
+    var jaar: Int16 { Int16(clamping: budget.jaar) }
+    var regeling: ID<Regeling> { budget.regeling }
+    var plafond: Bedrag { budget.plafond }
+    var bekendgemaaktOp: Datum { budget.bekendgemaaktOp }
+    var verplicht: Bedrag { budget.verplicht }
+    var bovenPlafond: Bedrag { budget.bovenPlafond }
+}
+
+/// The statements on budgets and their ledger.
+public enum BudgetStatements {
+    /// Some budgets.
+    public static let lees = Statement<[ID<Budget>], Budgetrij>(
+        "budget_lees",
+        """
+        select id, wijk, jaar, regeling, plafond_cent, bekendgemaakt_op, verplicht_cent,
+            boven_plafond_cent
+        from griffie.budget
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and id = any (\(\.self))
+        """, decode: rij)
+
+    /// All budgets, by year and wijk.
+    public static let alleBudgetten = Statement<Void, Budgetrij>(
+        "budget_alle",
+        """
+        select id, wijk, jaar, regeling, plafond_cent, bekendgemaakt_op, verplicht_cent,
+            boven_plafond_cent
+        from griffie.budget
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        order by jaar, wijk
+        limit 10000
+        """, decode: rij)
+
+    /// A wijk and a year.
+    public struct WijkEnJaar: Sendable {
+        let wijk: Wijkcode
+        let jaar: Int16
+
+        /// A wijk and a year.
+        public init(wijk: Wijkcode, jaar: Int) {
+            self.wijk = wijk
+            self.jaar = Int16(clamping: jaar)
+        }
+    }
+
+    /// The budget of a wijk and year.
+    public static let vanWijk = Statement<WijkEnJaar, Budgetrij>(
+        "budget_van_wijk",
+        """
+        select id, wijk, jaar, regeling, plafond_cent, bekendgemaakt_op, verplicht_cent,
+            boven_plafond_cent
+        from griffie.budget
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and wijk = \(\.wijk) and jaar = \(\.jaar)
+        """, decode: rij)
+
+    private static let rij: @Sendable (inout RowReader) throws -> Budgetrij = { rij in
+        let id: ID<Budget> = try rij.next("id")
+        let wijk: Wijkcode = try rij.next("wijk")
+        let jaar: Int16 = try rij.next("jaar")
+        return Budgetrij(
+            id: id,
+            budget: Budget(
+                wijk: wijk, jaar: Int(jaar), regeling: try rij.next("regeling"),
+                plafond: try rij.next("plafond_cent"),
+                bekendgemaaktOp: try rij.next("bekendgemaakt_op"),
+                verplicht: try rij.next("verplicht_cent"),
+                bovenPlafond: try rij.next("boven_plafond_cent")))
+    }
+
+    /// Writes a budget; the CHECK on the ceiling refuses what the rule should have refused.
+    public static let bewaar = Statement<Budgetrij, Void>(
+        "budget_bewaar",
+        """
+        insert into griffie.budget (gemeente, id, wijk, jaar, regeling, plafond_cent,
+            bekendgemaakt_op, verplicht_cent, boven_plafond_cent)
+        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
+            \(\.wijk), \(\.jaar), \(\.regeling), \(\.plafond), \(\.bekendgemaaktOp),
+            \(\.verplicht), \(\.bovenPlafond))
+        on conflict on constraint budget_pk do update
+        set plafond_cent = excluded.plafond_cent, bekendgemaakt_op = excluded.bekendgemaakt_op,
+            verplicht_cent = excluded.verplicht_cent,
+            boven_plafond_cent = excluded.boven_plafond_cent
+        """)
+
+    /// Lines of the ledger, in lists of the same order.
+    public struct Boekingen: Sendable {
+        let budgetten: [ID<Budget>]
+        let volgnummers: [Int64]
+        let regels: [Int16]
+        let debet: [Rekening]
+        let credit: [Rekening]
+        let bedragen: [Bedrag]
+
+        /// Lines with the budget and the entry that they belong to.
+        public init(_ boekingen: [(budget: ID<Budget>, volgnummer: Int64, regels: [Boeking])]) {
+            let plat = boekingen.flatMap { boeking in
+                boeking.regels.enumerated().map { (boeking.budget, boeking.volgnummer, $0, $1) }
+            }
+            budgetten = plat.map(\.0)
+            volgnummers = plat.map(\.1)
+            regels = plat.map { Int16(clamping: $0.2 + 1) }
+            debet = plat.map(\.3.debet)
+            credit = plat.map(\.3.credit)
+            bedragen = plat.map(\.3.bedrag)
+        }
+    }
+
+    /// Writes lines of the ledger.
+    public static let boek = Statement<Boekingen, Void>(
+        "boeking_bewaar",
+        """
+        insert into griffie.boeking (gemeente, budget, volgnummer, regel, debet, credit, bedrag_cent)
+        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, b, v, r, d, c, m
+        from unnest(\(\.budgetten), \(\.volgnummers), \(\.regels), \(\.debet), \(\.credit),
+            \(\.bedragen)) as n (b, v, r, d, c, m)
+        """)
+
+    /// The ledger of a budget, in order.
+    public static let grootboek = Statement<
+        ID<Budget>, (volgnummer: Int64, debet: Rekening, credit: Rekening, bedrag: Bedrag)
+    >(
+        "boeking_grootboek",
+        """
+        select volgnummer, debet, credit, bedrag_cent
+        from griffie.boeking
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and budget = \(\.self)
+        order by volgnummer, regel
+        """
+    ) { rij in
+        (
+            try rij.next("volgnummer"), try rij.next("debet"), try rij.next("credit"),
+            try rij.next("bedrag_cent")
+        )
+    }
+
+    /// All statements, for the contract test.
+    public static let alle: [any AnyStatement] = [
+        lees, alleBudgetten, vanWijk, bewaar, boek, grootboek,
+    ]
+}

@@ -1,0 +1,177 @@
+public import Domain
+public import Postgres
+
+/// The head of a stream: its last entry.
+public struct Stroomkop: Sendable, Hashable {
+    /// The subject.
+    public let onderwerp: Onderwerp
+    /// The number of the last entry.
+    public let volgnummer: Int64
+    /// The chain value of the last entry.
+    public let keten: Hash
+    /// When the last entry was recorded.
+    public let vastgelegd: Moment
+
+    /// The head after an entry.
+    public init(onderwerp: Onderwerp, volgnummer: Int64, keten: Hash, vastgelegd: Moment) {
+        self.onderwerp = onderwerp
+        self.volgnummer = volgnummer
+        self.keten = keten
+        self.vastgelegd = vastgelegd
+    }
+}
+
+/// An entry as it is stored.
+public struct Inschrijvingrij: Sendable, Hashable {
+    /// The subject.
+    public let onderwerp: ID<Onderwerp>
+    /// The place in its stream, from 1.
+    public let volgnummer: Int64
+    /// The canonical bytes.
+    public let inhoud: [UInt8]
+    /// The chain value.
+    public let keten: Hash
+    /// When it was recorded.
+    public let vastgelegd: Moment
+
+    /// An entry with its place.
+    public init(
+        onderwerp: ID<Onderwerp>, volgnummer: Int64, inhoud: [UInt8], keten: Hash,
+        vastgelegd: Moment
+    ) {
+        self.onderwerp = onderwerp
+        self.volgnummer = volgnummer
+        self.inhoud = inhoud
+        self.keten = keten
+        self.vastgelegd = vastgelegd
+    }
+}
+
+/// The statements on streams of entries.
+public enum RegisterStatements {
+    /// Locks subjects in the order in which they are given, and reads the heads of their streams.
+    ///
+    /// The one place where subjects are locked for a change.
+    public static let vergrendel = Statement<[ID<Onderwerp>], Stroomkop>(
+        "register_vergrendel",
+        """
+        select o.soort, o.id, o.volgnummer, o.keten, o.vastgelegd_op
+        from unnest(\(\.self)) with ordinality as g (id, plaats)
+        join griffie.onderwerp as o
+            on o.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and o.id = g.id
+        order by g.plaats
+        for no key update of o
+        """, decode: kop)
+
+    /// Holds people and their roles as they are until the end of the transaction.
+    public static let houdVast = Statement<[ID<Onderwerp>], Stroomkop>(
+        "register_houd_vast",
+        """
+        select o.soort, o.id, o.volgnummer, o.keten, o.vastgelegd_op
+        from unnest(\(\.self)) with ordinality as g (id, plaats)
+        join griffie.onderwerp as o
+            on o.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and o.id = g.id
+        order by g.plaats
+        for share of o
+        """, decode: kop)
+
+    private static let kop: @Sendable (inout RowReader) throws -> Stroomkop = { rij in
+        let soort: Onderwerpsoort = try rij.next("soort")
+        let id: ID<Onderwerp> = try rij.next("id")
+        return Stroomkop(
+            onderwerp: Onderwerp(soort, id), volgnummer: try rij.next("volgnummer"),
+            keten: try rij.next("keten"), vastgelegd: try rij.next("vastgelegd_op"))
+    }
+
+    /// The heads of streams, in lists of the same order.
+    public struct Koppen: Sendable {
+        let ids: [ID<Onderwerp>]
+        let soorten: [Onderwerpsoort]
+        let volgnummers: [Int64]
+        let ketens: [Hash]
+        let vastgelegd: [Moment]
+
+        /// The heads to write.
+        public init(_ koppen: [Stroomkop]) {
+            ids = koppen.map(\.onderwerp.id)
+            soorten = koppen.map(\.onderwerp.soort)
+            volgnummers = koppen.map(\.volgnummer)
+            ketens = koppen.map(\.keten)
+            vastgelegd = koppen.map(\.vastgelegd)
+        }
+    }
+
+    /// Writes the heads of streams, new ones and existing ones.
+    public static let bewaarKoppen = Statement<Koppen, Void>(
+        "register_bewaar_koppen",
+        """
+        insert into griffie.onderwerp (gemeente, id, soort, volgnummer, keten, vastgelegd_op)
+        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, i, s, v, k, t
+        from unnest(\(\.ids), \(\.soorten), \(\.volgnummers), \(\.ketens), \(\.vastgelegd))
+            as n (i, s, v, k, t)
+        on conflict on constraint onderwerp_pk do update
+        set volgnummer = excluded.volgnummer, keten = excluded.keten,
+            vastgelegd_op = excluded.vastgelegd_op
+        """)
+
+    /// Entries, in lists of the same order.
+    public struct Inschrijvingen: Sendable {
+        let onderwerpen: [ID<Onderwerp>]
+        let volgnummers: [Int64]
+        let inhouden: [[UInt8]]
+        let ketens: [Hash]
+        let vastgelegd: [Moment]
+
+        /// The entries to write.
+        public init(_ rijen: [Inschrijvingrij]) {
+            onderwerpen = rijen.map(\.onderwerp)
+            volgnummers = rijen.map(\.volgnummer)
+            inhouden = rijen.map(\.inhoud)
+            ketens = rijen.map(\.keten)
+            vastgelegd = rijen.map(\.vastgelegd)
+        }
+    }
+
+    /// Writes entries, and puts each in the queue of the sealer.
+    ///
+    /// An entry whose number is taken violates the primary key: two commands can never write the
+    /// same place in a stream.
+    public static let schrijfIn = Statement<Inschrijvingen, Void>(
+        "register_schrijf_in",
+        """
+        with nieuw as (
+            insert into griffie.inschrijving
+                (gemeente, onderwerp, volgnummer, inhoud, keten, vastgelegd_op)
+            select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, o, v, i, k, t
+            from unnest(\(\.onderwerpen), \(\.volgnummers), \(\.inhouden), \(\.ketens),
+                \(\.vastgelegd)) as n (o, v, i, k, t)
+            returning gemeente, onderwerp, volgnummer
+        )
+        insert into griffie.zegelwachtrij (gemeente, onderwerp, volgnummer)
+        select gemeente, onderwerp, volgnummer from nieuw
+        """)
+
+    /// The whole stream of a subject, in order.
+    public static let stroom = Statement<ID<Onderwerp>, Inschrijvingrij>(
+        "register_stroom",
+        """
+        select onderwerp, volgnummer, inhoud, keten, vastgelegd_op
+        from griffie.inschrijving
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and onderwerp = \(\.self)
+        order by volgnummer
+        """
+    ) { rij in
+        Inschrijvingrij(
+            onderwerp: try rij.next("onderwerp"), volgnummer: try rij.next("volgnummer"),
+            inhoud: try rij.next("inhoud"), keten: try rij.next("keten"),
+            vastgelegd: try rij.next("vastgelegd_op"))
+    }
+
+    /// All statements, for the contract test.
+    public static let alle: [any AnyStatement] = [
+        vergrendel, houdVast, bewaarKoppen, schrijfIn, stroom,
+    ]
+}

@@ -1,0 +1,72 @@
+public import Domain
+public import Postgres
+
+/// The statements on texts that are kept apart from the register.
+public enum TekstStatements {
+    /// Texts, in lists of the same order.
+    public struct Teksten: Sendable {
+        let verzegelingen: [Verzegeling]
+        let zouten: [[UInt8]]
+        let teksten: [String]
+
+        /// The texts to write.
+        public init(_ teksten: [VerzegeldeTekst]) {
+            verzegelingen = teksten.map(\.verzegeling)
+            zouten = teksten.map(\.zout)
+            self.teksten = teksten.map(\.tekst)
+        }
+    }
+
+    /// Writes texts.
+    public static let bewaar = Statement<Teksten, Void>(
+        "tekst_bewaar",
+        """
+        insert into griffie.tekst (gemeente, verzegeling, zout, tekst)
+        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, v, z, t
+        from unnest(\(\.verzegelingen), \(\.zouten), \(\.teksten)) as n (v, z, t)
+        """)
+
+    /// Reads texts by their commitments; an erased one does not come back.
+    public static let lees = Statement<[Verzegeling], (verzegeling: Verzegeling, tekst: String)>(
+        "tekst_lees",
+        """
+        select verzegeling, tekst
+        from griffie.tekst
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and verzegeling = any (\(\.self))
+        """
+    ) { rij in (try rij.next("verzegeling"), try rij.next("tekst")) }
+
+    /// A message to somebody.
+    public struct Bericht: Sendable {
+        let id: ID<Bericht>
+        let onderwerp: ID<Onderwerp>
+        let soort: String
+        let ontvanger: ID<Persoon>
+        let gemaaktOp: Moment
+
+        /// A message that rests on a subject.
+        public init(
+            id: ID<Bericht>, onderwerp: ID<Onderwerp>, soort: String, ontvanger: ID<Persoon>,
+            gemaaktOp: Moment
+        ) {
+            self.id = id
+            self.onderwerp = onderwerp
+            self.soort = soort
+            self.ontvanger = ontvanger
+            self.gemaaktOp = gemaaktOp
+        }
+    }
+
+    /// Puts a message in the outbox.
+    public static let bericht = Statement<Bericht, Void>(
+        "uitgaand_bewaar",
+        """
+        insert into griffie.uitgaand (gemeente, id, onderwerp, soort, ontvanger, gemaakt_op)
+        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
+            \(\.onderwerp), \(\.soort), \(\.ontvanger), \(\.gemaaktOp))
+        """)
+
+    /// All statements, for the contract test.
+    public static let alle: [any AnyStatement] = [bewaar, lees, bericht]
+}
