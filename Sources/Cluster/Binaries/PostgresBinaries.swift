@@ -13,14 +13,18 @@ struct PostgresBinaries: Hashable, Sendable {
     /// One of the programs.
     func program(_ name: String) -> FilePath { folder.appending(name) }
 
+    init(folder: FilePath, major: Int) {
+        self.folder = folder
+        self.major = major
+    }
+
     /// The installation in a folder; `nil` when a program is missing there or says no version.
     init?(in folder: FilePath) async {
         guard Self.needed.allSatisfy({ Files.exists(folder.appending($0)) }) else { return nil }
         let asked = try? await Tool(program: folder.appending("postgres")).run(["--version"])
         guard let asked, asked.code == 0, let major = Self.major(in: asked.output)
         else { return nil }
-        self.folder = folder
-        self.major = major
+        self.init(folder: folder, major: major)
     }
 
     /// The major version in `postgres (PostgreSQL) 15.18 (Debian 15.18-1)` or `... 18beta1`.
