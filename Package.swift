@@ -33,10 +33,24 @@ var package = Package(
             ]
         ),
         .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
+        // PostgreSQL through libpq; knows nothing of the domain.
+        .systemLibrary(
+            name: "CLibpq",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])]
+        ),
+        .target(name: "Postgres", dependencies: ["CLibpq"]),
         // Shared by test targets only.
         .target(name: "TestSupport", dependencies: ["Domain"]),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
         .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "TestSupport"]),
+        // Pure, on a database, and with faults: three targets, so that they can be run apart.
+        .target(name: "PostgresTestCluster", path: "Tests/PostgresTestCluster"),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres"]),
+        .testTarget(
+            name: "PostgresDatabaseTests", dependencies: ["Postgres", "PostgresTestCluster"]),
+        .testTarget(
+            name: "PostgresFaultTests", dependencies: ["Postgres", "PostgresTestCluster"]),
         .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
     ]
 )

@@ -1,0 +1,88 @@
+/// Reads one row, column after column in the order of the select list.
+///
+/// `let titel: String = try row.next("titel")`. Names and types are compared with the server's
+/// once per preparation; a column that is left over, or missing, is an error; NULL is an error
+/// unless the type is optional.
+public struct RowReader {
+    private let rows: ResultRows?
+    private let verifies: Bool
+    private(set) var row: Int
+    private var column = 0
+    /// What was asked for while probing, see `AnyStatement.expectedColumns`.
+    private(set) var probedColumns: [ExpectedColumns.Column] = []
+
+    /// Stands before the first row of a result.
+    init(_ rows: ResultRows, verifies: Bool) {
+        self.rows = rows
+        self.verifies = verifies
+        row = 0
+    }
+
+    /// Hands out example values and notes down what was asked for.
+    init(probing: Void) {
+        rows = nil
+        verifies = false
+        row = 0
+    }
+
+    /// The next column's value; the name must be the column's.
+    public mutating func next<Value: PostgresDecodable>(
+        _ name: StaticString
+    ) throws(DecodingFailure) -> Value {
+        guard let rows else { return try probe(name) }
+        guard column < rows.columnCount else { throw failure(name, .missingColumn) }
+        if verifies { try verify(name, Value.postgresType, in: rows) }
+        let value: Value?
+        do throws(CodecError) {
+            value = try rows.value(of: Value.self, row: row, column: column)
+        } catch {
+            throw failure(name, .value(error))
+        }
+        column += 1
+        if let value { return value }
+        guard let null = Value.valueOfNull else { throw failure(name, .null) }
+        return null
+    }
+
+    /// Stands before the row with this number; the row before it must have been read completely.
+    mutating func start(row: Int) {
+        self.row = row
+        column = 0
+    }
+
+    /// Throws when the row has columns that were not read.
+    func finish() throws(DecodingFailure) {
+        guard let rows, column != rows.columnCount else { return }
+        throw failure("", .columnsLeft(rows.columnCount - column))
+    }
+
+    private func verify(
+        _ name: StaticString, _ type: PostgresType, in rows: ResultRows
+    ) throws(DecodingFailure) {
+        let found = rows.name(ofColumn: column)
+        guard found == name.description else { throw failure(name, .otherName(found: found)) }
+        let foundType = rows.type(ofColumn: column)
+        guard type.reads(columnOfType: foundType) else {
+            throw failure(name, .otherType(expected: type.oid, found: foundType))
+        }
+    }
+
+    private mutating func probe<Value: PostgresDecodable>(
+        _ name: StaticString
+    ) throws(DecodingFailure) -> Value {
+        probedColumns.append(
+            ExpectedColumns.Column(
+                name: name.description,
+                type: Value.postgresType,
+                isOptional: Value.valueOfNull != nil))
+        do throws(CodecError) {
+            return try Value(decodingCopied: Value.exampleBytes)
+        } catch {
+            throw failure(name, .value(error))
+        }
+    }
+
+    private func failure(_ name: StaticString, _ reason: DecodingFailure.Reason) -> DecodingFailure {
+        DecodingFailure(column: name.description, row: row, reason: reason)
+    }
+}
