@@ -28,6 +28,7 @@ var package = Package(
         .target(
             name: "Cluster",
             dependencies: [
+                "Postgres",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -41,7 +42,8 @@ var package = Package(
         ),
         .target(name: "Postgres", dependencies: ["CLibpq"]),
         // Shared by test targets only.
-        .target(name: "TestSupport", dependencies: ["Domain"]),
+        .target(name: "TestSupport", dependencies: ["Domain", "Postgres", "Cluster"]),
+        .testTarget(name: "SchemaTests", dependencies: ["Postgres", "Cluster", "TestSupport"]),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
         .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "TestSupport"]),
         // Pure, on a database, and with faults: three targets, so that they can be run apart.

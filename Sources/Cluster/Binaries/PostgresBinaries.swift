@@ -8,7 +8,7 @@ struct PostgresBinaries: Hashable, Sendable {
     let major: Int
 
     /// The programs that the cluster runs.
-    static let needed = ["postgres", "initdb", "pg_ctl", "pg_controldata", "psql"]
+    static let needed = ["postgres", "initdb", "pg_ctl", "psql", "pg_dump"]
 
     /// One of the programs.
     func program(_ name: String) -> FilePath { folder.appending(name) }
