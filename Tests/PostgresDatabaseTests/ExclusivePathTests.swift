@@ -222,7 +222,7 @@ struct ExclusivePathTests {
                 try await connection.run(batch)
             }
         }
-        try await Task.sleep(for: .milliseconds(150))
+        try await waitUntil { database.statistics.batches == 1 }
         task.cancel()
         _ = try await task.value
         #expect(try await database.readOne(Self.amount, id) == 3)
@@ -236,13 +236,13 @@ struct ExclusivePathTests {
             configuration.maximumWaiters = 1
         }
         let holder = Task {
-            try await database.withConnection { _ in try await Task.sleep(for: .milliseconds(500)) }
+            try await database.withConnection { _ in try await Task.sleep(for: .seconds(2)) }
         }
-        try await Task.sleep(for: .milliseconds(100))
+        try await waitUntil { database.statistics.exclusive == .init(open: 1, idle: 0) }
         let waiter = Task {
-            try await database.withConnection(deadline: .milliseconds(200)) { _ in }
+            try await database.withConnection(deadline: .milliseconds(900)) { _ in }
         }
-        try await Task.sleep(for: .milliseconds(50))
+        try await waitUntil { database.statistics.waiters == 1 }
         let refused = await databaseError { try await database.withConnection { _ in } }
         #expect(refused?.kind == .busy)
         let late = await databaseError { try await waiter.value }
