@@ -52,7 +52,7 @@ struct SharedPathTests {
     func oneRoundTrip() async throws {
         let database = try await TestDatabase.connect { $0.sharedConnections = 1 }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { _ = try await database.readOne(Self.sleep, 500) }
+            group.addTask { _ = try await database.readOne(Self.sleep, 1500) }
             try await waitUntil { database.statistics.readSegments == 1 }
             for id in 1...16 {
                 group.addTask { _ = try await database.readOne(Self.byID, Key(id: Int64(id))) }

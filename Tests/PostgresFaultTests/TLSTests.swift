@@ -96,7 +96,9 @@ extension FaultTests {
         @Test("een verlopen certificaat wordt geweigerd")
         func expired() async throws {
             try await serve("verlopen")
-            #expect(await refusal(configuration()).contains("expired"))
+            // libpq does not name the reason; the valid one differs in its dates alone.
+            let reason = await refusal(configuration())
+            #expect(reason.contains("certificate verify failed"))
         }
 
         @Test("een server zonder TLS wordt geweigerd, tenzij dat uitdrukkelijk mag")

@@ -103,7 +103,7 @@ struct MalformedBytesTests {
             seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return seed >> 33
         }
-        for _ in 0..<20_000 {
+        for _ in 0..<3_000 {
             let bytes = (0..<Int(next() % 40)).map { _ in
                 next() % 3 == 0 ? 0 : UInt8(truncatingIfNeeded: next())
             }
