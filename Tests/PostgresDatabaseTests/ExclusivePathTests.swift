@@ -10,15 +10,25 @@ struct ExclusivePathTests {
     }
 
     static let insert = Statement<Entry, Void>(
-        "exclusive_insert", "insert into boeking (id, bedrag) values (\(\.id), \(\.amount))")
+        "exclusive_insert",
+        "insert into boeking (id, bedrag) values (\(\.id), \(\.amount))"
+    )
     static let amount = Statement<Int64, Int64>(
-        "exclusive_amount", "select bedrag from boeking where id = \(\.self)"
+        "exclusive_amount",
+        "select bedrag from boeking where id = \(\.self)"
     ) { row in try row.next("bedrag") }
     static let update = Statement<Entry, Void>(
-        "exclusive_update", "update boeking set bedrag = \(\.amount) where id = \(\.id)")
+        "exclusive_update",
+        "update boeking set bedrag = \(\.amount) where id = \(\.id)"
+    )
     static let sleep = Statement<Int32, Void>(
-        "exclusive_sleep", "select pg_sleep(\(\.self)::float8 / 1000)")
-    static let backend = Statement<Void, Int32>("exclusive_backend", "select pg_backend_pid() as pid") {
+        "exclusive_sleep",
+        "select pg_sleep(\(\.self)::float8 / 1000)"
+    )
+    static let backend = Statement<Void, Int32>(
+        "exclusive_backend",
+        "select pg_backend_pid() as pid"
+    ) {
         row in try row.next("pid")
     }
 
@@ -32,7 +42,8 @@ struct ExclusivePathTests {
                 select pg_advisory_lock(1);
                 create table if not exists boeking (
                     id bigint primary key, bedrag bigint not null constraint boeking_bedrag check (bedrag >= 0))
-                """)
+                """
+            )
         }
         let first = Self.numbers.withLock { number in
             number += 1000
@@ -297,7 +308,9 @@ struct ExclusivePathTests {
 extension Database {
     /// The errors of three batches that must be refused.
     fileprivate func errors(
-        _ first: Batch, _ second: Batch, _ third: Batch
+        _ first: Batch,
+        _ second: Batch,
+        _ third: Batch
     ) async -> (DatabaseError?, DatabaseError?, DatabaseError?) {
         func error(_ batch: Batch) async -> DatabaseError? {
             await databaseError {

@@ -5,7 +5,8 @@ import Testing
 @Suite("Een eigen sessie")
 struct SessionTests {
     static let count = Statement<Void, Int64>(
-        "session_count", "select count(*) as n from sessieproef"
+        "session_count",
+        "select count(*) as n from sessieproef"
     ) { row in try row.next("n") }
 
     @Test("een script met veel statements loopt in een keer, en een fout erin noemt zijn plaats")
@@ -16,7 +17,8 @@ struct SessionTests {
                 create temp table sessieproef (id bigint);
                 insert into sessieproef select generate_series(1, 10);
                 do $$ begin perform 1; end $$;
-                """)
+                """
+        )
         #expect(try await session.query(Self.count, ()) == [10])
         let error = await databaseError {
             try await session.execute(script: "insert into sessieproef values (11); selekt 1")
@@ -72,7 +74,8 @@ struct SessionTests {
         let error = await databaseError { try await session.execute(script: "select 1") }
         #expect(error?.kind == .closed)
         try await waitUntil {
-            TestCluster.shared.psql("select count(*) from pg_stat_activity where pid = \(pid)") == "0"
+            TestCluster.shared.psql("select count(*) from pg_stat_activity where pid = \(pid)")
+                == "0"
         }
     }
 

@@ -11,19 +11,25 @@ struct SharedPathTests {
     }
 
     static let byID = Statement<Key, Row>(
-        "shared_by_id", "select \(\.id) as id, 'naam ' || \(\.id)::text as name"
+        "shared_by_id",
+        "select \(\.id) as id, 'naam ' || \(\.id)::text as name"
     ) { row in
         Row(id: try row.next("id"), name: try row.next("name"))
     }
-    static let inverse = Statement<Int64, Int64>("shared_inverse", "select 100 / \(\.self) as value") {
+    static let inverse = Statement<Int64, Int64>(
+        "shared_inverse",
+        "select 100 / \(\.self) as value"
+    ) {
         row in try row.next("value")
     }
     static let scope = Statement<Int64, String?>(
-        "shared_scope", "select nullif(current_setting('proef.gemeente', true), '') as scope"
+        "shared_scope",
+        "select nullif(current_setting('proef.gemeente', true), '') as scope"
             as SQL<Int64>
     ) { row in try row.next("scope") }
     static let sleep = Statement<Int32, Bool>(
-        "shared_sleep", "select pg_sleep(\(\.self)::float8 / 1000) is null as slept"
+        "shared_sleep",
+        "select pg_sleep(\(\.self)::float8 / 1000) is null as slept"
     ) { row in try row.next("slept") }
 
     @Test("duizend leesvragen van 64 taken geven elk hun eigen antwoord, in minder rondreizen")
@@ -101,7 +107,10 @@ struct SharedPathTests {
                     let mine = task % 3 == 0 ? nil : "g\(task % 7)"
                     let scope = mine.map { Scope("proef.gemeente", $0) } ?? .none
                     let seen = try await database.readOne(
-                        Self.scope, Int64(task), scope: scope)
+                        Self.scope,
+                        Int64(task),
+                        scope: scope
+                    )
                     #expect(seen == mine)
                 }
             }
@@ -183,7 +192,8 @@ struct SharedPathTests {
     func rowCounts() async throws {
         let database = try await TestDatabase.connect { $0.maximumRows = 10 }
         let series = Statement<Int32, Int32>(
-            "shared_series", "select g as g from generate_series(1, \(\.self)) g"
+            "shared_series",
+            "select g as g from generate_series(1, \(\.self)) g"
         ) { row in try row.next("g") }
         #expect(try await database.readOptional(series, 0) == nil)
         #expect(try await database.readOptional(series, 1) == 1)

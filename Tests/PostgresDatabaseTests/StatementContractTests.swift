@@ -16,17 +16,21 @@ struct StatementContractTests {
                 create temp table contract (id bigint primary key, note text, amount int not null);
                 insert into contract select g, null, 1 from generate_series(1, 100) g;
                 analyze contract;
-                """)
+                """
+        )
         return session
     }
 
     @Test("een goed statement houdt zijn belofte")
     func kept() async throws {
         let good = Statement<Int64, Row>(
-            "contract_good", "select id, note from contract where id = \(\.self)"
+            "contract_good",
+            "select id, note from contract where id = \(\.self)"
         ) { row in Row(id: try row.next("id"), note: try row.next("note")) }
         let write = Statement<Row, Void>(
-            "contract_write", "update contract set note = \(\.note) where id = \(\.id)")
+            "contract_write",
+            "update contract set note = \(\.note) where id = \(\.id)"
+        )
         let session = try await prepare()
         #expect(try await StatementRegistry([good, write]).contractViolations(in: session) == [])
         await session.close()
@@ -35,7 +39,10 @@ struct StatementContractTests {
     @Test("elke gebroken belofte wordt met naam gevonden")
     func broken() async throws {
         func one<Value: PostgresDecodable>(
-            _ name: StaticString, _ sql: SQL<Int64>, _ column: StaticString, _ type: Value.Type
+            _ name: StaticString,
+            _ sql: SQL<Int64>,
+            _ column: StaticString,
+            _ type: Value.Type
         ) -> any AnyStatement {
             Statement<Int64, Value>(name, sql) { row in try row.next(column) }
         }
@@ -67,7 +74,8 @@ struct StatementContractTests {
         #expect(state == SQLState("42P01"))
         #expect(
             try await registry.contractViolations(in: session, scannable: ["contract"])
-                .allSatisfy { $0.statement != "scan" })
+                .allSatisfy { $0.statement != "scan" }
+        )
         await session.close()
     }
 }

@@ -26,7 +26,8 @@ enum TestDatabase {
 
 /// The error of a call that must fail with one of ours.
 func databaseError(
-    _ body: () async throws -> some Any, sourceLocation: SourceLocation = #_sourceLocation
+    _ body: () async throws -> some Any,
+    sourceLocation: SourceLocation = #_sourceLocation
 ) async -> DatabaseError? {
     do {
         _ = try await body()

@@ -23,7 +23,9 @@ extension FaultTests {
             let folder = "/proc/self/fd/"
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
             return names.compactMap { name in
-                let target = try? FileManager.default.destinationOfSymbolicLink(atPath: folder + name)
+                let target = try? FileManager.default.destinationOfSymbolicLink(
+                    atPath: folder + name
+                )
                 return target.map { String($0.prefix { !$0.isNumber }) }
             }.sorted()
         }
@@ -37,7 +39,8 @@ extension FaultTests {
 
         private func sessions() async -> String {
             await Faults.psql(
-                "select count(*) from pg_stat_activity where application_name = 'wijkgriffie'")
+                "select count(*) from pg_stat_activity where application_name = 'wijkgriffie'"
+            )
         }
 
         @Test("10.000 transacties van 64 taken laten geen descriptors, sessies of geheugen achter")
@@ -46,7 +49,8 @@ extension FaultTests {
                 """
                 drop table if exists duur; create table duur (id bigint primary key, tekst text);
                 insert into duur select g, '' from generate_series(0, 999) g
-                """)
+                """
+            )
             let before = (descriptors: try await descriptors(), sessions: await sessions())
             try await runAll()
             let after = (descriptors: try await descriptors(), sessions: await sessions())
@@ -55,9 +59,11 @@ extension FaultTests {
 
         private static let update = Statement<Int64, Void>(
             "endurance_update",
-            "update duur set tekst = \(\.self)::text where id = \(\.self) % 1000")
+            "update duur set tekst = \(\.self)::text where id = \(\.self) % 1000"
+        )
         private static let read = Statement<Int64, String>(
-            "endurance_read", "select tekst as tekst from duur where id = \(\.self) % 1000"
+            "endurance_read",
+            "select tekst as tekst from duur where id = \(\.self) % 1000"
         ) { row in try row.next("tekst") }
 
         private func runAll() async throws {

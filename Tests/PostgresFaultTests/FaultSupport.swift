@@ -46,7 +46,8 @@ enum Faults {
 
     /// The error of a call that must fail with one of ours.
     static func error(
-        sourceLocation: SourceLocation = #_sourceLocation, _ body: () async throws -> some Any
+        sourceLocation: SourceLocation = #_sourceLocation,
+        _ body: () async throws -> some Any
     ) async -> DatabaseError? {
         do {
             _ = try await body()

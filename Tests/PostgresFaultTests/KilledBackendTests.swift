@@ -16,9 +16,13 @@ extension FaultTests {
             """
         ) { row in try row.next("text") }
         static let insert = Statement<Int64, Void>(
-            "fault_insert", "insert into storing (id) values (\(\.self))")
+            "fault_insert",
+            "insert into storing (id) values (\(\.self))"
+        )
         static let sleep = Statement<Int64, Void>(
-            "fault_sleep", "select pg_sleep(\(\.self)::float8) -- merk_pijplijn")
+            "fault_sleep",
+            "select pg_sleep(\(\.self)::float8) -- merk_pijplijn"
+        )
 
         private func isThere(_ id: Int64) async -> Bool {
             await Faults.psql("select count(*) from storing where id = \(id)") == "1"
@@ -34,7 +38,8 @@ extension FaultTests {
                 drop trigger if exists traag on storing_traag;
                 create constraint trigger traag after insert on storing_traag
                     deferrable initially deferred for each row execute function traag_vastleggen();
-                """)
+                """
+            )
         }
 
         @Test("midden in een resultaat: de vraag faalt met het laatste woord, de volgende slaagt")
@@ -52,7 +57,9 @@ extension FaultTests {
             await database.close()
         }
 
-        @Test("midden in een gedeeld segment: wie zijn antwoord had houdt het, de rest faalt leesbaar")
+        @Test(
+            "midden in een gedeeld segment: wie zijn antwoord had houdt het, de rest faalt leesbaar"
+        )
         func inTheMiddleOfASegment() async throws {
             let database = try await Faults.connect { $0.sharedConnections = 1 }
             let policy = RetryPolicy(retriesReads: true)
@@ -116,7 +123,9 @@ extension FaultTests {
             await prepare()
             let database = try await Faults.connect()
             let slow = Statement<Int64, Void>(
-                "fault_slow_commit", "insert into storing_traag (id) values (\(\.self))")
+                "fault_slow_commit",
+                "insert into storing_traag (id) values (\(\.self))"
+            )
             let run = Task {
                 var batch = Batch()
                 batch.begin()
@@ -136,7 +145,8 @@ extension FaultTests {
         func betweenBatches() async throws {
             await prepare()
             let database = try await Faults.connect()
-            let backend = Statement<Void, Int32>("fault_backend", "select pg_backend_pid() as pid") {
+            let backend = Statement<Void, Int32>("fault_backend", "select pg_backend_pid() as pid")
+            {
                 try $0.next("pid")
             }
             let error = await Faults.error {
@@ -174,7 +184,8 @@ extension FaultTests {
                 """
                 select pg_terminate_backend(pid) from pg_stat_activity
                 where application_name = 'wijkgriffie'
-                """)
+                """
+            )
             try await Faults.until { lost.withLock { $0 } == 1 }
             #expect(try await database.readOne(Self.one, 2) == 2)
             await database.close()

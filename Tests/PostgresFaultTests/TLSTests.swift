@@ -52,7 +52,9 @@ extension FaultTests {
         }
 
         private func configuration(
-            host: String = "localhost", authority: String = "eigen", mode: String? = nil
+            host: String = "localhost",
+            authority: String = "eigen",
+            mode: String? = nil
         ) -> DatabaseConfiguration {
             let folder = Faults.cluster.folder + "/tls"
             var text = "host=\(host) hostaddr=127.0.0.1 port=\(Faults.cluster.port) user=postgres "
@@ -74,7 +76,8 @@ extension FaultTests {
             let database = try await Database.connect(configuration())
             #expect(try await database.readOne(Self.one, 3) == 3)
             let usesTLS = Statement<Void, Bool>(
-                "tls_used", "select ssl from pg_stat_ssl where pid = pg_backend_pid()"
+                "tls_used",
+                "select ssl from pg_stat_ssl where pid = pg_backend_pid()"
             ) { row in try row.next("ssl") }
             #expect(try await database.readOne(usesTLS, ()))
             await database.close()

@@ -42,8 +42,10 @@ extension Numeric {
 }
 
 extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
+    /// `numeric`.
     public static var postgresType: PostgresType { .numeric }
 
+    /// Groups of four decimal digits; a scale outside 0 to 16,383 is refused.
     public func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
         guard (0...Self.largestScale).contains(scale) else { throw .outOfRange }
         let groups = try groups()
@@ -55,6 +57,7 @@ extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
         for group in groups.reversed() { buffer.write(group) }
     }
 
+    /// Accepts what fits 38 digits; refuses NaN and the infinities.
     public init(decoding bytes: RawSpan) throws(CodecError) {
         guard bytes.byteCount >= 8 else { throw .truncated }
         let count = Int(bytes.bigEndian(at: 0, as: Int16.self))
@@ -86,7 +89,9 @@ extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
 
     /// Appends a group of four digits, without so many zeros at its end.
     private static func appending(
-        _ group: Int, without surplus: Int, to value: Int128
+        _ group: Int,
+        without surplus: Int,
+        to value: Int128
     ) throws(CodecError) -> Int128 {
         let divisor = [1, 10, 100, 1000][surplus]
         guard group % divisor == 0 else { throw .malformed("digits beyond the scale") }

@@ -26,7 +26,8 @@ final class Loop {
 
     private static let inboxToken: UInt64 = 0
 
-    init(_ configuration: DatabaseConfiguration, _ parameters: ConnectionParameters, _ inbox: Inbox) {
+    init(_ configuration: DatabaseConfiguration, _ parameters: ConnectionParameters, _ inbox: Inbox)
+    {
         self.configuration = configuration
         self.parameters = parameters
         self.inbox = inbox
@@ -34,7 +35,9 @@ final class Loop {
         exclusive = Pool(
             Pool.Limits(
                 connections: configuration.exclusiveConnections,
-                waiters: configuration.maximumWaiters))
+                waiters: configuration.maximumWaiters
+            )
+        )
         poller.add(inbox.event.descriptor, token: Self.inboxToken)
     }
 

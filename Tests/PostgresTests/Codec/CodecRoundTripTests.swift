@@ -43,7 +43,10 @@ struct CodecRoundTripTests {
 
     @Test(
         "tekst blijft byte voor byte gelijk",
-        arguments: ["", "wijk", "café", "e\u{301}", "\"\u{301}", "\r\n", "🇳🇱👩‍👧", "\u{FFFD}\u{10FFFF}"])
+        arguments: [
+            "", "wijk", "café", "e\u{301}", "\"\u{301}", "\r\n", "🇳🇱👩‍👧", "\u{FFFD}\u{10FFFF}",
+        ]
+    )
     func text(value: String) throws {
         #expect(Array(try roundTrip(value).utf8) == Array(value.utf8))
     }
@@ -69,7 +72,8 @@ struct CodecRoundTripTests {
             (1, 5), (12_345_678, 3), (-9_999_999_999, 7), (100_000_000, 8), (50, 1),
             (Int128("99999999999999999999999999999999999999") ?? 0, 0),
             (Int128("-99999999999999999999999999999999999999") ?? 0, 38),
-        ])
+        ]
+    )
     func numerics(unscaled: Int128, scale: Int) throws {
         let value = Numeric(unscaled: unscaled, scale: scale)
         #expect(try roundTrip(value) == value)

@@ -5,7 +5,8 @@ import Testing
 @Suite("Codecs: kapotte bytes")
 struct MalformedBytesTests {
     private func refusal<Value: PostgresDecodable>(
-        of type: Value.Type, _ bytes: [UInt8]
+        of type: Value.Type,
+        _ bytes: [UInt8]
     ) -> CodecError? {
         do throws(CodecError) {
             _ = try Value(decodingCopied: bytes)
@@ -23,7 +24,8 @@ struct MalformedBytesTests {
         #expect(refusal(of: Int32.self, bytes) == .wrongLength(expected: 4, found: count))
         #expect(refusal(of: PostgresDate.self, bytes) == .wrongLength(expected: 4, found: count))
         #expect(
-            refusal(of: PostgresTimestamp.self, bytes) == .wrongLength(expected: 8, found: count))
+            refusal(of: PostgresTimestamp.self, bytes) == .wrongLength(expected: 8, found: count)
+        )
         if count != 1 {
             #expect(refusal(of: Bool.self, bytes) == .wrongLength(expected: 1, found: count))
         }
@@ -34,7 +36,10 @@ struct MalformedBytesTests {
         #expect(refusal(of: Bool.self, [2]) == .malformed("a boolean is 0 or 1"))
     }
 
-    @Test("tekst is UTF-8", arguments: [[0xFF], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80]] as [[UInt8]])
+    @Test(
+        "tekst is UTF-8",
+        arguments: [[0xFF], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80]] as [[UInt8]]
+    )
     func text(bytes: [UInt8]) {
         #expect(refusal(of: String.self, bytes) == .invalidText)
     }
@@ -57,7 +62,8 @@ struct MalformedBytesTests {
             [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 1, 0, 0, 0, 1, 255, 255, 255, 254],
             [0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 20, 0, 0, 0, 1, 0, 0, 0, 1, 255, 255, 255, 255],
             [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 1, 9],
-        ] as [[UInt8]])
+        ] as [[UInt8]]
+    )
     func arrays(bytes: [UInt8]) {
         #expect(refusal(of: [Int64].self, bytes) != nil)
     }
@@ -69,7 +75,8 @@ struct MalformedBytesTests {
             [255, 255, 0, 0, 0, 0, 0, 0], [0, 1, 0, 0, 0, 0, 0, 0, 0x27, 0x10],
             [0, 1, 0, 0, 0, 0, 0, 0, 255, 255], [0, 1, 255, 255, 0, 0, 0, 2, 0, 1],
             [0, 0, 0, 0, 0x40, 0x01, 0, 0], [0, 1, 0x7F, 0, 0, 0, 0, 0, 0, 1],
-        ] as [[UInt8]])
+        ] as [[UInt8]]
+    )
     func numerics(bytes: [UInt8]) {
         #expect(refusal(of: Numeric.self, bytes) != nil)
     }
@@ -86,12 +93,16 @@ struct MalformedBytesTests {
         arguments: [
             [], [0x20], [0x01, 0], [0x02], [0x0A, 0, 0, 0, 4, 0, 0, 0],
             [0x02, 0, 0, 0, 3, 0, 0, 1, 0], [0x12, 0, 0, 0, 4, 0, 0, 0],
-        ] as [[UInt8]])
+        ] as [[UInt8]]
+    )
     func dateRanges(bytes: [UInt8]) {
         #expect(refusal(of: DateRange.self, bytes) != nil)
     }
 
-    @Test("jsonb zonder bekende versie wordt geweigerd", arguments: [[], [2, 0x7B, 0x7D]] as [[UInt8]])
+    @Test(
+        "jsonb zonder bekende versie wordt geweigerd",
+        arguments: [[], [2, 0x7B, 0x7D]] as [[UInt8]]
+    )
     func jsonb(bytes: [UInt8]) {
         #expect(refusal(of: JSONB.self, bytes) != nil)
     }

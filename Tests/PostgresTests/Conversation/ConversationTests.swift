@@ -71,7 +71,9 @@ struct ConversationTests {
     @Test("een volle socket laat verder lezen terwijl het schrijven wacht")
     func partialFlush() {
         let wire = ScriptedWire(
-            [prepared, one(1), one(2), [.sync]], flushes: [.pending, .pending, .done])
+            [prepared, one(1), one(2), [.sync]],
+            flushes: [.pending, .pending, .done]
+        )
         let conversation = Conversation(wire, maximumRows: 10)
         var progress = conversation.send(reads(2))
         #expect(conversation.wantsWrite)
@@ -192,7 +194,9 @@ struct ConversationTests {
 
     @Test("een antwoord te weinig of te veel breekt de verbinding af")
     func desynchronised() {
-        for pieces in [[.end], [.sync], one(1) + one(2) + [.sync], [.copy]] as [[ScriptedWire.Piece]] {
+        for pieces in [[.end], [.sync], one(1) + one(2) + [.sync], [.copy]]
+            as [[ScriptedWire.Piece]]
+        {
             let wire = ScriptedWire([prepared + pieces])
             let (progress, _) = drive(Conversation(wire, maximumRows: 10), reads(1))
             guard case .lost = progress else {
@@ -228,7 +232,9 @@ struct ConversationTests {
         #expect(wire.sent.count { $0 == "prepare value" } == 2)
     }
 
-    @Test("een waarde die niet te schrijven is, weerhoudt in een batch alles, in een leessegment niets")
+    @Test(
+        "een waarde die niet te schrijven is, weerhoudt in een batch alles, in een leessegment niets"
+    )
     func encodingFailures() {
         let text = Statement<String, Void>("text", "select \(\.self)")
         let items: [Segment.Item] = [
@@ -237,13 +243,17 @@ struct ConversationTests {
         ]
         let batch = ScriptedWire([])
         let (all, _) = drive(
-            Conversation(batch, maximumRows: 10), Segment(items: items, isAllOrNothing: true))
+            Conversation(batch, maximumRows: 10),
+            Segment(items: items, isAllOrNothing: true)
+        )
         #expect(batch.sent == [])
         guard case .finished(let refused) = all else { return }
         #expect(refused.firstFailure?.outcome == .notSent)
         let shared = ScriptedWire([prepared + one(1) + [.sync]])
         let (rest, _) = drive(
-            Conversation(shared, maximumRows: 10), Segment(items: items, isAllOrNothing: false))
+            Conversation(shared, maximumRows: 10),
+            Segment(items: items, isAllOrNothing: false)
+        )
         #expect(values(rest) == [nil, 1])
     }
 
@@ -256,7 +266,9 @@ struct ConversationTests {
         let conversation = Conversation(wire, maximumRows: 10)
         _ = drive(conversation, reads(1))
         let segment = Segment(
-            items: [.operation(StatementOperation(other, 1))], isAllOrNothing: false)
+            items: [.operation(StatementOperation(other, 1))],
+            isAllOrNothing: false
+        )
         guard case .finished(let outcomes) = conversation.send(segment) else {
             Issue.record("it was sent")
             return

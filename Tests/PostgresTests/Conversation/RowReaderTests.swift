@@ -5,13 +5,16 @@ import Testing
 @Suite("Rijen lezen")
 struct RowReaderTests {
     private func failure(
-        _ rows: [[Int64]], verifies: Bool = true,
+        _ rows: [[Int64]],
+        verifies: Bool = true,
         _ read: @escaping @Sendable (inout RowReader) throws -> Int64
     ) -> DecodingFailure.Reason? {
         let statement = Statement<Void, Int64>("test", "select 1", decode: read)
         do throws(DecodingFailure) {
             _ = try StatementOperation(statement, ()).decode(
-                ResultRows(scripted: rows), verifies: verifies)
+                ResultRows(scripted: rows),
+                verifies: verifies
+            )
             return nil
         } catch {
             return error.reason

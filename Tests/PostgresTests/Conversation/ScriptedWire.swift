@@ -45,7 +45,9 @@ final class ScriptedWire: Wire {
     }
 
     func execute(
-        _ name: String, _ parameters: borrowing ParameterBuffer, slots: Range<Int>
+        _ name: String,
+        _ parameters: borrowing ParameterBuffer,
+        slots: Range<Int>
     ) -> Bool {
         sent.append("execute \(name)/\(slots.count)")
         return !sendingFails
@@ -87,7 +89,8 @@ final class ScriptedWire: Wire {
         case .command(let tag): return .command(tag)
         case .failure(let state, let severity):
             return .failure(
-                ServerMessage(severity: severity, sqlState: SQLState(state), message: "scripted"))
+                ServerMessage(severity: severity, sqlState: SQLState(state), message: "scripted")
+            )
         case .aborted: return .aborted
         case .sync: return .sync
         case .copy: return .copy
@@ -134,7 +137,9 @@ extension ResultRows {
 
 /// Sends a segment and receives until it is over; counts the waits.
 func drive(
-    _ conversation: Conversation<ScriptedWire>, _ segment: Segment, atMost limit: Int = 50
+    _ conversation: Conversation<ScriptedWire>,
+    _ segment: Segment,
+    atMost limit: Int = 50
 ) -> (progress: Progress, waits: Int) {
     var progress = conversation.send(segment)
     var waits = 0

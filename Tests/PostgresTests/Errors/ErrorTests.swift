@@ -5,14 +5,24 @@ import Testing
 @Suite("Fouten")
 struct ErrorTests {
     private let refused = ServerMessage(
-        severity: "ERROR", sqlState: .uniqueViolation, message: "geheim in message",
-        detail: "Key (naam)=(geheim) already exists.", hint: "geheim", context: "geheim",
-        table: "budget", constraint: "budget_pk")
+        severity: "ERROR",
+        sqlState: .uniqueViolation,
+        message: "geheim in message",
+        detail: "Key (naam)=(geheim) already exists.",
+        hint: "geheim",
+        context: "geheim",
+        table: "budget",
+        constraint: "budget_pk"
+    )
 
     @Test("geen enkele beschrijving verraadt een waarde")
     func redaction() {
         let error = DatabaseError(
-            .server(.uniqueViolation), outcome: .nothingChanged, statement: "s", server: refused)
+            .server(.uniqueViolation),
+            outcome: .nothingChanged,
+            statement: "s",
+            server: refused
+        )
         var dumped = ""
         dump(error, to: &dumped)
         for text in ["\(error)", String(reflecting: error), "\(refused)", dumped] {
@@ -26,7 +36,10 @@ struct ErrorTests {
     @Test("de tekst van een fout in de SQL zelf blijft zichtbaar")
     func harmlessMessage() {
         let message = ServerMessage(
-            severity: "ERROR", sqlState: SQLState("42P01"), message: "relation \"x\" does not exist")
+            severity: "ERROR",
+            sqlState: SQLState("42P01"),
+            message: "relation \"x\" does not exist"
+        )
         #expect("\(message)".contains("does not exist"))
     }
 
@@ -55,8 +68,12 @@ struct ErrorTests {
     func bounds() async {
         let waits = Waits()
         let policy = RetryPolicy(
-            attempts: 5, firstDelay: .milliseconds(10), maximumDelay: .milliseconds(30),
-            jitter: { 1 }, sleep: { await waits.add($0) })
+            attempts: 5,
+            firstDelay: .milliseconds(10),
+            maximumDelay: .milliseconds(30),
+            jitter: { 1 },
+            sleep: { await waits.add($0) }
+        )
         var calls = 0
         await #expect(throws: DatabaseError.self) {
             try await policy.run { () async throws -> Void in

@@ -7,7 +7,8 @@ import Testing
 @Suite("Verbindingsgegevens", .serialized)
 struct ConnectionParametersTests {
     private func refusal(
-        _ text: String, _ change: (inout DatabaseConfiguration) -> Void = { _ in }
+        _ text: String,
+        _ change: (inout DatabaseConfiguration) -> Void = { _ in }
     ) -> DatabaseError.Kind? {
         var configuration = DatabaseConfiguration(text)
         change(&configuration)
@@ -30,7 +31,9 @@ struct ConnectionParametersTests {
             let refused = refusal("host=db.example sslmode=\(weak)")
             #expect(refused == .misconfigured(.tlsNotVerified))
             #expect(refusal("postgresql://db.example/x?sslmode=\(weak)") == refused)
-            #expect(refusal("host=db.example sslmode=\(weak)") { $0.allowsUnverifiedTLS = true } == nil)
+            #expect(
+                refusal("host=db.example sslmode=\(weak)") { $0.allowsUnverifiedTLS = true } == nil
+            )
         }
         #expect(try mode("host=db.example") == "verify-full")
         #expect(try mode("host=db.example sslmode=verify-full") == "verify-full")
