@@ -48,7 +48,7 @@ var package = Package(
         .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "TestSupport"]),
         // Pure, on a database, and with faults: three targets, so that they can be run apart.
         .target(name: "PostgresTestCluster", path: "Tests/PostgresTestCluster"),
-        .testTarget(name: "PostgresTests", dependencies: ["Postgres"]),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "CLibpq"]),
         .testTarget(
             name: "PostgresDatabaseTests", dependencies: ["Postgres", "PostgresTestCluster"]),
         .testTarget(

@@ -28,15 +28,27 @@ struct PlainConnection {
 
     /// Runs one statement with its parameters, not prepared.
     func query(
-        _ statement: StatementBody, _ parameters: borrowing ParameterBuffer
+        _ statement: StatementBody,
+        _ parameters: borrowing ParameterBuffer
     ) throws(DatabaseError) -> Answer {
         let slots = 0..<parameters.slots.count
         var result: OpaquePointer?
-        _ = unsafe wire.withCParameters(parameters, slots: slots) { count, values, lengths, formats in
+        _ = unsafe wire.withCParameters(parameters, slots: slots) {
+            count,
+            values,
+            lengths,
+            formats in
             unsafe statement.typeNumbers.withUnsafeBufferPointer { types in
                 unsafe result = unsafe PQexecParams(
-                    wire.connection, statement.sql, count, types.baseAddress, values, lengths,
-                    formats, 1)
+                    wire.connection,
+                    statement.sql,
+                    count,
+                    types.baseAddress,
+                    values,
+                    lengths,
+                    formats,
+                    1
+                )
             }
             return true
         }
@@ -49,7 +61,12 @@ struct PlainConnection {
     func describe(_ statement: StatementBody) throws(DatabaseError) -> ResultRows? {
         let prepared = unsafe statement.typeNumbers.withUnsafeBufferPointer { types in
             unsafe PQprepare(
-                wire.connection, "", statement.sql, Int32(types.count), types.baseAddress)
+                wire.connection,
+                "",
+                statement.sql,
+                Int32(types.count),
+                types.baseAddress
+            )
         }
         _ = try unsafe answer(prepared, statement: statement.name)
         guard let result = unsafe PQdescribePrepared(wire.connection, "") else { return nil }
@@ -61,20 +78,28 @@ struct PlainConnection {
     }
 
     private func answer(
-        _ result: OpaquePointer?, statement: String? = nil
+        _ result: OpaquePointer?,
+        statement: String? = nil
     ) throws(DatabaseError) -> Answer {
         guard let result = unsafe result else { throw lost(nil) }
         let answer = unsafe Answer(owning: result)
         guard case .failure(let message) = answer else { return answer }
         if message.endsSession || !wire.isAlive { throw lost(message) }
         throw DatabaseError(
-            .server(message.sqlState), outcome: .nothingChanged, statement: statement,
-            server: message)
+            .server(message.sqlState),
+            outcome: .nothingChanged,
+            statement: statement,
+            server: message
+        )
     }
 
     private func lost(_ message: ServerMessage?) -> DatabaseError {
         DatabaseError(
-            .connectionLost, outcome: .unknown, server: message, explanation: wire.lastError)
+            .connectionLost,
+            outcome: .unknown,
+            server: message,
+            explanation: wire.lastError
+        )
     }
 
     private func refusedCopy() -> DatabaseError {

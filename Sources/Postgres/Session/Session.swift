@@ -24,7 +24,8 @@ public final class Session: Sendable {
 
     /// Connects; the statement timeout is off unless one is given.
     public static func connect(
-        _ configuration: DatabaseConfiguration, statementTimeout: Duration? = nil
+        _ configuration: DatabaseConfiguration,
+        statementTimeout: Duration? = nil
     ) async throws -> Session {
         let parameters = try ConnectionParameters(configuration)
         let observe = configuration.observe
@@ -34,18 +35,23 @@ public final class Session: Sendable {
             session.thread.start(
                 { () throws(DatabaseError) in
                     let connection = try LibpqConnection.open(
-                        parameters.keywords, notice: { observe(.notice($0)) })
+                        parameters.keywords,
+                        notice: { observe(.notice($0)) }
+                    )
                     try connection.executeNow("SET statement_timeout = '\(timeout)s'")
                     return connection
                 },
-                { resumption($0) })
+                { resumption($0) }
+            )
         }
         session.ticket.withLock { $0 = ticket }
         return session
     }
 
-    /// Runs SQL text with any number of statements, in one implicit transaction unless it has its
-    /// own BEGIN and COMMIT. Only for text of the program: nothing is bound.
+    /// Runs SQL text with any number of statements.
+    ///
+    /// All of it is one transaction unless it has its own BEGIN and COMMIT. Only for text of the
+    /// program: nothing is bound.
     public func execute(script: String) async throws {
         _ = try await perform { connection throws(DatabaseError) in
             try connection.execute(script)
@@ -54,7 +60,8 @@ public final class Session: Sendable {
 
     /// Runs one statement and reads its rows.
     public func query<Input, Row>(
-        _ statement: Statement<Input, Row>, _ input: Input
+        _ statement: Statement<Input, Row>,
+        _ input: Input
     ) async throws -> [Row] {
         let operation = StatementOperation(statement, input)
         let values = try await perform { connection throws(DatabaseError) in
@@ -121,8 +128,10 @@ public final class Session: Sendable {
     }
 
     private func run<Value>(
-        _ id: UInt64, _ isCancelable: Bool,
-        _ job: (PlainConnection) throws(DatabaseError) -> Value, _ connection: PlainConnection
+        _ id: UInt64,
+        _ isCancelable: Bool,
+        _ job: (PlainConnection) throws(DatabaseError) -> Value,
+        _ connection: PlainConnection
     ) -> Result<Value, DatabaseError> {
         running.withLock { running in
             running.job = isCancelable ? id : nil
@@ -137,8 +146,11 @@ public final class Session: Sendable {
         return result.mapError { error in
             guard wasCanceled, error.kind == .server(.queryCanceled) else { return error }
             return DatabaseError(
-                .canceled, outcome: .nothingChanged, statement: error.statement,
-                server: error.server)
+                .canceled,
+                outcome: .nothingChanged,
+                statement: error.statement,
+                server: error.server
+            )
         }
     }
 
@@ -181,8 +193,11 @@ extension PlainConnection {
         } catch {
             guard error.kind == .connectionLost else { throw error }
             throw DatabaseError(
-                .outcomeUnknown, outcome: .unknown, server: error.server,
-                explanation: error.explanation)
+                .outcomeUnknown,
+                outcome: .unknown,
+                server: error.server,
+                explanation: error.explanation
+            )
         }
         if tag != .commit { throw DatabaseError(.commitRolledBack, outcome: .nothingChanged) }
     }

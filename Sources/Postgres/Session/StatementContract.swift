@@ -25,6 +25,7 @@ public struct ContractViolation: Sendable, Hashable, CustomStringConvertible {
     /// What was found.
     public let finding: Finding
 
+    /// Name and finding on one line.
     public var description: String { "\(statement): \(finding)" }
 }
 
@@ -35,7 +36,9 @@ extension StatementRegistry {
     /// remains means that no index serves. Nothing is executed. Tables in `scannable` may be
     /// scanned. The session's transaction is rolled back at the end.
     public func contractViolations(
-        in session: Session, scope: Scope = .none, scannable: Set<String> = []
+        in session: Session,
+        scope: Scope = .none,
+        scannable: Set<String> = []
     ) async throws -> [ContractViolation] {
         var violations = ambiguousNames.map {
             ContractViolation(statement: $0, finding: .ambiguousName)
@@ -56,19 +59,25 @@ extension PlainConnection {
     typealias Finding = ContractViolation.Finding
 
     fileprivate func findings(
-        _ statement: any AnyStatement, _ scope: Scope, _ scannable: Set<String>
+        _ statement: any AnyStatement,
+        _ scope: Scope,
+        _ scannable: Set<String>
     ) throws(DatabaseError) -> [Finding] {
         try execute(
             """
             BEGIN; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off
-            """)
+            """
+        )
         // PREPARE outlives the transaction, so it is undone by itself.
         defer { _ = try? execute("ROLLBACK; DEALLOCATE ALL") }
         for setting in scope.settings {
             _ = try run(StatementOperation(Self.applySetting, setting))
         }
         let body = StatementBody(
-            name: statement.name, sql: statement.sql, parameterTypes: statement.parameterTypes)
+            name: statement.name,
+            sql: statement.sql,
+            parameterTypes: statement.parameterTypes
+        )
         do throws(DatabaseError) {
             let columns = try describe(body)
             return try compare(statement.expectedColumns, with: columns)
@@ -86,7 +95,8 @@ extension PlainConnection {
     }
 
     private func compare(
-        _ expected: ExpectedColumns, with given: ResultRows?
+        _ expected: ExpectedColumns,
+        with given: ResultRows?
     ) throws(DatabaseError) -> [Finding] {
         guard expected.isRead else { return [] }
         var findings: [Finding] = expected.isComplete ? [] : [.decoderNotProbed]
@@ -116,7 +126,8 @@ extension PlainConnection {
     }
 
     /// Only a column that comes straight from a table is known to allow NULL.
-    private func isNullable(_ origin: (table: UInt32, column: Int16)) throws(DatabaseError) -> Bool {
+    private func isNullable(_ origin: (table: UInt32, column: Int16)) throws(DatabaseError) -> Bool
+    {
         guard origin.table != 0, origin.column > 0 else { return false }
         let statement = Statement<Origin, Bool>(
             "contract_nullable",
@@ -139,7 +150,9 @@ extension PlainConnection {
         try execute("PREPARE contract_probe\(list) AS \(statement.sql)")
         let plan = StatementBody(
             name: statement.name,
-            sql: "EXPLAIN (COSTS OFF) EXECUTE contract_probe\(arguments)", parameterTypes: [])
+            sql: "EXPLAIN (COSTS OFF) EXECUTE contract_probe\(arguments)",
+            parameterTypes: []
+        )
         guard case .rows(let rows) = try query(plan, ParameterBuffer()) else { return [] }
         var tables: Set<String> = []
         for row in 0..<rows.rowCount {
