@@ -7,39 +7,42 @@ let onlyKern = Context.environment["WIJKGRIFFIE_KERN"] == "1"
 
 var package = Package(
     name: "wijkgriffie",
-    dependencies: [
+    targets: [
+        // The rules: no I/O, no clock, no randomness.
+        .target(name: "Domain"),
+        // What the command line and the HTTP API share: JSON shapes, tables, amounts, dates.
+        .target(name: "Weergave", dependencies: ["Domain"]),
+        .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+        .testTarget(name: "WeergaveTests", dependencies: ["Weergave"]),
+        .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
+    ]
+)
+
+if onlyKern {
+    package.targets.append(.target(name: "TestSupport", exclude: ["Database"]))
+} else {
+    package.dependencies = [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // Runs initdb, pg_ctl and psql. Without its default trait it leaves Foundation alone.
         .package(
             url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         // What swift-subprocess uses for paths and descriptors.
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ]
-        + (onlyKern
-            ? []
-            : [
-                .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-            ]),
-    targets: [
-        // The rules: no I/O, no clock, no randomness.
-        .target(name: "Domain"),
-        // What the command line and the HTTP API share: JSON shapes, tables, amounts, dates.
-        .target(name: "Weergave", dependencies: ["Domain"]),
+    package.targets += [
         // PostgreSQL through libpq; knows nothing of the domain.
         .systemLibrary(
-            name: "CLibpq",
-            pkgConfig: "libpq",
-            providers: [.apt(["libpq-dev"])]
-        ),
+            name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "Postgres", dependencies: ["CLibpq"]),
         // The private PostgreSQL that runs when no other is configured.
         .target(
             name: "Cluster",
             dependencies: [
+                "Postgres",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
-        .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
         // SHA-256, Ed25519 and argon2id.
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -48,31 +51,28 @@ var package = Package(
         .target(name: "Storage", dependencies: ["Domain", "Postgres"]),
         // Commands and queries, and the one executor.
         .target(name: "Services", dependencies: ["Cryptografie", "Domain", "Postgres", "Storage"]),
-        // Shared by test targets only.
-        .target(name: "TestSupport", dependencies: ["Domain"]),
-        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
-        .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "TestSupport"]),
-        // Pure, on a database, and with faults: three targets, so that they can be run apart.
-        .target(name: "PostgresTestCluster", path: "Tests/PostgresTestCluster"),
-        .testTarget(name: "PostgresTests", dependencies: ["Postgres"]),
-        .testTarget(
-            name: "PostgresDatabaseTests", dependencies: ["Postgres", "PostgresTestCluster"]),
-        .testTarget(
-            name: "PostgresFaultTests", dependencies: ["Postgres", "PostgresTestCluster"]),
-        .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
-    ]
-)
-
-if !onlyKern {
-    package.targets += [
         .target(
             name: "Commands",
             dependencies: [
-                "Domain", "Weergave",
+                "Cluster", "Domain", "Postgres", "Services", "Weergave",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
+        // Shared by test targets only.
+        .target(name: "TestSupport", dependencies: ["Cluster", "Postgres"]),
+        .target(name: "PostgresTestCluster", path: "Tests/PostgresTestCluster"),
+        // Pure, on a database, and with faults: targets of their own, so that they run apart.
+        .testTarget(name: "PostgresTests", dependencies: ["CLibpq", "Postgres"]),
+        .testTarget(
+            name: "PostgresDatabaseTests", dependencies: ["Postgres", "PostgresTestCluster"]),
+        .testTarget(
+            name: "PostgresFaultTests", dependencies: ["Postgres", "PostgresTestCluster"]),
+        .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
+        .testTarget(name: "SchemaTests", dependencies: ["Cluster", "Postgres", "TestSupport"]),
+        .testTarget(
+            name: "ServicesTests",
+            dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"]),
         .testTarget(name: "GriffieTests", dependencies: ["TestSupport", "griffie"]),
     ]

@@ -12,8 +12,9 @@ public struct ClusterOptions: Hashable, Sendable {
     public var patience = Duration.seconds(120)
     /// The longest time that the server may take to start, recovery after a crash included.
     public var startLimit = Duration.seconds(300)
-    /// Whether a commit waits for the disk. Off for tests only: a crash of the machine would
-    /// then lose and mix up data.
+    /// Whether a commit waits for the disk.
+    ///
+    /// Off for tests only: a crash of the machine would then lose and mix up data.
     public var durable = true
     /// TLS over loopback, for tests of the client only.
     public var loopback: LoopbackTLS?
@@ -22,7 +23,7 @@ public struct ClusterOptions: Hashable, Sendable {
     public init() {}
 }
 
-/// A TCP port on 127.0.0.1 that speaks TLS only. Exists for tests of the client.
+/// A TCP port on 127.0.0.1 that speaks TLS only, for tests of the client.
 ///
 /// Only ``ClusterRole/app`` may use it, without a password: whoever else works on the machine
 /// gets no further than an empty test database.

@@ -8,42 +8,60 @@ extension EmbeddedCluster {
         let end = ContinuousClock.now + options.startLimit
         while true {
             switch PostmasterFile.read(folder.data) {
-            case .none: return false
+            case .none:
+                return false
             case .unreadable:
-                try clearLeftover("zonder procesnummer")
+                try await clearLeftover("zonder procesnummer")
                 return false
             case .found(let file):
                 switch ProcessTable.relation(of: file.pid, to: folder.data) {
                 case .gone:
-                    // PostgreSQL recognises this itself, shared memory included.
+                    // A zombie that nobody collects would count as alive to PostgreSQL.
+                    try await clearLeftover("proces \(file.pid) is gestopt")
                     return false
                 case .stranger:
-                    try clearLeftover("proces \(file.pid) is een ander programma")
+                    try await clearLeftover("proces \(file.pid) is een ander programma")
                     return false
-                case .hidden: throw .heldByAnotherProcess(path: path, pid: file.pid)
+                case .hidden:
+                    throw .heldByAnotherProcess(path: path, pid: file.pid)
                 case .server:
                     if let socket = file.socket, socket != folder.socket.string {
                         throw .heldByAnotherProcess(path: path, pid: file.pid)
                     }
                     if file.isReady { return true }
                 }
-                let cancelled = (try? await Task.sleep(for: .milliseconds(50))) == nil
-                guard !cancelled, ContinuousClock.now < end else {
-                    throw .heldByAnotherProcess(path: path, pid: file.pid)
-                }
+                try await pause(until: end, pid: file.pid)
             }
         }
     }
 
-    /// Removes a `postmaster.pid` whose server is certainly gone.
-    private func clearLeftover(_ reason: String) throws(ClusterError) {
+    /// Removes a `postmaster.pid` whose server is gone, once its last child has gone too: what
+    /// PostgreSQL itself would look up in shared memory.
+    private func clearLeftover(_ reason: String) async throws(ClusterError) {
+        let end = ContinuousClock.now + Self.orphanLimit
+        while let pid = ProcessTable.inhabitant(of: folder.data) {
+            try await pause(until: end, pid: pid)
+        }
         let file = PostmasterFile.path(in: folder.data)
+        // The socket's own lock file repeats the number.
+        let sockets = Files.names(in: folder.socket).filter { $0.hasPrefix(".s.PGSQL.") }
         do {
+            for name in sockets { try Files.remove(folder.socket.appending(name)) }
             try Files.remove(file)
         } catch {
             throw .stalePidFile(path: file.string, reason: reason)
         }
     }
+
+    private func pause(until end: ContinuousClock.Instant, pid: Int) async throws(ClusterError) {
+        let cancelled = (try? await Task.sleep(for: .milliseconds(50))) == nil
+        guard !cancelled, ContinuousClock.now < end else {
+            throw .heldByAnotherProcess(path: path, pid: pid)
+        }
+    }
+
+    /// How long the children of a server that was killed may take to notice.
+    static let orphanLimit = Duration.seconds(15)
 
     /// Roles, rights and the database, by SQL that may be run again.
     func prepare(_ binaries: PostgresBinaries) async throws(ClusterError) {

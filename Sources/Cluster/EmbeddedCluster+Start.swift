@@ -30,7 +30,8 @@ extension EmbeddedCluster {
         try Files.makeFolder(folder.unfinished, mode: 0o700, owner: user.server)
         var arguments = [
             "--pgdata=\(folder.unfinished.string)", "--username=\(ClusterRole.superuser.rawValue)",
-            "--encoding=UTF8", "--locale=C", "--data-checksums", "--auth=reject", "--no-instructions",
+            "--encoding=UTF8", "--locale=C", "--data-checksums", "--auth=reject",
+            "--no-instructions",
         ]
         if !options.durable { arguments.append("--no-sync") }
         let outcome = try await user.tool(binaries.program("initdb")).run(arguments)
@@ -96,7 +97,7 @@ extension EmbeddedCluster {
         if text.contains("Permission denied") {
             return .folderNotWritable(path: path, reason: "geen toestemming")
         }
-        if text.contains("Is another postmaster") || text.contains("is still in use") {
+        if text.contains("\"postmaster.pid\" already exists") || text.contains("is still in use") {
             return .heldByAnotherProcess(path: path, pid: nil)
         }
         return nil

@@ -6,7 +6,9 @@ public enum ClusterStatus: Hashable, Sendable {
     case absent
     /// There are data and no server. Becomes ``running(pid:major:address:)`` by `ensureRunning`.
     case stopped(major: String)
-    /// A server is starting, recovering, being prepared or stopping. Becomes ``running(pid:major:address:)`` or
+    /// A server is starting, recovering or stopping.
+    ///
+    /// Becomes ``running(pid:major:address:)`` or
     /// ``stopped(major:)`` by itself.
     case changing(pid: Int, major: String)
     /// The server accepts connections. Becomes ``stopped(major:)`` by `stop`.

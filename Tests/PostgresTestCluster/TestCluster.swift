@@ -35,7 +35,8 @@ public final class TestCluster: Sendable {
         Self.write(text, appendingTo: data + "/postgresql.conf")
         for (name, content) in files { Self.write(content, appendingTo: data + "/" + name) }
         // Foundation waits until nobody holds its descriptors: the server must not inherit them.
-        let closing = "for f in /proc/$$/fd/*; do n=${f##*/}; [ $n -gt 2 ] && eval exec $n'>&-'; done"
+        let closing =
+            "for f in /proc/$$/fd/*; do n=${f##*/}; [ $n -gt 2 ] && eval exec $n'>&-'; done"
         Self.runAsOwner([
             "bash", "-c", closing + "; exec \"$@\" > /dev/null 2>&1", "start",
             Self.binaries + "/pg_ctl", "-D", data, "-w", "-l", folder + "/log", "start",
@@ -84,7 +85,9 @@ public final class TestCluster: Sendable {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/tmp")) ?? []
         for name in names where name.hasPrefix("wgpg-") {
             let parts = name.split(separator: "-")
-            guard parts.count == 3, let owner = Int32(parts[1]), kill(owner, 0) != 0 else { continue }
+            guard parts.count == 3, let owner = Int32(parts[1]), kill(owner, 0) != 0 else {
+                continue
+            }
             let file = "/tmp/\(name)/data/postmaster.pid"
             if let text = try? String(contentsOfFile: file, encoding: .utf8),
                 let pid = text.split(separator: "\n").first.flatMap({ Int32($0) })
@@ -111,6 +114,7 @@ public final class TestCluster: Sendable {
         run(getuid() == 0 ? owner + command : command)
     }
 
+    /// Runs a command to its end and returns what it prints.
     @discardableResult
     public static func run(_ command: [String]) -> String {
         let process = Process()
@@ -132,10 +136,12 @@ public final class Lock<Value>: @unchecked Sendable {
     private let lock = NSLock()
     private var value: Value
 
+    /// Takes the first value.
     public init(_ value: Value) {
         self.value = value
     }
 
+    /// Changes or reads the value while nobody else does.
     public func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
         lock.withLock { body(&value) }
     }

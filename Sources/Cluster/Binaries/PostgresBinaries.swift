@@ -8,10 +8,15 @@ struct PostgresBinaries: Hashable, Sendable {
     let major: Int
 
     /// The programs that the cluster runs.
-    static let needed = ["postgres", "initdb", "pg_ctl", "pg_controldata", "psql"]
+    static let needed = ["postgres", "initdb", "pg_ctl", "psql", "pg_dump"]
 
     /// One of the programs.
     func program(_ name: String) -> FilePath { folder.appending(name) }
+
+    init(folder: FilePath, major: Int) {
+        self.folder = folder
+        self.major = major
+    }
 
     /// The installation in a folder; `nil` when a program is missing there or says no version.
     init?(in folder: FilePath) async {
@@ -19,8 +24,7 @@ struct PostgresBinaries: Hashable, Sendable {
         let asked = try? await Tool(program: folder.appending("postgres")).run(["--version"])
         guard let asked, asked.code == 0, let major = Self.major(in: asked.output)
         else { return nil }
-        self.folder = folder
-        self.major = major
+        self.init(folder: folder, major: major)
     }
 
     /// The major version in `postgres (PostgreSQL) 15.18 (Debian 15.18-1)` or `... 18beta1`.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import SystemPackage
 
 /// The few acts on files that the cluster needs, each with an error that names the file.
@@ -48,6 +49,12 @@ enum Files {
     static func remove(_ path: FilePath) throws(ClusterError) {
         guard exists(path) else { return }
         try attempt(path) { try FileManager.default.removeItem(atPath: path.string) }
+    }
+
+    /// Whether the user of this process owns it.
+    static func isOurs(_ path: FilePath) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path.string)
+        return (attributes?[.ownerAccountID] as? Int) == Int(geteuid())
     }
 
     /// The size of a file in bytes; 0 when it is not there.

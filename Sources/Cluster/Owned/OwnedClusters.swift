@@ -24,6 +24,9 @@ public struct OwnedClusters: Sendable {
         }
         let folder = ClusterFolder(parent.appending("\(mark.pid)-\(name)"))
         try Files.makeFolder(parent, mode: 0o755, owner: nil)
+        guard Files.isOurs(parent) else {
+            throw .folderNotWritable(path: parent.string, reason: "van een andere gebruiker")
+        }
         try Files.makeFolder(folder.root, mode: 0o755, owner: nil)
         try Files.write(mark.text, to: folder.owner, mode: 0o644, owner: nil)
         return EmbeddedCluster(folder: folder, options: options)
@@ -36,7 +39,8 @@ public struct OwnedClusters: Sendable {
     /// - Returns: The folders that were removed.
     @discardableResult
     public func sweep() -> [String] {
-        Files.names(in: parent).compactMap { name in
+        guard Files.isOurs(parent) else { return [] }
+        return Files.names(in: parent).compactMap { name in
             let folder = ClusterFolder(parent.appending(name))
             guard let text = Files.text(folder.owner), let mark = OwnerMark(text), mark.isDead,
                 EmbeddedCluster(folder: folder).discardOwned()

@@ -27,11 +27,22 @@ enum ProcessTable {
     /// A number with its beginning names one process; the number alone is used again.
     static func start(of pid: Int) -> (state: String, ticks: Int)? {
         // The second field is the program's name between parentheses and may hold anything.
-        guard let text = Files.text(FilePath("/proc/\(pid)/stat")), let end = text.lastIndex(of: ")")
+        guard let text = Files.text(FilePath("/proc/\(pid)/stat")),
+            let end = text.lastIndex(of: ")")
         else { return nil }
         let fields = text[text.index(after: end)...].split(separator: " ")
-        guard fields.count > 19, let ticks = Int(fields[19]) else { return nil }
+        guard fields.count > 19, let ticks = Int(fields[19]) else {
+            return nil
+        }
         return (String(fields[0]), ticks)
+    }
+
+    /// A process that lives in this data folder: a server, or a child that outlived it.
+    static func inhabitant(of data: FilePath) -> Int? {
+        let folder = resolved(data)
+        return Files.names(in: "/proc").lazy.compactMap { Int($0) }.first {
+            target(of: "/proc/\($0)/cwd") == folder
+        }
     }
 
     /// Names this boot of the machine.

@@ -34,7 +34,8 @@ struct AccessRules: Sendable {
     /// In double quotes, so that a name with a slash is no regular expression and one with a
     /// space no two fields.
     private static func quoted(_ name: String) -> String {
-        "\"" + name.split(separator: "\"", omittingEmptySubsequences: false)
+        "\""
+            + name.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\"\"") + "\""
     }
 }

@@ -7,7 +7,8 @@ public protocol PostgresArrayElement: Sendable {
 
     /// Writes all elements.
     static func encodeArray(
-        _ elements: [Self], into buffer: inout ParameterBuffer
+        _ elements: [Self],
+        into buffer: inout ParameterBuffer
     ) throws(CodecError)
 
     /// Reads all elements.
@@ -20,7 +21,8 @@ extension PostgresArrayElement where Self: PostgresValue {
 
     /// Header (one dimension, lower bound 1), then each element behind its length.
     public static func encodeArray(
-        _ elements: [Self], into buffer: inout ParameterBuffer
+        _ elements: [Self],
+        into buffer: inout ParameterBuffer
     ) throws(CodecError) {
         guard let count = Int32(exactly: elements.count) else { throw .outOfRange }
         let mayHoldNull: Int32 = valueOfNull == nil ? 0 : 1
@@ -76,7 +78,8 @@ extension UInt8: PostgresArrayElement {
 
     /// Writes the bytes as they are.
     public static func encodeArray(
-        _ elements: [UInt8], into buffer: inout ParameterBuffer
+        _ elements: [UInt8],
+        into buffer: inout ParameterBuffer
     ) throws(CodecError) {
         buffer.write(bytes: elements)
     }
@@ -88,20 +91,24 @@ extension UInt8: PostgresArrayElement {
 }
 
 extension Array: PostgresTyped where Element: PostgresArrayElement {
+    /// An array type of PostgreSQL, or `bytea` for bytes.
     public static var postgresType: PostgresType { Element.postgresTypeOfArray }
 }
 
 extension Array: PostgresEncodable where Element: PostgresArrayElement {
+    /// All elements in the format of that type.
     public func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
         try Element.encodeArray(self, into: &buffer)
     }
 }
 
 extension Array: PostgresDecodable where Element: PostgresArrayElement {
+    /// Accepts one dimension, of the right element type.
     public init(decoding bytes: RawSpan) throws(CodecError) {
         self = try Element.decodeArray(bytes)
     }
 
+    /// The empty array.
     public static var exampleBytes: [UInt8] {
         guard postgresType != .bytea else { return [] }
         var header = [UInt8](repeating: 0, count: 8)

@@ -34,8 +34,10 @@ extension DateRange {
 }
 
 extension DateRange: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
+    /// `daterange`.
     public static var postgresType: PostgresType { .daterange }
 
+    /// Flags, then the bounds there are; refused when it ends before it begins.
     public func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
         guard case .days(let lower, let upper) = self else { return buffer.write(Flag.empty) }
         if let lower, let upper, lower > upper {
@@ -47,6 +49,7 @@ extension DateRange: PostgresEncodable, PostgresDecodable, PostgresArrayElement 
         if let upper { try buffer.writeElement(upper) }
     }
 
+    /// Accepts any kind of bounds and makes them canonical.
     public init(decoding bytes: RawSpan) throws(CodecError) {
         guard bytes.byteCount >= 1 else { throw .truncated }
         let flags = bytes.bigEndian(at: 0, as: UInt8.self)

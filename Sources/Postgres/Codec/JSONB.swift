@@ -12,13 +12,16 @@ public struct JSONB: Sendable, Hashable {
 }
 
 extension JSONB: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
+    /// `jsonb`.
     public static var postgresType: PostgresType { .jsonb }
 
+    /// A version byte, then the text.
     public func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
         buffer.write(1 as UInt8)
         buffer.write(bytes: bytes)
     }
 
+    /// Accepts version 1 of the format.
     public init(decoding bytes: RawSpan) throws(CodecError) {
         guard bytes.byteCount >= 1 else { throw .truncated }
         guard bytes.bigEndian(at: 0, as: UInt8.self) == 1 else {

@@ -42,8 +42,10 @@ extension Numeric {
 }
 
 extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
+    /// `numeric`.
     public static var postgresType: PostgresType { .numeric }
 
+    /// Groups of four decimal digits; a scale outside 0 to 16,383 is refused.
     public func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
         guard (0...Self.largestScale).contains(scale) else { throw .outOfRange }
         let groups = try groups()
@@ -55,6 +57,7 @@ extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
         for group in groups.reversed() { buffer.write(group) }
     }
 
+    /// Accepts what fits 38 digits; refuses NaN and the infinities.
     public init(decoding bytes: RawSpan) throws(CodecError) {
         guard bytes.byteCount >= 8 else { throw .truncated }
         let count = Int(bytes.bigEndian(at: 0, as: Int16.self))
@@ -66,43 +69,35 @@ extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
         }
         try bytes.expect(byteCount: 8 + 2 * count)
         guard sign == Self.positive || sign == Self.negative else { throw .outOfRange }
+        // The groups end at 10^(4 * (weight - count + 1)); the digits must end at 10^-scale.
+        let shift = count == 0 ? 0 : 4 * (weight - count + 1) + scale
+        guard shift > -4 else { throw .malformed("digits beyond the scale") }
         var magnitude: Int128 = 0
         for index in 0..<count {
             let group = bytes.bigEndian(at: 8 + 2 * index, as: Int16.self)
             guard (0..<10_000).contains(group) else {
                 throw .malformed("a numeric counts in groups below 10,000")
             }
-            magnitude = try Self.appending(Int128(group), digits: 4, to: magnitude)
+            let surplus = index == count - 1 ? max(0, -shift) : 0
+            magnitude = try Self.appending(Int(group), without: surplus, to: magnitude)
         }
-        // The digits so far end at 10^(4 * (weight - count + 1)); they must end at 10^-scale.
-        let shift = count == 0 ? 0 : 4 * (weight - count + 1) + scale
-        magnitude = try Self.shifted(magnitude, by: shift)
+        for _ in 0..<max(0, shift) where magnitude != 0 {
+            magnitude = try Self.appending(0, without: 3, to: magnitude)
+        }
         self.init(unscaled: sign == Self.negative ? -magnitude : magnitude, scale: scale)
     }
 
+    /// Appends a group of four digits, without so many zeros at its end.
     private static func appending(
-        _ group: Int128, digits: Int, to value: Int128
+        _ group: Int,
+        without surplus: Int,
+        to value: Int128
     ) throws(CodecError) -> Int128 {
-        let (product, overflow) = value.multipliedReportingOverflow(by: 10_000)
-        let (sum, carry) = product.addingReportingOverflow(group)
+        let divisor = [1, 10, 100, 1000][surplus]
+        guard group % divisor == 0 else { throw .malformed("digits beyond the scale") }
+        let (product, overflow) = value.multipliedReportingOverflow(by: Int128(10_000 / divisor))
+        let (sum, carry) = product.addingReportingOverflow(Int128(group / divisor))
         guard !overflow, !carry else { throw .outOfRange }
         return sum
-    }
-
-    /// Multiplies by a power of ten; a negative one may only remove zeros.
-    private static func shifted(_ value: Int128, by shift: Int) throws(CodecError) -> Int128 {
-        guard value != 0 else { return 0 }
-        var result = value
-        for _ in 0..<abs(shift) {
-            if shift > 0 {
-                let (product, overflow) = result.multipliedReportingOverflow(by: 10)
-                guard !overflow else { throw .outOfRange }
-                result = product
-            } else {
-                guard result % 10 == 0 else { throw .malformed("digits beyond the scale") }
-                result /= 10
-            }
-        }
-        return result
     }
 }

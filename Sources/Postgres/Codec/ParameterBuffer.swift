@@ -79,7 +79,9 @@ public struct ParameterBuffer: ~Copyable {
         try value.encode(into: &self)
         guard bytes.count - start <= Int(Int32.max) else { throw .outOfRange }
         bytes.replace(
-            at: start, bigEndian: isNull ? -1 : Int32(truncatingIfNeeded: bytes.count - start - 4))
+            at: start,
+            bigEndian: isNull ? -1 : Int32(truncatingIfNeeded: bytes.count - start - 4)
+        )
         isNull = false
     }
 }

@@ -20,12 +20,15 @@ public struct PostgresDate: Sendable, Hashable, Comparable {
 }
 
 extension PostgresDate: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
+    /// `date`.
     public static var postgresType: PostgresType { .date }
 
+    /// Days in four bytes.
     public func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
         buffer.write(days)
     }
 
+    /// Accepts exactly four bytes.
     public init(decoding bytes: RawSpan) throws(CodecError) {
         try bytes.expect(byteCount: 4)
         self.init(days: bytes.bigEndian(at: 0, as: Int32.self))

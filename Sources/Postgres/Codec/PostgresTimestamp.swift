@@ -23,12 +23,15 @@ public struct PostgresTimestamp: Sendable, Hashable, Comparable {
 }
 
 extension PostgresTimestamp: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
+    /// `timestamp with time zone`.
     public static var postgresType: PostgresType { .timestamptz }
 
+    /// Microseconds in eight bytes.
     public func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
         buffer.write(microseconds)
     }
 
+    /// Accepts exactly eight bytes.
     public init(decoding bytes: RawSpan) throws(CodecError) {
         try bytes.expect(byteCount: 8)
         self.init(microseconds: bytes.bigEndian(at: 0, as: Int64.self))

@@ -50,6 +50,7 @@ public struct StaticName: Sendable, Hashable, CustomStringConvertible {
         self.text = text
     }
 
+    /// The text itself.
     public var description: String { text }
 }
 
@@ -72,7 +73,10 @@ extension PostgresType {
     public static let date = PostgresType(oid: 1082, arrayOID: 1182, name: "date")
     /// Moment in microseconds.
     public static let timestamptz = PostgresType(
-        oid: 1184, arrayOID: 1185, name: "timestamp with time zone")
+        oid: 1184,
+        arrayOID: 1185,
+        name: "timestamp with time zone"
+    )
     /// Decimal number of any precision.
     public static let numeric = PostgresType(oid: 1700, arrayOID: 1231, name: "numeric")
     /// JSON in its parsed form.

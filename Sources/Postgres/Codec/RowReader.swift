@@ -57,7 +57,9 @@ public struct RowReader {
     }
 
     private func verify(
-        _ name: StaticString, _ type: PostgresType, in rows: ResultRows
+        _ name: StaticString,
+        _ type: PostgresType,
+        in rows: ResultRows
     ) throws(DecodingFailure) {
         let found = rows.name(ofColumn: column)
         guard found == name.description else { throw failure(name, .otherName(found: found)) }
@@ -74,7 +76,9 @@ public struct RowReader {
             ExpectedColumns.Column(
                 name: name.description,
                 type: Value.postgresType,
-                isOptional: Value.valueOfNull != nil))
+                isOptional: Value.valueOfNull != nil
+            )
+        )
         do throws(CodecError) {
             return try Value(decodingCopied: Value.exampleBytes)
         } catch {
@@ -82,7 +86,8 @@ public struct RowReader {
         }
     }
 
-    private func failure(_ name: StaticString, _ reason: DecodingFailure.Reason) -> DecodingFailure {
+    private func failure(_ name: StaticString, _ reason: DecodingFailure.Reason) -> DecodingFailure
+    {
         DecodingFailure(column: name.description, row: row, reason: reason)
     }
 }

@@ -35,13 +35,16 @@ extension UUIDBytes: Comparable {
 }
 
 extension UUIDBytes: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
+    /// `uuid`.
     public static var postgresType: PostgresType { .uuid }
 
+    /// Sixteen bytes, high half first.
     public func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
         buffer.write(high)
         buffer.write(low)
     }
 
+    /// Accepts exactly sixteen bytes.
     public init(decoding bytes: RawSpan) throws(CodecError) {
         try bytes.expect(byteCount: 16)
         high = bytes.bigEndian(at: 0, as: UInt64.self)

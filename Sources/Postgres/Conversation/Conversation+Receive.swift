@@ -70,7 +70,12 @@ extension Conversation {
         }
         outcomes[index] = .failed(
             DatabaseError(
-                .server(state), outcome: .nothingChanged, statement: body?.name, server: message))
+                .server(state),
+                outcome: .nothingChanged,
+                statement: body?.name,
+                server: message
+            )
+        )
     }
 
     private func stepTarget() -> (item: Int, body: StatementBody?) {
@@ -103,7 +108,8 @@ extension Conversation {
 
     /// The statement itself did its work; whether that is kept, the caller knows.
     private func unread(
-        _ kind: DatabaseError.Kind, _ operation: any Operation
+        _ kind: DatabaseError.Kind,
+        _ operation: any Operation
     ) -> DatabaseError {
         DatabaseError(kind, outcome: .nothingChanged, statement: operation.body.name)
     }

@@ -55,7 +55,10 @@ final class Conversation<Connection: Wire> {
 extension Conversation {
     /// Writes a whole segment and its sync; returns at once, whether or not the socket took all.
     func send(_ segment: Segment) -> Progress {
-        precondition(!isUnderWay && !isBroken, "a segment is under way, or the connection is broken")
+        precondition(
+            !isUnderWay && !isBroken,
+            "a segment is under way, or the connection is broken"
+        )
         begin(segment)
         if let error = encode(allOrNothing: segment.isAllOrNothing) {
             return .finished(refused(error))
@@ -96,7 +99,10 @@ extension Conversation {
                 parameters.truncate(toSlots: first)
                 slots.append(nil)
                 let failure = DatabaseError(
-                    .encoding(error), outcome: .notSent, statement: statement(of: index)?.name)
+                    .encoding(error),
+                    outcome: .notSent,
+                    statement: statement(of: index)?.name
+                )
                 if allOrNothing { return failure }
                 outcomes[index] = .failed(failure)
             }
@@ -138,7 +144,10 @@ extension Conversation {
 
     private func ambiguous(_ body: StatementBody) -> DatabaseError {
         DatabaseError(
-            .misconfigured(.duplicateStatementName), outcome: .notSent, statement: body.name)
+            .misconfigured(.duplicateStatementName),
+            outcome: .notSent,
+            statement: body.name
+        )
     }
 
     func statement(of index: Int) -> StatementBody? {
@@ -178,7 +187,11 @@ extension Conversation {
         isBroken = true
         wantsWrite = false
         let error = DatabaseError(
-            .connectionLost, outcome: .unknown, server: message, explanation: wire.lastError)
+            .connectionLost,
+            outcome: .unknown,
+            server: message,
+            explanation: wire.lastError
+        )
         return .lost(error, takeOutcomes())
     }
 }

@@ -51,7 +51,10 @@ final class StatementOperation<Input: Sendable, Row: Sendable>: Operation {
                 throw failure
             } catch {
                 throw DecodingFailure(
-                    column: "", row: row, reason: .refused("\(type(of: error as any Error))"))
+                    column: "",
+                    row: row,
+                    reason: .refused("\(type(of: error as any Error))")
+                )
             }
             try reader.finish()
         }

@@ -123,12 +123,18 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
         return text
     }
 
+    /// The same as `description`, so that no log shows more.
     public var debugDescription: String { description }
 }
 
 extension DatabaseError {
     func with(outcome: Outcome) -> DatabaseError {
         DatabaseError(
-            kind, outcome: outcome, statement: statement, server: server, explanation: explanation)
+            kind,
+            outcome: outcome,
+            statement: statement,
+            server: server,
+            explanation: explanation
+        )
     }
 }

@@ -23,7 +23,9 @@ public struct RetryPolicy: Sendable {
         retriesConflicts: Bool = false,
         retriesReads: Bool = false,
         jitter: @escaping @Sendable () -> Double = { Double.random(in: 0.5...1) },
-        sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+        sleep: @escaping @Sendable (Duration) async throws -> Void = {
+            try await Task.sleep(for: $0)
+        }
     ) {
         precondition(attempts >= 1, "at least one attempt")
         self.attempts = attempts

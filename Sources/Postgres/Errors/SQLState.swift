@@ -11,6 +11,7 @@ public struct SQLState: Hashable, Sendable, CustomStringConvertible {
     /// First two characters of the code, for instance `23` for a violated constraint.
     public var errorClass: Substring { code.prefix(2) }
 
+    /// The code itself.
     public var description: String { code }
 }
 

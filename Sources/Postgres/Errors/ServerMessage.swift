@@ -78,6 +78,8 @@ extension ServerMessage: CustomStringConvertible, CustomDebugStringConvertible, 
         return text
     }
 
+    /// The same as `description`, so that no log shows more.
     public var debugDescription: String { description }
+    /// Empty, so that `dump` shows no values either.
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -8,7 +8,9 @@ struct ConnectionParameters: Sendable {
     init(_ configuration: DatabaseConfiguration) throws(DatabaseError) {
         if Self.environment("PGPASSWORD") != nil {
             throw Self.misconfigured(
-                .passwordInEnvironment, "PGPASSWORD is set; name a password file in PGPASSFILE")
+                .passwordInEnvironment,
+                "PGPASSWORD is set; name a password file in PGPASSFILE"
+            )
         }
         let given = try Self.parse(configuration.connectionString)
         var keywords: [(keyword: String, value: String)] = []
@@ -29,23 +31,29 @@ struct ConnectionParameters: Sendable {
 
     /// Refuses a weaker mode that was chosen explicitly; makes the strongest one the default.
     private static func enforcedMode(_ given: [String: String]) throws(DatabaseError) -> String? {
-        let host = given["hostaddr"] ?? given["host"] ?? environment("PGHOSTADDR")
+        let host =
+            given["hostaddr"] ?? given["host"] ?? environment("PGHOSTADDR")
             ?? environment("PGHOST")
         let service = given["service"] ?? environment("PGSERVICE")
         let isLocal =
             service == nil || host != nil
-            ? (host ?? "").split(separator: ",").allSatisfy { $0.hasPrefix("/") || $0.hasPrefix("@") }
+            ? (host ?? "").split(separator: ",").allSatisfy {
+                $0.hasPrefix("/") || $0.hasPrefix("@")
+            }
             : false
         if isLocal { return nil }
         if let mode = given["sslmode"] ?? environment("PGSSLMODE"), mode != "verify-full" {
             throw misconfigured(
-                .tlsNotVerified, "sslmode \(mode) does not verify the server; use verify-full")
+                .tlsNotVerified,
+                "sslmode \(mode) does not verify the server; use verify-full"
+            )
         }
         return "verify-full"
     }
 
     private static func misconfigured(
-        _ reason: DatabaseError.Misconfiguration, _ text: String
+        _ reason: DatabaseError.Misconfiguration,
+        _ text: String
     ) -> DatabaseError {
         DatabaseError(.misconfigured(reason), outcome: .notSent, explanation: text)
     }

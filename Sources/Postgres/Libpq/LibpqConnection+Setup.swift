@@ -3,7 +3,8 @@ import CLibpq
 extension LibpqConnection {
     /// Applies the settings of a whole session, then makes the connection ready for the loop.
     func prepareForLoop(
-        _ configuration: DatabaseConfiguration, _ path: Observation.Path
+        _ configuration: DatabaseConfiguration,
+        _ path: Observation.Path
     ) throws(DatabaseError) {
         let timeout = configuration.statementTimeout.components
         let milliseconds = timeout.seconds * 1000 + timeout.attoseconds / 1_000_000_000_000_000

@@ -4,13 +4,20 @@ extension LibpqConnection: Wire {
     func prepare(_ statement: StatementBody) -> Bool {
         unsafe statement.typeNumbers.withUnsafeBufferPointer { types in
             unsafe PQsendPrepare(
-                connection, statement.name, statement.sql, Int32(types.count), types.baseAddress)
+                connection,
+                statement.name,
+                statement.sql,
+                Int32(types.count),
+                types.baseAddress
+            )
                 == 1
         }
     }
 
     func execute(
-        _ name: String, _ parameters: borrowing ParameterBuffer, slots: Range<Int>
+        _ name: String,
+        _ parameters: borrowing ParameterBuffer,
+        slots: Range<Int>
     ) -> Bool {
         unsafe withCParameters(parameters, slots: slots) { count, values, lengths, formats in
             unsafe PQsendQueryPrepared(connection, name, count, values, lengths, formats, 1) == 1
@@ -96,13 +103,17 @@ extension LibpqConnection {
 
     /// Points into the scratch buffer, in the three arrays that libpq wants, all binary.
     func withCParameters(
-        _ parameters: borrowing ParameterBuffer, slots: Range<Int>, _ body: CParameterBody
+        _ parameters: borrowing ParameterBuffer,
+        slots: Range<Int>,
+        _ body: CParameterBody
     ) -> Bool {
         guard !slots.isEmpty else { return body(0, nil, nil, nil) }
         return unsafe withUnsafeTemporaryAllocation(
-            of: UnsafePointer<CChar>?.self, capacity: slots.count
+            of: UnsafePointer<CChar>?.self,
+            capacity: slots.count
         ) { values in
-            unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * slots.count) { numbers in
+            unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * slots.count) {
+                numbers in
                 unsafe parameters.bytes.withUnsafeBytes { bytes in
                     for (index, number) in slots.enumerated() {
                         let slot = parameters.slots[number]

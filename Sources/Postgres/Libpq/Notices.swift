@@ -17,6 +17,7 @@ final class NoticeBox {
                 let box = unsafe Unmanaged<NoticeBox>.fromOpaque(argument).takeUnretainedValue()
                 unsafe box.deliver(ServerMessage(copying: result))
             },
-            Unmanaged.passUnretained(self).toOpaque())
+            Unmanaged.passUnretained(self).toOpaque()
+        )
     }
 }

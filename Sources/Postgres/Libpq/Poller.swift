@@ -50,7 +50,9 @@ final class Poller {
     func ready(_ index: Int) -> Readiness {
         let event = unsafe events[index]
         return unsafe Readiness(
-            token: event.data.u64, isWritable: event.events & EPOLLOUT.rawValue != 0)
+            token: event.data.u64,
+            isWritable: event.events & EPOLLOUT.rawValue != 0
+        )
     }
 
     private func control(_ operation: Int32, _ watched: Int32, _ token: UInt64, _ writing: Bool) {

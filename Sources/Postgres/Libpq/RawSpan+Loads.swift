@@ -41,7 +41,9 @@ extension PostgresDecodable {
     /// Reads a value from bytes of our own, for tests and examples.
     init(decodingCopied bytes: [UInt8]) throws(CodecError) {
         let result = unsafe bytes.withUnsafeBytes { bytes -> Result<Self, CodecError> in
-            Result { () throws(CodecError) in try unsafe Self(decoding: RawSpan(_unsafeBytes: bytes)) }
+            Result { () throws(CodecError) in
+                try unsafe Self(decoding: RawSpan(_unsafeBytes: bytes))
+            }
         }
         self = try result.get()
     }

@@ -18,10 +18,14 @@ final class ResultRows {
         unsafe PQclear(result)
     }
 
-    /// Value of a field; nil for NULL. Row and column must exist.
+    /// Value of a field; nil for NULL.
+    ///
+    /// Row and column must exist.
     @inline(__always)
     func value<T: PostgresDecodable>(
-        of type: T.Type, row: Int, column: Int
+        of type: T.Type,
+        row: Int,
+        column: Int
     ) throws(CodecError) -> T? {
         let (row, column) = (Int32(truncatingIfNeeded: row), Int32(truncatingIfNeeded: column))
         let length = unsafe Int(PQgetlength(result, row, column))

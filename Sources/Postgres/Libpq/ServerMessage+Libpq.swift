@@ -19,7 +19,8 @@ extension ServerMessage {
             schema: field(wijkgriffie_diag_schema),
             table: field(wijkgriffie_diag_table),
             column: field(wijkgriffie_diag_column),
-            constraint: field(wijkgriffie_diag_constraint))
+            constraint: field(wijkgriffie_diag_constraint)
+        )
     }
 }
 

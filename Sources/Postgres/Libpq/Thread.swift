@@ -12,13 +12,15 @@ enum Thread {
         var thread = pthread_t()
         let body = unsafe Unmanaged.passRetained(Body(run: run))
         let status = unsafe pthread_create(
-            &thread, nil,
+            &thread,
+            nil,
             { argument in
                 guard let argument = unsafe argument else { return nil }
                 unsafe Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
                 return nil
             },
-            body.toOpaque())
+            body.toOpaque()
+        )
         precondition(status == 0, "no thread to be had")
         pthread_detach(thread)
     }

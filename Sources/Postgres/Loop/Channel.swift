@@ -1,6 +1,8 @@
 /// One connection as the loop sees it, with the work that is under way on it.
 final class Channel {
-    /// What a connection is doing. Idle can become anything else, everything becomes idle.
+    /// What a connection is doing.
+    ///
+    /// Idle can become anything else, everything becomes idle.
     enum Job {
         case none
         case reads(ReadSegment)

@@ -23,8 +23,12 @@ public struct Connection: ~Copyable, Sendable {
         return try await withTaskCancellationHandler {
             try await Resumption<BatchResults>.suspend { resumption in
                 let request = RunRequest(
-                    lease: lease, ticket: ticket, batch: batch, deadline: deadline,
-                    resumption: resumption)
+                    lease: lease,
+                    ticket: ticket,
+                    batch: batch,
+                    deadline: deadline,
+                    resumption: resumption
+                )
                 if !inbox.post(.run(request)) { resumption(.failure(.closed)) }
             }
         } onCancel: {
@@ -46,7 +50,8 @@ extension Database {
         let lease = try await lease(within: deadline ?? configuration.leaseDeadline)
         defer { inbox.post(.release(connection: lease.connection, lease: lease.id)) }
         return try await body(
-            Connection(lease: lease, inbox: inbox, configuration: configuration))
+            Connection(lease: lease, inbox: inbox, configuration: configuration)
+        )
     }
 
     private func lease(within patience: Duration) async throws -> Lease {
@@ -54,7 +59,10 @@ extension Database {
         return try await withTaskCancellationHandler {
             try await Resumption<Lease>.suspend { resumption in
                 let request = LeaseRequest(
-                    ticket: ticket, deadline: .now + patience, resumption: resumption)
+                    ticket: ticket,
+                    deadline: .now + patience,
+                    resumption: resumption
+                )
                 if !inbox.post(.lease(request)) { resumption(.failure(.closed)) }
             }
         } onCancel: {

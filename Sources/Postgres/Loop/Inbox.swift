@@ -72,8 +72,9 @@ final class Inbox: Sendable {
     }
 
     /// Announces that the loop goes to sleep; false when something arrived meanwhile.
-    func fallAsleep() -> Bool {
+    func fallAsleep(statistics: Statistics) -> Bool {
         state.withLock { state in
+            state.statistics = statistics
             guard state.content.reads.isEmpty, state.content.messages.isEmpty else { return false }
             state.isSleeping = true
             return true
@@ -85,8 +86,9 @@ final class Inbox: Sendable {
     }
 
     /// From here on nothing is accepted; returns what had still come in.
-    func close() -> Content {
+    func close(statistics: Statistics) -> Content {
         state.withLock { state in
+            state.statistics = statistics
             state.isClosed = true
             defer { state.content = Content() }
             return state.content

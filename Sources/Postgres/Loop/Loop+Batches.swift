@@ -1,13 +1,17 @@
 /// What becomes of a batch: its answer, its failure, its cancellation.
 extension Loop {
     func finished(
-        _ request: RunRequest, wasInTransaction: Bool, _ outcomes: [Segment.Outcome],
+        _ request: RunRequest,
+        wasInTransaction: Bool,
+        _ outcomes: [Segment.Outcome],
         on channel: Channel
     ) {
         let status = channel.wire.transaction
         guard let error = outcomes.firstFailure else {
             let results = BatchResults(
-                outcomes: outcomes, names: request.batch.items.map(\.statementName))
+                outcomes: outcomes,
+                names: request.batch.items.map(\.statementName)
+            )
             batchAnswers.append((request.resumption, .success(results)))
             return settle(channel)
         }
@@ -28,13 +32,18 @@ extension Loop {
 
     /// The same error with what is now certain about the data.
     private func meaning(
-        of error: DatabaseError, _ outcomes: [Segment.Outcome], _ request: RunRequest,
+        of error: DatabaseError,
+        _ outcomes: [Segment.Outcome],
+        _ request: RunRequest,
         on channel: Channel
     ) -> DatabaseError {
         if let cancellation = channel.cancellation, error.kind == .server(.queryCanceled) {
             return DatabaseError(
-                cancellation == .task ? .canceled : .timeout, outcome: .nothingChanged,
-                statement: error.statement, server: error.server)
+                cancellation == .task ? .canceled : .timeout,
+                outcome: .nothingChanged,
+                statement: error.statement,
+                server: error.server
+            )
         }
         switch error.kind {
         case .decoding, .limit:
@@ -49,7 +58,9 @@ extension Loop {
 
     /// The connection broke, or was given up, while the batch was under way.
     func lost(
-        _ request: RunRequest, wasInTransaction: Bool, _ outcomes: [Segment.Outcome],
+        _ request: RunRequest,
+        wasInTransaction: Bool,
+        _ outcomes: [Segment.Outcome],
         because error: DatabaseError
     ) {
         if let failure = outcomes.firstFailure {
@@ -62,11 +73,17 @@ extension Loop {
         fail(
             request,
             DatabaseError(
-                .outcomeUnknown, outcome: .unknown, server: error.server,
-                explanation: error.explanation))
+                .outcomeUnknown,
+                outcome: .unknown,
+                server: error.server,
+                explanation: error.explanation
+            )
+        )
     }
 
-    /// The task no longer wants the batch. A batch that commits is seen through.
+    /// The task no longer wants the batch.
+    ///
+    /// A batch that commits is seen through.
     func cancelRun(lease: UInt64, run: UInt64) {
         guard let channel = channels.values.first(where: { $0.lease == lease }) else { return }
         if let request = channel.waitingRun, request.ticket.id == run {
@@ -111,7 +128,9 @@ extension Loop {
         case .none, .recovery: break
         case .reads(let segment):
             let outcomes = [Segment.Outcome](
-                repeating: .skipped, count: (segment.positions.last?.item ?? -1) + 1)
+                repeating: .skipped,
+                count: (segment.positions.last?.item ?? -1) + 1
+            )
             lost(segment, outcomes, because: error)
         case .batch(let request, let wasInTransaction):
             lost(request, wasInTransaction: wasInTransaction, [], because: error)

@@ -67,7 +67,9 @@ extension Loop {
 
     /// Does what a pool decided.
     func carryOut(
-        _ actions: [Pool.Action], _ path: Observation.Path, cause: DatabaseError? = nil
+        _ actions: [Pool.Action],
+        _ path: Observation.Path,
+        cause: DatabaseError? = nil
     ) {
         for action in actions {
             switch action {
@@ -87,7 +89,9 @@ extension Loop {
         Thread.start {
             do throws(DatabaseError) {
                 let connection = try LibpqConnection.open(
-                    parameters.keywords, notice: { configuration.observe(.notice($0)) })
+                    parameters.keywords,
+                    notice: { configuration.observe(.notice($0)) }
+                )
                 try connection.prepareForLoop(configuration, path)
                 inbox.post(.opened(path, Handover(connection)))
             } catch {
@@ -103,7 +107,11 @@ extension Loop {
         let id = nextConnection
         nextConnection += 1
         let channel = Channel(
-            id: id, path: path, wire: wire, maximumRows: configuration.maximumRows)
+            id: id,
+            path: path,
+            wire: wire,
+            maximumRows: configuration.maximumRows
+        )
         channels[id] = channel
         poller.add(channel.descriptor, token: id)
         let taken = configuration.lifetimeJitter * configuration.random()

@@ -38,7 +38,8 @@ extension Loop {
                 if !settings.isEmpty { items.append(.scope(settings)) }
             }
             positions.append(
-                ReadSegment.Position(request: request, item: items.count, scopeItem: scopeItem))
+                ReadSegment.Position(request: request, item: items.count, scopeItem: scopeItem)
+            )
             items.append(.operation(request.operation))
         }
         return (Segment(items: items, isAllOrNothing: false), ReadSegment(positions: positions))
@@ -77,7 +78,9 @@ extension Loop {
 
     /// The connection broke: what was answered completely is given, the rest fails.
     func lost(
-        _ segment: ReadSegment, _ outcomes: [Segment.Outcome], because error: DatabaseError
+        _ segment: ReadSegment,
+        _ outcomes: [Segment.Outcome],
+        because error: DatabaseError
     ) {
         for position in segment.positions where !segment.dropped.contains(position.request.id) {
             if case .rows(let values, _) = outcomes[position.item] {

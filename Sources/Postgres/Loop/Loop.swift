@@ -26,7 +26,8 @@ final class Loop {
 
     private static let inboxToken: UInt64 = 0
 
-    init(_ configuration: DatabaseConfiguration, _ parameters: ConnectionParameters, _ inbox: Inbox) {
+    init(_ configuration: DatabaseConfiguration, _ parameters: ConnectionParameters, _ inbox: Inbox)
+    {
         self.configuration = configuration
         self.parameters = parameters
         self.inbox = inbox
@@ -34,7 +35,9 @@ final class Loop {
         exclusive = Pool(
             Pool.Limits(
                 connections: configuration.exclusiveConnections,
-                waiters: configuration.maximumWaiters))
+                waiters: configuration.maximumWaiters
+            )
+        )
         poller.add(inbox.event.descriptor, token: Self.inboxToken)
     }
 
@@ -52,7 +55,9 @@ final class Loop {
     }
 
     private func wait() {
-        guard inbox.fallAsleep() else { return take(poller.wait(milliseconds: 0)) }
+        guard inbox.fallAsleep(statistics: currentStatistics()) else {
+            return take(poller.wait(milliseconds: 0))
+        }
         statistics.waits += 1
         take(poller.wait(milliseconds: millisecondsToDeadline()))
         inbox.awake()
@@ -77,21 +82,21 @@ final class Loop {
     }
 
     private func takeMessages() {
-        publish()
-        inbox.take(&content, statistics: statistics)
+        inbox.take(&content, statistics: currentStatistics())
         for read in content.reads { accept(read) }
         for message in content.messages { accept(message) }
         content.reads.removeAll(keepingCapacity: true)
         content.messages.removeAll(keepingCapacity: true)
     }
 
-    private func publish() {
+    private func currentStatistics() -> Statistics {
         statistics.shared.open = shared.openCount
         statistics.shared.idle = shared.idleCount
         statistics.exclusive.open = exclusive.openCount
         statistics.exclusive.idle = exclusive.idleCount
         statistics.queuedReads = reads.count
         statistics.waiters = exclusive.waiters.count
+        return statistics
     }
 
     private func accept(_ message: Message) {
@@ -120,7 +125,7 @@ final class Loop {
     }
 
     private func finish() {
-        let late = inbox.close()
+        let late = inbox.close(statistics: currentStatistics())
         for read in late.reads { read.resumption(.failure(.closed)) }
         for message in late.messages { refuse(message) }
         for channel in channels.values { poller.remove(channel.descriptor) }

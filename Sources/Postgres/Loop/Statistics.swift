@@ -6,6 +6,12 @@ public struct Statistics: Sendable, Hashable {
         public var open = 0
         /// Connections that nobody uses at the moment.
         public var idle = 0
+
+        /// Takes both counts.
+        public init(open: Int = 0, idle: Int = 0) {
+            self.open = open
+            self.idle = idle
+        }
     }
 
     /// Connections for reads of many tasks.

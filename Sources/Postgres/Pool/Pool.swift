@@ -103,7 +103,9 @@ extension Pool {
         return handOn(id)
     }
 
-    /// A connection that was asked for could not be made. Without any other, nobody can be served.
+    /// A connection that was asked for could not be made.
+    ///
+    /// Without any other, nobody can be served.
     mutating func openFailed(now: MonotonicTime, jitter: Double) -> [Action] {
         opening = max(0, opening - 1)
         let doubled = limits.firstBackOff * (1 << min(failures, 16))
@@ -116,7 +118,9 @@ extension Pool {
 
     /// A lent connection comes back; an unhealthy or old one is closed.
     mutating func released(
-        _ id: ConnectionID, isHealthy: Bool, now: MonotonicTime
+        _ id: ConnectionID,
+        isHealthy: Bool,
+        now: MonotonicTime
     ) -> [Action] {
         guard let entry = entries[id] else { return [] }
         guard isHealthy, !isClosed, now < entry.expires else {

@@ -31,10 +31,14 @@ public struct ExpectedColumns: Sendable, Hashable {
 }
 
 extension Statement: AnyStatement {
+    /// Name under which the server knows it.
     public var name: String { body.name }
+    /// Text with numbered parameters in it.
     public var sql: String { body.sql }
+    /// In the order of `$1`, `$2` ...
     public var parameterTypes: [PostgresType] { body.parameterTypes }
 
+    /// Runs the decoder on example values, without a server.
     public var expectedColumns: ExpectedColumns {
         guard let decode else {
             return ExpectedColumns(columns: [], isComplete: true, isRead: false)
@@ -43,7 +47,10 @@ extension Statement: AnyStatement {
         var isComplete = true
         do { _ = try decode(&reader) } catch { isComplete = false }
         return ExpectedColumns(
-            columns: reader.probedColumns, isComplete: isComplete, isRead: true)
+            columns: reader.probedColumns,
+            isComplete: isComplete,
+            isRead: true
+        )
     }
 }
 

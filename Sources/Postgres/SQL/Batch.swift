@@ -35,7 +35,8 @@ public struct Batch: Sendable {
     /// Adds a statement with its input; the handle finds its rows in the results.
     @discardableResult
     public mutating func add<Input, Row>(
-        _ statement: Statement<Input, Row>, _ input: Input
+        _ statement: Statement<Input, Row>,
+        _ input: Input
     ) -> Handle<Row> {
         if ends { isMalformed = true }
         applyScope()
@@ -133,7 +134,10 @@ extension Array {
     func exactlyOne(statement: String) throws(DatabaseError) -> Element {
         guard let first, count == 1 else {
             throw DatabaseError(
-                .rowCount(found: count), outcome: .nothingChanged, statement: statement)
+                .rowCount(found: count),
+                outcome: .nothingChanged,
+                statement: statement
+            )
         }
         return first
     }
@@ -141,7 +145,10 @@ extension Array {
     func atMostOne(statement: String) throws(DatabaseError) -> Element? {
         guard count <= 1 else {
             throw DatabaseError(
-                .rowCount(found: count), outcome: .nothingChanged, statement: statement)
+                .rowCount(found: count),
+                outcome: .nothingChanged,
+                statement: statement
+            )
         }
         return first
     }

@@ -38,6 +38,7 @@ extension SQL {
         var text = ""
         var parameters: [Parameter] = []
 
+        /// Reserves room for the text.
         public init(literalCapacity: Int, interpolationCount: Int) {
             text.reserveCapacity(literalCapacity + 3 * interpolationCount)
         }
@@ -76,7 +77,9 @@ extension SQL {
         }
 
         private mutating func append(
-            _ type: PostgresType, keyPath: (any AnySendableKeyPath)?, bind: @escaping Binder
+            _ type: PostgresType,
+            keyPath: (any AnySendableKeyPath)?,
+            bind: @escaping Binder
         ) {
             parameters.append(Parameter(type: type, keyPath: keyPath, bind: bind))
             text += "$\(parameters.count)"

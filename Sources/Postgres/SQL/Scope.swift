@@ -51,6 +51,7 @@ extension Scope {
         return StatementBody(
             name: "postgres_scope_\(count)",
             sql: "select \(calls.joined(separator: ", "))",
-            parameterTypes: [PostgresType](repeating: .text, count: 2 * count))
+            parameterTypes: [PostgresType](repeating: .text, count: 2 * count)
+        )
     }
 }

@@ -17,7 +17,10 @@ public struct Statement<Input: Sendable, Row: Sendable>: Sendable {
         decode: @escaping @Sendable (inout RowReader) throws -> Row
     ) {
         body = StatementBody(
-            name: name.description, sql: sql.text, parameterTypes: sql.parameters.map(\.type))
+            name: name.description,
+            sql: sql.text,
+            parameterTypes: sql.parameters.map(\.type)
+        )
         binders = sql.parameters.map(\.bind)
         self.decode = decode
     }
@@ -27,7 +30,10 @@ extension Statement where Row == Void {
     /// Makes a statement whose rows, if it has any, are not looked at.
     public init(_ name: StaticString, _ sql: SQL<Input>) {
         body = StatementBody(
-            name: name.description, sql: sql.text, parameterTypes: sql.parameters.map(\.type))
+            name: name.description,
+            sql: sql.text,
+            parameterTypes: sql.parameters.map(\.type)
+        )
         binders = sql.parameters.map(\.bind)
         decode = nil
     }

@@ -1,0 +1,18 @@
+import Domain
+import Services
+import Storage
+import Testing
+
+@Suite("De eerste verlening") struct EersteVerleningTests {
+    @Test("van concept tot besluit, met een kloppend budget en een geschiedenis")
+    func vanConceptTotBesluit() async throws {
+        try await Proefgemeente.met { proef in
+            let id = try await proef.tweeStappenVoorBesluit(120_000)
+            let antwoord = try await proef.doe(
+                proef.besluit(id, .verlenen(Bedrag(cent: 120_000))),
+                als: (proef.beslisser, .beslisser))
+            #expect(antwoord.volgnummer == 5)
+            #expect(!antwoord.herhaald)
+        }
+    }
+}
