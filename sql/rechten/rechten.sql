@@ -32,3 +32,28 @@ grant select on griffie.persoon to griffie_auditor, griffie_controle;
 -- Persoonsgegevens zijn te verbeteren en te wissen (AVG art. 16 en 17). De auditor ziet ze niet.
 grant select, insert, update, delete on griffie.persoonsgegevens to griffie_app;
 grant select on griffie.persoonsgegevens to griffie_controle;
+
+-- Het register wordt alleen aangevuld: geen wijzigen, geen verwijderen.
+grant select, insert on griffie.inschrijving, griffie.boeking to griffie_app;
+grant select, insert, update on griffie.onderwerp to griffie_app;
+-- De verzegelaar neemt uit de wachtrij wat hij verzegeld heeft.
+grant select, insert, delete on griffie.zegelwachtrij to griffie_app;
+-- Een opdracht die op niets uitliep geeft haar sleutel terug.
+grant select, insert, update, delete on griffie.opdrachtsleutel to griffie_app;
+grant select on griffie.inschrijving, griffie.boeking, griffie.onderwerp, griffie.zegelwachtrij,
+    griffie.opdrachtsleutel to griffie_auditor, griffie_controle;
+
+-- Teksten en namen zijn te wissen; de auditor ziet ze niet.
+grant select, insert, delete on griffie.tekst to griffie_app;
+grant select on griffie.tekst to griffie_controle;
+grant select, insert, update on griffie.uitgaand to griffie_app;
+grant select on griffie.uitgaand to griffie_auditor, griffie_controle;
+
+-- De standen volgen uit het register en worden met elke inschrijving bijgewerkt.
+grant select, insert, update on griffie.wijk, griffie.roltoekenning, griffie.regeling,
+    griffie.budget, griffie.aanvraag to griffie_app;
+grant select, insert, delete on griffie.buurt to griffie_app;
+grant select, insert on griffie.toezegging to griffie_app;
+grant select on griffie.wijk, griffie.buurt, griffie.roltoekenning, griffie.regeling,
+    griffie.budget, griffie.aanvraag, griffie.toezegging to griffie_auditor, griffie_controle;
+grant execute on function griffie.volgend_nummer(text, integer) to griffie_app;

@@ -91,8 +91,9 @@ public enum PersoonStatements {
     public static let bewaar = Statement<ID<Persoon>, Void>(
         "persoon_bewaar",
         """
-        insert into griffie.persoon (gemeente, id)
-        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.self))
+        insert into griffie.persoon (gemeente, id, pseudoniem)
+        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.self),
+            'p-' || replace(\(\.self)::text, '-', ''))
         on conflict on constraint persoon_pk do nothing
         """)
 
