@@ -13,14 +13,12 @@ public enum Hoofdprogramma {
     public static func voerUit(
         _ woorden: [String], in omgeving: Omgeving, nummer: String
     ) async -> Uitgangscode {
-        if let vraag = hulpvraag(woorden) {
-            return geefHulp(vraag, in: omgeving)
-        }
-        if woorden == ["--version"] || woorden == ["--versie"] {
-            omgeving.schrijf("griffie \(versie)\n")
-            return .gereed
-        }
         do {
+            if let vraag = hulpvraag(woorden) { return try geefHulp(vraag, in: omgeving) }
+            if woorden == ["--version"] || woorden == ["--versie"] {
+                try omgeving.schrijf("griffie \(versie)\n")
+                return .gereed
+            }
             try await ontleed(woorden).voerUit(in: omgeving)
             return .gereed
         } catch {
@@ -58,7 +56,8 @@ public enum Hoofdprogramma {
         return blad && gebruikt == woorden.count ? woorden : nil
     }
 
-    private static func geefHulp(_ woorden: [String], in omgeving: Omgeving) -> Uitgangscode {
+    private static func geefHulp(_ woorden: [String], in omgeving: Omgeving) throws -> Uitgangscode
+    {
         let wortel = Opdrachtblad(Griffie.self)
         let (blad, gebruikt) = wortel.zoek(woorden[...])
         if blad.isGroep, gebruikt < woorden.count, !woorden[gebruikt].hasPrefix("-") {
@@ -67,7 +66,7 @@ public enum Hoofdprogramma {
             }
             return .gebruik
         }
-        omgeving.schrijf(blad.hulptekst)
+        try omgeving.schrijf(blad.hulptekst)
         return .gereed
     }
 }

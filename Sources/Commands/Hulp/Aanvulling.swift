@@ -20,6 +20,6 @@ struct Aanvulling: Opdrachtregel {
         let gekozen = try Verzamelaar.verzamel {
             $0.verplicht("SHELL", shell, vorm: "bash, zsh of fish") { shells[$0] }
         }
-        omgeving.schrijf(Griffie.completionScript(for: gekozen) + "\n")
+        try omgeving.schrijf(Griffie.completionScript(for: gekozen) + "\n")
     }
 }
