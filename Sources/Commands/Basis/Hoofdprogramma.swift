@@ -31,15 +31,17 @@ public enum Hoofdprogramma {
 
     /// The command that the words name, with its options.
     private static func ontleed(_ woorden: [String]) throws -> any Opdrachtregel {
+        // First our own check: the library takes the last of two options without a word.
+        let fouten = Opdrachtblad(Griffie.self).gebruiksfouten(woorden)
+        guard fouten.isEmpty else { throw Opdrachtfout.gebruik(fouten) }
         do {
             let opdracht = try Griffie.parseAsRoot(woorden)
             if let opdracht = opdracht as? any Opdrachtregel { return opdracht }
         } catch {
-            let fouten = Opdrachtblad(Griffie.self).gebruiksfouten(woorden)
             // What our own check does not know is said in the words of the library.
-            throw Opdrachtfout.gebruik(fouten.isEmpty ? [Griffie.message(for: error)] : fouten)
+            throw Opdrachtfout.gebruik([Griffie.message(for: error)])
         }
-        throw Opdrachtfout.gebruik(Opdrachtblad(Griffie.self).gebruiksfouten(woorden))
+        throw Opdrachtfout.gebruik(["deze opdrachtregel is niet te lezen"])
     }
 
     /// The words of which help is asked; `nil` when a command is to be run.
@@ -62,7 +64,7 @@ public enum Hoofdprogramma {
         let (blad, gebruikt) = wortel.zoek(woorden[...])
         if blad.isGroep, gebruikt < woorden.count, !woorden[gebruikt].hasPrefix("-") {
             for fout in wortel.gebruiksfouten(woorden) {
-                omgeving.meld(omgeving.label("Fout:", .rood) + " \(fout)\n")
+                omgeving.meld(Foutmelding.regel(fout, omgeving) + "\n")
             }
             return .gebruik
         }
