@@ -26,7 +26,10 @@ struct HoofdprogrammaTests {
             (["termijn", "bereken", "--duur", "-3d"], "na --duur hoort een waarde: DUUR"),
             (["termijn", "bereken", "--terug=ja"], "de optie --terug heeft geen waarde"),
             (["termijn", "bereken", "--experimental-dump-help"], "bestaat niet bij"),
-            (["termijn", "feestdagen", "2026", "--json", "--csv"], "--json en --csv gaan niet samen"),
+            (
+                ["termijn", "feestdagen", "2026", "--json", "--csv"],
+                "--json en --csv gaan niet samen"
+            ),
         ]
     )
     func gebruik(woorden: [String], zin: String) async throws {
