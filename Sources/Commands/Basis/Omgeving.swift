@@ -10,8 +10,8 @@ public struct Omgeving: Sendable {
     public var uitIsTerminal: Bool
     /// Whether standard error is a terminal.
     public var foutIsTerminal: Bool
-    /// Writes data to standard output; throws ``Opdrachtfout/nietBereikbaar(_:)`` when not all of it
-    /// got there.
+    /// Writes data to standard output; throws ``Opdrachtfout/nietBereikbaar(_:)`` when not all of
+    /// it got there.
     public var schrijf: @Sendable (String) throws -> Void
     /// Writes a message to standard error, if anybody can receive it.
     public var meld: @Sendable (String) -> Void

@@ -19,8 +19,8 @@ public enum Schermbreedte {
         }
     }
 
-    /// The wide and full-width blocks of Unicode Standard Annex 11 that are no emoji, taken together
-    /// where only unassigned scalars lie between.
+    /// The wide and full-width blocks of Unicode Standard Annex 11 that are no emoji, taken
+    /// together where only unassigned scalars lie between.
     private static let breed: [ClosedRange<UInt32>] = [
         0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF,
         0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,

@@ -103,8 +103,8 @@ extension Tabel {
         return regels
     }
 
-    /// Tab-separated with a heading, for a program that reads from a pipe; a blank takes the place of
-    /// a tab or line end in a value.
+    /// Tab-separated with a heading, for a program that reads from a pipe; a blank takes the place
+    /// of a tab or line end in a value.
     public var metTabs: String {
         ([kolommen.map(\.naam)] + rijen).map { rij in
             rij.map(Schermregel.van).joined(separator: "\t") + "\n"

@@ -49,7 +49,8 @@ struct AanvraagToetsTests {
         let loop = try await toets(
             """
             {"gevraagd": {"cent": "12"}, "bijdragen": [{"soort": "uitvoring", "omschrijving": "x"},
-             {"soort": "geld", "uren": -1, "omschrijving": ""}], "norm": {"soorten": []}, "extra": 1}
+             {"soort": "geld", "uren": -1, "omschrijving": ""}],
+             "norm": {"soorten": []}, "extra": 1}
             """)
         #expect(loop.code == .ongeldigeInvoer)
         #expect(loop.uit == "")
