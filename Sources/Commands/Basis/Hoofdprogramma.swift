@@ -22,7 +22,7 @@ public enum Hoofdprogramma {
             try await ontleed(woorden).voerUit(in: omgeving)
             return .gereed
         } catch {
-            let blad = Opdrachtblad(Griffie.self).zoek(woorden[...]).blad
+            let blad = Opdrachtblad.wortel.zoek(woorden[...]).blad
             let melding = Foutmelding(error, opdracht: blad.volledig, nummer: nummer, in: omgeving)
             for regel in melding.regels { omgeving.meld(regel + "\n") }
             return melding.code
@@ -32,7 +32,7 @@ public enum Hoofdprogramma {
     /// The command that the words name, with its options.
     private static func ontleed(_ woorden: [String]) throws -> any Opdrachtregel {
         // First our own check: the library takes the last of two options without a word.
-        let fouten = Opdrachtblad(Griffie.self).gebruiksfouten(woorden)
+        let fouten = Opdrachtblad.wortel.gebruiksfouten(woorden)
         guard fouten.isEmpty else { throw Opdrachtfout.gebruik(fouten) }
         do {
             let opdracht = try Griffie.parseAsRoot(woorden)
@@ -60,7 +60,7 @@ public enum Hoofdprogramma {
 
     private static func geefHulp(_ woorden: [String], in omgeving: Omgeving) throws -> Uitgangscode
     {
-        let wortel = Opdrachtblad(Griffie.self)
+        let wortel = Opdrachtblad.wortel
         let (blad, gebruikt) = wortel.zoek(woorden[...])
         if blad.isGroep, gebruikt < woorden.count, !woorden[gebruikt].hasPrefix("-") {
             for fout in wortel.gebruiksfouten(woorden) {
