@@ -62,13 +62,13 @@ if !onlyKern {
         .target(
             name: "Commands",
             dependencies: [
-                "Domain", "Weergave",
+                "Domain", "Weergave", "Cluster", "Postgres",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"]),
-        .testTarget(name: "GriffieTests", dependencies: ["TestSupport", "griffie"]),
+        .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
     ]
 }
 

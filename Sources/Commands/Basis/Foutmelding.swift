@@ -27,6 +27,9 @@ struct Foutmelding {
             code = fout.code
             let hulp = fout.code == .gebruik ? ["Hulp: \(opdracht) --help"] : []
             regels = fout.zinnen.map { omgeving.label("Fout:", .rood) + " \($0)" } + hulp
+        case let fout as any Databasemelding:
+            code = fout.uitgangscode
+            regels = [omgeving.label("Fout:", .rood) + " \(fout)"]
         default:
             code = .intern
             regels = [
