@@ -28,7 +28,6 @@ var package = Package(
         .target(
             name: "Cluster",
             dependencies: [
-                "Postgres",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -67,7 +66,8 @@ if !onlyKern {
             ]
         ),
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"]),
+        .testTarget(
+            name: "CommandsTests", dependencies: ["Commands", "Cluster", "Postgres", "TestSupport"]),
         .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
     ]
 }

@@ -14,7 +14,9 @@ import Testing
         let home: FilePath
         let user: String?
 
-        func griffie(_ words: String...) async throws -> Tool.Outcome {
+        func griffie(_ words: String..., settings: [String] = [], umask: String = "022")
+            async throws -> Tool.Outcome
+        {
             let become =
                 user.map {
                     ["setpriv", "--reuid=\($0)", "--regid=65534", "--clear-groups", "--"]
@@ -25,7 +27,9 @@ import Testing
                 "PGDATA=/bestaat/niet", "PGUSER=niemand",
             ]
             let program = folder.appending("griffie").string
-            return try await Tool(program: "env").run(surroundings + become + [program] + words)
+            let shell = ["sh", "-c", "umask \(umask); exec \"$@\"", "sh"]
+            return try await Tool(program: "env").run(
+                surroundings + settings + become + shell + [program] + words)
         }
     }
 
@@ -42,8 +46,10 @@ import Testing
             (tests.appending("griffie").string, "griffie"),
             (try ProjectFolder.path() + "/sql", "sql"),
         ] {
-            try FileManager.default.copyItem(
-                atPath: from, toPath: folder.appending(to).string)
+            let copied = try await Tool(program: "cp").run([
+                "--recursive", from, folder.appending(to).string,
+            ])
+            #expect(copied.code == 0, "\(copied.tail)")
         }
         let readable = try await Tool(program: "chmod").run(["-R", "a+rX", folder.string])
         #expect(readable.code == 0)
@@ -90,6 +96,42 @@ import Testing
             let checked = try await house.griffie("schema", "controleer")
             #expect(checked.code == 0, "\(checked.tail)")
             #expect(checked.output.contains("rol\tin orde"))
+        }
+    }
+
+    @Test("Een ingestelde database gaat voor de ingebouwde; een adres als URI wordt geweigerd")
+    func configured() async throws {
+        try await install(as: ordinary) { house in
+            #expect(try await house.griffie("schema", "migreer").code == 0)
+            let socket = "\(house.home)/.local/share/wijkgriffie/cluster/socket"
+            func status(_ database: String) async throws -> Tool.Outcome {
+                try await house.griffie(
+                    "schema", "status", "--json",
+                    settings: ["WIJKGRIFFIE_DATABASE=\(database)", "PGOPTIONS="])
+            }
+            let ours = try await status("host=\(socket) port=5432 dbname=wijkgriffie")
+            #expect(ours.output.contains("\"bij\": true"), "\(ours.tail)")
+            let absent = try await status("host=\(socket) port=5432 dbname=bestaat_niet")
+            #expect(absent.code == 69 && absent.errors.contains("bestaat_niet"))
+            let address = try await status("postgresql://localhost/wijkgriffie")
+            #expect(address.code == 69 && address.errors.contains("URI"))
+        }
+    }
+
+    @Test(
+        "Als root draait de server onder een ander, ook onder een strenge umask",
+        .enabled(if: geteuid() == 0, "alleen root kan onder een ander draaien"))
+    func root() async throws {
+        try await install(as: nil) { house in
+            let setting = "WIJKGRIFFIE_CLUSTERMAP=\(house.folder)/sys/teem/k"
+            let started = try await house.griffie(
+                "cluster", "start", settings: [setting], umask: "077")
+            #expect(started.code == 0, "\(started.tail)")
+            let number = try #require(pid(started)?.split(separator: "\t").last)
+            let status = try #require(Files.text(FilePath("/proc/\(number)/status")))
+            #expect(!status.contains("Uid:\t0\t"))
+            let stopped = try await house.griffie("cluster", "stop", settings: [setting])
+            #expect(stopped.output.contains("stand\tgestopt"))
         }
     }
 
