@@ -54,6 +54,12 @@ if !onlyKern {
     ]
 }
 
+// `scripts/benchmark` alone pays for building its program.
+if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
+    package.targets.append(
+        .executableTarget(name: "Benchmark", dependencies: ["Postgres"], exclude: ["Peers"]))
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
         // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0441-formalize-language-mode-terminology.md
