@@ -4,10 +4,10 @@
 /// once per preparation; a column that is left over, or missing, is an error; NULL is an error
 /// unless the type is optional.
 public struct RowReader {
-    private let rows: ResultRows?
-    private let verifies: Bool
-    private(set) var row: Int
-    private var column = 0
+    @usableFromInline let rows: ResultRows?
+    @usableFromInline let verifies: Bool
+    @usableFromInline var row = -1
+    @usableFromInline var column = 0
     /// What was asked for while probing, see `AnyStatement.expectedColumns`.
     private(set) var probedColumns: [ExpectedColumns.Column] = []
 
@@ -15,17 +15,16 @@ public struct RowReader {
     init(_ rows: ResultRows, verifies: Bool) {
         self.rows = rows
         self.verifies = verifies
-        row = 0
     }
 
     /// Hands out example values and notes down what was asked for.
     init(probing: Void) {
         rows = nil
         verifies = false
-        row = 0
     }
 
     /// The next column's value; the name must be the column's.
+    @inlinable
     public mutating func next<Value: PostgresDecodable>(
         _ name: StaticString
     ) throws(DecodingFailure) -> Value {
@@ -44,19 +43,34 @@ public struct RowReader {
         return null
     }
 
-    /// Stands before the row with this number; the row before it must have been read completely.
-    mutating func start(row: Int) {
-        self.row = row
+    /// Goes to the next row; false behind the last one.
+    @inlinable
+    mutating func advance() -> Bool {
+        guard let rows, row + 1 < rows.rowCount else { return false }
+        row += 1
         column = 0
+        return true
     }
 
+    /// Number of rows of the result.
+    @inlinable var rowCount: Int { rows?.rowCount ?? 0 }
+
     /// Throws when the row has columns that were not read.
+    @inlinable
     func finish() throws(DecodingFailure) {
         guard let rows, column != rows.columnCount else { return }
         throw failure("", .columnsLeft(rows.columnCount - column))
     }
 
-    private func verify(
+    /// A failure that the caller's own decoder threw.
+    @usableFromInline
+    func refusal(_ error: any Error) -> DecodingFailure {
+        if let failure = error as? DecodingFailure { return failure }
+        return DecodingFailure(column: "", row: row, reason: .refused("\(type(of: error))"))
+    }
+
+    @usableFromInline
+    func verify(
         _ name: StaticString,
         _ type: PostgresType,
         in rows: ResultRows
@@ -69,7 +83,8 @@ public struct RowReader {
         }
     }
 
-    private mutating func probe<Value: PostgresDecodable>(
+    @usableFromInline
+    mutating func probe<Value: PostgresDecodable>(
         _ name: StaticString
     ) throws(DecodingFailure) -> Value {
         probedColumns.append(
@@ -86,7 +101,8 @@ public struct RowReader {
         }
     }
 
-    private func failure(_ name: StaticString, _ reason: DecodingFailure.Reason) -> DecodingFailure
+    @usableFromInline
+    func failure(_ name: StaticString, _ reason: DecodingFailure.Reason) -> DecodingFailure
     {
         DecodingFailure(column: name.description, row: row, reason: reason)
     }
