@@ -56,8 +56,10 @@ if !onlyKern {
 
 // `scripts/benchmark` alone pays for building its program.
 if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
-    package.targets.append(
-        .executableTarget(name: "Benchmark", dependencies: ["Postgres"], exclude: ["Peers"]))
+    package.targets += [
+        .executableTarget(name: "Benchmark", exclude: ["Peers"]),
+        .executableTarget(name: "BenchmarkWorker", dependencies: ["Postgres"]),
+    ]
 }
 
 for target in package.targets where target.type != .system {

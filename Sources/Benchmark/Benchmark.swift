@@ -1,17 +1,11 @@
 import Foundation
-import Postgres
 
-/// `Benchmark rounds ...` coordinates; `Benchmark worker ...` is one measured process.
+/// Runs the contenders in turn and compares them: `Benchmark rounds folder port python rounds`.
 @main
 enum Benchmark {
-    static func main() async throws {
+    static func main() throws {
         let arguments = CommandLine.arguments
         switch arguments.dropFirst().first {
-        case "worker" where arguments.count == 6:
-            let connection =
-                "host=\(arguments[3]) port=\(arguments[4]) user=postgres dbname=postgres"
-            try await Worker(connectionString: connection, seconds: Double(arguments[5]) ?? 2)
-                .run(arguments[2])
         case "rounds" where arguments.count == 6:
             let place = Place(folder: arguments[2], port: arguments[3], python: arguments[4])
             try Rounds(place: place, count: Int(arguments[5]) ?? 7).run()

@@ -11,23 +11,10 @@ enum ProcessFigures {
         return text[start...].split(whereSeparator: \.isWhitespace)
     }
 
-    /// User and system time of this process, in seconds.
-    static var ownCPU: Double {
-        let all = fields("/proc/self/stat", after: ")")
-        return ((Double(all[12]) ?? 0) + (Double(all[13]) ?? 0)) / ticks
-    }
-
-    /// The same of all children that have ended.
+    /// User and system time of all children that have ended, in seconds.
     static var childrenCPU: Double {
         let all = fields("/proc/self/stat", after: ")")
         return ((Double(all[14]) ?? 0) + (Double(all[15]) ?? 0)) / ticks
-    }
-
-    /// Largest memory that this process has had, in kilobytes.
-    static var peakKilobytes: Int {
-        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""
-        return Int(line.filter(\.isNumber)) ?? 0
     }
 
     /// Time of all processors together since the start of the machine, in seconds.

@@ -91,7 +91,7 @@ struct Rounds {
 
     private func worker(_ what: String) throws -> Measurement {
         let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let text = try output([own, "worker", what, place.folder, place.port, "\(seconds)"])
+        let text = try output([own + "Worker", what, place.folder, place.port, "\(seconds)"])
         return try JSONDecoder().decode(Measurement.self, from: Data(text.utf8))
     }
 

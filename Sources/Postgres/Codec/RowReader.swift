@@ -4,8 +4,11 @@
 /// once per preparation; a column that is left over, or missing, is an error; NULL is an error
 /// unless the type is optional.
 public struct RowReader {
-    @usableFromInline let rows: ResultRows?
+    @usableFromInline let rows: ResultRows
+    @usableFromInline let rowCount: Int
+    @usableFromInline let columnCount: Int
     @usableFromInline let verifies: Bool
+    private let isProbing: Bool
     @usableFromInline var row = -1
     @usableFromInline var column = 0
     /// What was asked for while probing, see `AnyStatement.expectedColumns`.
@@ -15,12 +18,17 @@ public struct RowReader {
     init(_ rows: ResultRows, verifies: Bool) {
         self.rows = rows
         self.verifies = verifies
+        rowCount = rows.rowCount
+        columnCount = rows.columnCount
+        isProbing = false
     }
 
     /// Hands out example values and notes down what was asked for.
     init(probing: Void) {
-        rows = nil
+        rows = ResultRows()
         verifies = false
+        (rowCount, columnCount) = (0, 0)
+        isProbing = true
     }
 
     /// The next column's value; the name must be the column's.
@@ -28,16 +36,15 @@ public struct RowReader {
     public mutating func next<Value: PostgresDecodable>(
         _ name: StaticString
     ) throws(DecodingFailure) -> Value {
-        guard let rows else { return try probe(name) }
-        guard column < rows.columnCount else { throw failure(name, .missingColumn) }
-        if verifies { try verify(name, Value.postgresType, in: rows) }
+        guard column < columnCount else { return try probe(name) }
+        if verifies { try verify(name, Value.postgresType) }
         let value: Value?
         do throws(CodecError) {
             value = try rows.value(of: Value.self, row: row, column: column)
         } catch {
             throw failure(name, .value(error))
         }
-        column += 1
+        column &+= 1
         if let value { return value }
         guard let null = Value.valueOfNull else { throw failure(name, .null) }
         return null
@@ -46,20 +53,17 @@ public struct RowReader {
     /// Goes to the next row; false behind the last one.
     @inlinable
     mutating func advance() -> Bool {
-        guard let rows, row + 1 < rows.rowCount else { return false }
+        guard row + 1 < rowCount else { return false }
         row += 1
         column = 0
         return true
     }
 
-    /// Number of rows of the result.
-    @inlinable var rowCount: Int { rows?.rowCount ?? 0 }
-
     /// Throws when the row has columns that were not read.
     @inlinable
     func finish() throws(DecodingFailure) {
-        guard let rows, column != rows.columnCount else { return }
-        throw failure("", .columnsLeft(rows.columnCount - column))
+        guard column != columnCount else { return }
+        throw failure("", .columnsLeft(columnCount - column))
     }
 
     /// A failure that the caller's own decoder threw.
@@ -72,8 +76,7 @@ public struct RowReader {
     @usableFromInline
     func verify(
         _ name: StaticString,
-        _ type: PostgresType,
-        in rows: ResultRows
+        _ type: PostgresType
     ) throws(DecodingFailure) {
         let found = rows.name(ofColumn: column)
         guard found == name.description else { throw failure(name, .otherName(found: found)) }
@@ -87,6 +90,7 @@ public struct RowReader {
     mutating func probe<Value: PostgresDecodable>(
         _ name: StaticString
     ) throws(DecodingFailure) -> Value {
+        guard isProbing else { throw failure(name, .missingColumn) }
         probedColumns.append(
             ExpectedColumns.Column(
                 name: name.description,
@@ -102,8 +106,7 @@ public struct RowReader {
     }
 
     @usableFromInline
-    func failure(_ name: StaticString, _ reason: DecodingFailure.Reason) -> DecodingFailure
-    {
+    func failure(_ name: StaticString, _ reason: DecodingFailure.Reason) -> DecodingFailure {
         DecodingFailure(column: name.description, row: row, reason: reason)
     }
 }

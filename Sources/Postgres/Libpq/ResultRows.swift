@@ -4,7 +4,7 @@ import CLibpq
 @safe
 @usableFromInline
 final class ResultRows {
-    private let result: OpaquePointer
+    private let result: OpaquePointer?
     @usableFromInline let rowCount: Int
     @usableFromInline let columnCount: Int
 
@@ -13,6 +13,12 @@ final class ResultRows {
         unsafe self.result = result
         rowCount = unsafe Int(PQntuples(result))
         columnCount = unsafe Int(PQnfields(result))
+    }
+
+    /// No rows at all.
+    init() {
+        unsafe result = nil
+        (rowCount, columnCount) = (0, 0)
     }
 
     deinit {

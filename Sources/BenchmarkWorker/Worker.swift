@@ -1,8 +1,20 @@
-import Foundation
+import FoundationEssentials
 import Postgres
 
 /// The measured side of our own client: 64 tasks that read as fast as they can.
+///
+/// A program of its own without Foundation, so that its memory is the client's.
+@main
 struct Worker {
+    /// `BenchmarkWorker what folder port seconds`
+    static func main() async throws {
+        let arguments = CommandLine.arguments
+        guard arguments.count == 5 else { return print("use scripts/benchmark client") }
+        let place = "host=\(arguments[2]) port=\(arguments[3]) user=postgres dbname=postgres"
+        let worker = Worker(connectionString: place, seconds: Double(arguments[4]) ?? 2)
+        try await worker.run(arguments[1])
+    }
+
     let connectionString: String
     let seconds: Double
     let tasks = 64
@@ -86,14 +98,15 @@ struct Worker {
         let (cpu, before) = (ProcessFigures.ownCPU, ContinuousClock.now)
         let count = try await readAll(until: seconds, read)
         let passed = ContinuousClock.now - before
-        let measurement = Measurement(
-            operations: Double(count),
-            seconds: Double(passed.components.seconds)
-                + Double(passed.components.attoseconds) / 1e18,
-            cpuSeconds: ProcessFigures.ownCPU - cpu,
-            peakKilobytes: ProcessFigures.peakKilobytes
+        let length =
+            Double(passed.components.seconds) + Double(passed.components.attoseconds) / 1e18
+        print(
+            """
+            {"operations": \(count), "seconds": \(length), \
+            "cpuSeconds": \(ProcessFigures.ownCPU - cpu), \
+            "peakKilobytes": \(ProcessFigures.peakKilobytes)}
+            """
         )
-        print(String(decoding: try JSONEncoder().encode(measurement), as: UTF8.self))
         await database.close()
     }
 
