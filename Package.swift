@@ -72,6 +72,14 @@ if !onlyKern {
     ]
 }
 
+// `scripts/benchmark` alone pays for building its program.
+if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
+    package.targets += [
+        .executableTarget(name: "Benchmark", exclude: ["Peers"]),
+        .executableTarget(name: "BenchmarkWorker", dependencies: ["Postgres"]),
+    ]
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
         // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0441-formalize-language-mode-terminology.md
