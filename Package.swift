@@ -67,7 +67,9 @@ if !onlyKern {
         ),
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
         .testTarget(
-            name: "CommandsTests", dependencies: ["Commands", "Cluster", "Postgres", "TestSupport"]),
+            name: "CommandsTests",
+            dependencies: ["Commands", "Cluster", "Postgres", "TestSupport"]
+        ),
         .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
     ]
 }
