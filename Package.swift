@@ -38,7 +38,6 @@ if onlyKern {
         .target(
             name: "Cluster",
             dependencies: [
-                "Postgres",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -73,8 +72,18 @@ if onlyKern {
         .testTarget(
             name: "ServicesTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"]),
-        .testTarget(name: "GriffieTests", dependencies: ["TestSupport", "griffie"]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Cluster", "Commands", "Postgres", "TestSupport"]),
+        .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
+    ]
+}
+
+// `scripts/benchmark` alone pays for building its program.
+if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
+    package.targets += [
+        .executableTarget(name: "Benchmark", exclude: ["Peers"]),
+        .executableTarget(name: "BenchmarkWorker", dependencies: ["Postgres"]),
     ]
 }
 
