@@ -23,7 +23,8 @@ public enum Hoofdprogramma {
             return .gereed
         } catch {
             let blad = Opdrachtblad.wortel.zoek(woorden[...]).blad
-            let melding = Foutmelding(error, opdracht: blad.volledig, nummer: nummer, in: omgeving)
+            let melding = Foutmelding(
+                error, opdracht: blad.volledig, woorden: woorden, nummer: nummer, in: omgeving)
             for regel in melding.regels { omgeving.meld(regel + "\n") }
             return melding.code
         }

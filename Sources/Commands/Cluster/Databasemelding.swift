@@ -37,8 +37,9 @@ struct Databasefout: Databasemelding {
     var uitgangscode: Uitgangscode {
         switch fout.kind {
         case .outcomeUnknown: .uitkomstOnbekend
-        case .busy, .timeout: .probeerOpnieuw
-        default: .nietBereikbaar
+        case .busy, .timeout, .canceled, .connectionLost: .probeerOpnieuw
+        case .unreachable, .server, .misconfigured, .closed: .nietBereikbaar
+        case .encoding, .decoding, .rowCount, .limit, .commitRolledBack: .intern
         }
     }
 

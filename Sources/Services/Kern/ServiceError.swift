@@ -40,4 +40,16 @@ extension ServiceError {
             self = .intern("\(fout)")
         }
     }
+
+    /// What a failure of the database means for a query, which changes nothing.
+    init(lezen fout: DatabaseError) {
+        switch fout.kind {
+        case .unreachable, .closed, .misconfigured:
+            self = .nietBereikbaar("\(fout)")
+        case .connectionLost, .timeout, .outcomeUnknown, .busy, .canceled:
+            self = .probeerOpnieuw("\(fout)")
+        case .server, .encoding, .decoding, .rowCount, .limit, .commitRolledBack:
+            self = .intern("\(fout)")
+        }
+    }
 }

@@ -51,6 +51,20 @@ public enum AanvraagleesStatements {
         limit 10000
         """, decode: rij)
 
+    /// The applications of a municipality, drafts last.
+    public static let alleAanvragen = Statement<Void, Aanvraagrij>(
+        "aanvraag_alle",
+        """
+        select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
+            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
+            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
+            beslisser, motivering
+        from griffie.aanvraag
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        order by kenmerk nulls last, id
+        limit 10000
+        """, decode: rij)
+
     /// The application with a reference.
     public static let opKenmerk = Statement<Kenmerk, Aanvraagrij>(
         "aanvraag_op_kenmerk",
@@ -153,6 +167,6 @@ public enum AanvraagleesStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        lees, vanBudget, opKenmerk, toezeggingen, voorrang,
+        lees, vanBudget, alleAanvragen, opKenmerk, toezeggingen, voorrang,
     ]
 }

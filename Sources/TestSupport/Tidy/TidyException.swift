@@ -17,7 +17,11 @@ public struct TidyException: Sendable {
     /// The departures of this project.
     ///
     /// Each one must still be needed, or the test fails.
-    public static let all: [TidyException] = []
+    public static let all: [TidyException] = [
+        TidyException(
+            "Date()", in: "Sources/griffie/Griffie+Main.swift",
+            because: "the composition root reads the clock once and hands it in")
+    ]
 
     /// Leaves out what the exceptions allow.
     public static func remaining(
