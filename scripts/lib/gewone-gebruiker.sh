@@ -3,8 +3,11 @@
 
 gebruiker="griffieproef$$"
 
+# The database that the demonstration started lives in his home: it must stop before he goes.
 verwijder_gebruiker() {
-    if id "$gebruiker" >/dev/null 2>&1; then userdel --remove "$gebruiker" 2>/dev/null; fi
+    id "$gebruiker" >/dev/null 2>&1 || return 0
+    als_gebruiker ./griffie cluster stop >/dev/null 2>&1 || true
+    userdel --remove "$gebruiker" 2>/dev/null
 }
 
 # als_gebruiker OPDRACHT...: in his own home, with nothing of our environment but PATH.

@@ -58,15 +58,23 @@ struct Werkopties: ParsableArguments {
             vorm: "een rol en een naam, zoals 'behandelaar:Balie Centrum'; de rollen zijn "
                 + Gelijkenis.keuzes(Rol.self)
         ) { Werkverzoek.Wie(tekst: $0) }
-        let sleutel = fouten.optioneel(
-            "--sleutel", sleutel, vorm: "8 tot en met 180 tekens zonder spaties"
-        ) { Self.isSleutel($0) ? $0 : nil }
-        let moment = fouten.optioneel(
-            "--moment", moment, vorm: "een tijdstip zoals 2026-03-02T10:00:00+01:00"
-        ) { Moment(tekst: $0) }
+        let sleutel = Self.sleutel(sleutel, fouten)
+        let moment = Self.moment(moment, fouten)
         guard let wie else { return nil }
         return Werkverzoek(
             gemeente: gemeente, wie: wie, sleutel: sleutel, proef: proef, moment: moment)
+    }
+
+    static func sleutel(_ tekst: String?, _ fouten: Verzamelaar) -> String? {
+        fouten.optioneel("--sleutel", tekst, vorm: "8 tot en met 180 tekens zonder spaties") {
+            isSleutel($0) ? $0 : nil
+        }
+    }
+
+    static func moment(_ tekst: String?, _ fouten: Verzamelaar) -> Moment? {
+        fouten.optioneel(
+            "--moment", tekst, vorm: "een tijdstip zoals 2026-03-02T10:00:00+01:00"
+        ) { Moment(tekst: $0) }
     }
 
     private static func isSleutel(_ tekst: String) -> Bool {

@@ -51,7 +51,9 @@ struct Demo: Opdrachtregel {
         toneel.variabelen["COLUMNS"] = "\(breedte)"
         (toneel.uitIsTerminal, toneel.foutIsTerminal) = (true, false)
         // Whether a message could be written does not matter to the command that sent it.
-        toneel.meld = { try? omgeving.schrijf($0) }
+        toneel.meld = { regel in
+            try? omgeving.schrijf(regel.hasPrefix("Geweigerd: ") ? gevouwen(regel) : regel)
+        }
         return toneel
     }
 
@@ -89,7 +91,7 @@ struct Demo: Opdrachtregel {
     /// Text in lines of the width of the demonstration, broken between words.
     static func gevouwen(_ tekst: String) -> String {
         var (regels, huidig) = ([String](), "")
-        for woord in tekst.split(separator: " ") {
+        for woord in tekst.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
             if !huidig.isEmpty, huidig.count + woord.count + 1 > breedte {
                 regels.append(huidig)
                 huidig = ""

@@ -80,20 +80,17 @@ struct GemeenteOpnemen: Opdrachtregel {
         let wie = fouten.verplicht(
             "--beheerder", beheerder, vorm: "de naam van de eerste beheerder"
         ) { Werkverzoek.Wie(tekst: "beheerder:" + $0) }
-        var opties = Werkopties()
-        opties.als = "beheerder:x"
-        (opties.sleutel, opties.proef, opties.moment) = (sleutel, proef, moment)
-        let verzoek = opties.lees(fouten)
+        let sleutel = Werkopties.sleutel(sleutel, fouten)
+        let tijdstip = Werkopties.moment(moment, fouten)
         if moment != nil, !demonstratie {
             fouten.meld(
                 Invoerfout("--moment", .ongeldigeWaarde, "kan alleen samen met --demonstratie"))
         }
-        guard let code, let naam, let wie, let verzoek else { return nil }
+        guard let code, let naam, let wie else { return nil }
         return (
             Gemeente(code: code, naam: naam, demonstratie: demonstratie, wijken: []),
             Werkverzoek(
-                gemeente: nil, wie: wie, sleutel: verzoek.sleutel, proef: proef,
-                moment: verzoek.moment)
+                gemeente: nil, wie: wie, sleutel: sleutel, proef: proef, moment: tijdstip)
         )
     }
 }

@@ -35,7 +35,7 @@ struct AanvraagAfwijken: Opdrachtregel {
             guard !verzoek.proef else {
                 return try uitvoer.schrijf(.proef("van de norm afwijken"), in: omgeving)
             }
-            try await werk.toon(.id(beeld.id), uitvoer)
+            try await werk.toon(.id(beeld.id), uitvoer, kort: true)
             werk.volgende(
                 "griffie aanvraag besluiten \(beeld.aanduiding) --verleen BEDRAG "
                     + "--motivering TEKST --als beslisser:NAAM")

@@ -59,7 +59,7 @@ struct AanvraagBesluiten: Opdrachtregel {
             guard !invoer.verzoek.proef else {
                 return try uitvoer.schrijf(.proef("op de aanvraag besluiten"), in: omgeving)
             }
-            let na = try await werk.toon(.id(voor.id), uitvoer)
+            let na = try await werk.toon(.id(voor.id), uitvoer, kort: true)
             werk.volgende(
                 "griffie aanvraag geschiedenis \(na.aanduiding), of griffie budget toon "
                     + "--wijk \(Schelpwoord.van(na.budget.wijknaam)) "

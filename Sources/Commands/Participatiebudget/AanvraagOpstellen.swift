@@ -40,12 +40,13 @@ struct AanvraagOpstellen: Opdrachtregel {
 
 extension Werk {
     /// Writes an application as it is now.
+    /// - Parameter kort: only what matters after an act of a handler or decider.
     @discardableResult
     func toon(
-        _ aanduiding: Aanvraagaanduiding, _ uitvoer: Uitvoeropties
+        _ aanduiding: Aanvraagaanduiding, _ uitvoer: Uitvoeropties, kort: Bool = false
     ) async throws -> Aanvraagbeeld {
         let beeld = try await lezer.antwoord(op: Aanvraagvraag(aanduiding))
-        try uitvoer.schrijf(beeld.antwoord, in: omgeving)
+        try uitvoer.schrijf(kort ? beeld.blad : beeld.antwoord, in: omgeving)
         return beeld
     }
 

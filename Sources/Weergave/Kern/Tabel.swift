@@ -42,8 +42,8 @@ public struct Tabel: Hashable, Sendable {
 extension Tabel {
     /// Aligned columns for a terminal, with a line under the headings.
     ///
-    /// When the rows are wider than `breedte` columns, the widest column of texts is folded between
-    /// words, down to 24 columns; nothing is ever cut off.
+    /// When the rows are wider than `breedte` columns, the columns of texts are folded between words,
+    /// the widest first, down to 24 columns or their longest word; nothing is ever cut off.
     public func uitgelijnd(breedte: Int) -> String {
         let cellen = rijen.map { $0.map(Schermregel.van) }
         let breedten = passend(cellen, breedte)
@@ -58,10 +58,15 @@ extension Tabel {
         var breedten = kolommen.indices.map { kolom in
             ([kolommen[kolom].kop] + cellen.map { $0[kolom] }).map(Schermbreedte.van).max() ?? 0
         }
-        let teveel = breedten.reduce(0, +) + 2 * (kolommen.count - 1) - breedte
+        var teveel = breedten.reduce(0, +) + 2 * (kolommen.count - 1) - breedte
         let teksten = kolommen.indices.filter { kolommen[$0].uitlijning == .links }
-        if teveel > 0, let breedste = teksten.max(by: { breedten[$0] < breedten[$1] }) {
-            breedten[breedste] = min(breedten[breedste], max(24, breedten[breedste] - teveel))
+        for kolom in teksten.sorted(by: { breedten[$0] > breedten[$1] }) where teveel > 0 {
+            let woorden = ([kolommen[kolom].kop] + cellen.map { $0[kolom] })
+                .flatMap(Self.woorden).map(Schermbreedte.van)
+            let smalst = max(Self.smalst, woorden.max() ?? 0)
+            let nieuw = min(breedten[kolom], max(smalst, breedten[kolom] - teveel))
+            teveel -= breedten[kolom] - nieuw
+            breedten[kolom] = nieuw
         }
         return breedten
     }
@@ -91,17 +96,33 @@ extension Tabel {
     private static func gevouwen(_ tekst: String, breedte: Int) -> [String] {
         guard Schermbreedte.van(tekst) > breedte else { return [tekst] }
         var regels: [String] = []
-        for woord in tekst.split(separator: " ") {
+        for woord in woorden(tekst) {
             if let laatste = regels.last,
-                Schermbreedte.van(laatste) + 1 + Schermbreedte.van(String(woord)) <= breedte
+                Schermbreedte.van(laatste) + 1 + Schermbreedte.van(woord) <= breedte
             {
                 regels[regels.count - 1] = laatste + " " + woord
             } else {
-                regels.append(String(woord))
+                regels.append(woord)
             }
         }
         return regels
     }
+
+    /// The parts between which a text may be broken: words, and an amount with its euro sign.
+    private static func woorden(_ tekst: String) -> [String] {
+        var woorden: [String] = []
+        for woord in tekst.split(separator: " ") {
+            if woorden.last == "€" {
+                woorden[woorden.count - 1] += " " + woord
+            } else {
+                woorden.append(String(woord))
+            }
+        }
+        return woorden
+    }
+
+    /// The least width to which a column is folded.
+    private static let smalst = 24
 
     /// Tab-separated with a heading, for a program that reads from a pipe; a blank takes the place
     /// of a tab or line end in a value.

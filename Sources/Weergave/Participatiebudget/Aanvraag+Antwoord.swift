@@ -11,6 +11,18 @@ extension Aanvraagbeeld {
                 + (aanvraag.inhoud.toezeggingen.isEmpty ? [] : [.tabel(bijdragetabel)]))
     }
 
+    /// What an act of a handler or decider led to: everything for a program, the heart of it for
+    /// people.
+    public var blad: Antwoord {
+        let kern: Set = [
+            "kenmerk", "fase", "wijk", "aanvrager", "titel", "gevraagd", "toets", "afgeweken",
+            "ruimte", "verleend", "grond", "saldoVoor", "saldoNa", "beslisser", "motivering",
+        ]
+        return Antwoord(
+            json: antwoord.json, tabel: antwoord.tabel,
+            blokken: [.tabel(Kaart(kaart.feiten.filter { kern.contains($0.naam) }).staand)])
+    }
+
     var kaart: Kaart { Kaart(gegevens + behandeling + ordening + besluit) }
 
     private var gegevens: [Kaart.Feit] {

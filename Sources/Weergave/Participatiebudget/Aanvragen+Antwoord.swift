@@ -3,22 +3,45 @@ public import Domain
 extension [Aanvraagbeeld] {
     /// Applications, one row each.
     public var antwoord: Antwoord {
-        Antwoord(
-            json: .lijst(map { .object($0.kaart.velden) }),
-            tabel: Tabel(
+        let (ingediend, concepten) = (
+            filter { $0.aanvraag.kenmerk != nil }, filter { $0.aanvraag.kenmerk == nil }
+        )
+        return Antwoord(
+            json: .lijst(map { .object($0.kaart.velden) }), tabel: tabel,
+            blokken: (ingediend.isEmpty && !concepten.isEmpty ? [] : [.tabel(ingediend.tabel)])
+                + (concepten.isEmpty ? [] : [.tabel(concepten.concepttabel)]))
+    }
+
+    private var tabel: Tabel {
+        Tabel(
+            [
+                .init("kenmerk", "Kenmerk"), .init("wijk", "Wijk"), .init("titel", "Titel"),
+                .init("stand", "Stand"), .init("gevraagd", "Gevraagd", .rechts),
+                .init("verleend", "Verleend", .rechts),
+            ],
+            map {
                 [
-                    .init("kenmerk", "Kenmerk"), .init("wijk", "Wijk"), .init("titel", "Titel"),
-                    .init("stand", "Stand"), .init("gevraagd", "Gevraagd", .rechts),
-                    .init("verleend", "Verleend", .rechts),
-                ],
-                map {
-                    [
-                        $0.aanduiding.description, $0.budget.wijknaam,
-                        $0.tekst($0.aanvraag.inhoud.titel), $0.stand,
-                        "\($0.aanvraag.inhoud.gevraagd)",
-                        $0.aanvraag.besluit?.verleend.description ?? "",
-                    ]
-                }))
+                    $0.aanduiding.description, $0.budget.wijknaam,
+                    $0.tekst($0.aanvraag.inhoud.titel), $0.stand,
+                    "\($0.aanvraag.inhoud.gevraagd)",
+                    $0.aanvraag.besluit?.verleend.description ?? "",
+                ]
+            })
+    }
+
+    /// Drafts have no reference yet; their identity is long, so they stand apart.
+    private var concepttabel: Tabel {
+        Tabel(
+            [
+                .init("id", "Concept"), .init("wijk", "Wijk"), .init("titel", "Titel"),
+                .init("gevraagd", "Gevraagd", .rechts),
+            ],
+            map {
+                [
+                    "\($0.id)", $0.budget.wijknaam, $0.tekst($0.aanvraag.inhoud.titel),
+                    "\($0.aanvraag.inhoud.gevraagd)",
+                ]
+            })
     }
 }
 

@@ -59,7 +59,9 @@ extension MetID<Regeling> {
             .init(
                 "urenPer100Euro", "Uren per 100 euro", norm.urenPer100Euro?.description,
                 .decimaal(norm.urenPer100Euro)),
-            .init("voegwoord", "Alle getallen of een", norm.voegwoord.rawValue),
+            .init(
+                "voegwoord", "Te halen", norm.voegwoord == .en ? "alle getallen" : "een getal",
+                .tekst(norm.voegwoord.rawValue)),
             .init("afwijken", "Afwijken van de norm", inhoud.afwijken.inWoorden,
                 .tekst(inhoud.afwijken.rawValue)),
         ])
