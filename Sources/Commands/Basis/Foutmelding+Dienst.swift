@@ -106,7 +106,8 @@ enum Schelpwoord {
                 || "-_./:,=+@".utf8.contains($0)
         }
         if gewoon, !woord.isEmpty { return woord }
-        return "'" + woord.split(separator: "'", omittingEmptySubsequences: false)
+        return "'"
+            + woord.split(separator: "'", omittingEmptySubsequences: false)
             .joined(separator: "'\\''") + "'"
     }
 }

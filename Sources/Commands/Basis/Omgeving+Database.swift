@@ -53,7 +53,8 @@ extension Omgeving {
         do {
             bezwaren = try await database.read(RoleGuard.objections, ())
         } catch let fout as DatabaseError
-        where ["3F000", "42P01", "42883"].contains(fout.sqlState?.code) {
+            where ["3F000", "42P01", "42883"].contains(fout.sqlState?.code)
+        {
             throw Opdrachtfout.nietBereikbaar(
                 "deze database heeft het schema van Wijkgriffie nog niet; voer "
                     + "griffie schema migreer uit")

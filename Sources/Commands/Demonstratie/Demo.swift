@@ -57,7 +57,8 @@ struct Demo: Opdrachtregel {
         return toneel
     }
 
-    private static func speel(_ stap: Verhaal.Stap, _ toneel: Omgeving, _ map: String) async throws {
+    private static func speel(_ stap: Verhaal.Stap, _ toneel: Omgeving, _ map: String) async throws
+    {
         try toneel.schrijf("\n" + stap.opHetScherm(breedte: breedte) + "\n")
         var omgeving = toneel
         if stap.stil {

@@ -21,7 +21,8 @@ public struct Grootboekvraag: Vraag {
             })
         let aanvragen = try await lezer.rijen(AanvraagleesStatements.vanBudget, budget.id)
         let kenmerken = Dictionary(
-            aanvragen.map { ($0.id, $0.aanvraag.kenmerk) }, uniquingKeysWith: { eerste, _ in eerste })
+            aanvragen.map { ($0.id, $0.aanvraag.kenmerk) },
+            uniquingKeysWith: { eerste, _ in eerste })
 
         var saldi = Grootboek()
         var beeld: [Grootboekbeeld.Grootboekregel] = []
@@ -54,7 +55,8 @@ public struct Grootboekvraag: Vraag {
             case .verplichtingGeboekt(let aanvraag, _): return aanvraag
             }
         } catch {
-            throw .intern("inschrijving \(rij.volgnummer) van een budget is niet leesbaar: \(error)")
+            throw .intern(
+                "inschrijving \(rij.volgnummer) van een budget is niet leesbaar: \(error)")
         }
     }
 }

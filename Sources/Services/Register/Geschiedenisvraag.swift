@@ -14,7 +14,8 @@ public struct Geschiedenisvraag: Vraag {
     public func lees(_ lezer: Lezer) async throws(ServiceError) -> Geschiedenis {
         let rijen = try await lezer.rijen(RegisterStatements.stroom, onderwerp.id)
         guard !rijen.isEmpty else {
-            throw .nietGevonden("\(onderwerp.soort.rawValue) \(onderwerp.id) heeft geen geschiedenis")
+            throw .nietGevonden(
+                "\(onderwerp.soort.rawValue) \(onderwerp.id) heeft geen geschiedenis")
         }
         let ketting = Ketting(Uitvoerder.sha256)
         var vorige = Hash.nul
@@ -34,7 +35,8 @@ public struct Geschiedenisvraag: Vraag {
         }
         let verzegelingen = schakels.flatMap { $0.inschrijving.inhoud.verzegelingen }
         return Geschiedenis(
-            schakels: schakels, namen: try await lezer.namen(Set(schakels.map(\.inschrijving.actor))),
+            schakels: schakels,
+            namen: try await lezer.namen(Set(schakels.map(\.inschrijving.actor))),
             teksten: try await lezer.teksten(Set(verzegelingen)))
     }
 }

@@ -31,7 +31,8 @@ extension Aanvraagbeeld {
             .init("id", "Identiteit", "\(id)"),
             .init("kenmerk", "Kenmerk", aanvraag.kenmerk?.description),
             .init("fase", "Stand", stand, .tekst(aanvraag.fase.rawValue)),
-            .init("wijk", "Wijk", budget.wijknaam), .init(
+            .init("wijk", "Wijk", budget.wijknaam),
+            .init(
                 "jaar", "Jaar", "\(budget.budget.jaar)", .geheel(budget.budget.jaar)),
             .init("aanvrager", "Aanvrager", tekst(inhoud.aanvrager)),
             .init("rechtsvorm", "Rechtsvorm", inhoud.rechtsvorm.rawValue),
@@ -64,11 +65,14 @@ extension Aanvraagbeeld {
             .init("compleetDatum", "Compleet op", aanvraag.rang?.compleetOp.description),
             .init(
                 "plaats", "Plaats in de volgorde", plaats.map(String.init), .geheelOfLeeg(plaats)),
-            .init("saldo", "Nog over in het budget", ruimte?.saldo.description,
+            .init(
+                "saldo", "Nog over in het budget", ruimte?.saldo.description,
                 .bedragOfLeeg(ruimte?.saldo)),
-            .init("ruimte", "Ruimte voor deze aanvraag", ruimte?.bedrag.description,
+            .init(
+                "ruimte", "Ruimte voor deze aanvraag", ruimte?.bedrag.description,
                 .bedragOfLeeg(ruimte?.bedrag)),
-            .init("eerst", "Gaan voor", eerst.isEmpty ? nil : eerst.joined(separator: ", "),
+            .init(
+                "eerst", "Gaan voor", eerst.isEmpty ? nil : eerst.joined(separator: ", "),
                 .lijst(eerst.map { .tekst($0) })),
         ]
     }
@@ -76,15 +80,20 @@ extension Aanvraagbeeld {
     private var besluit: [Kaart.Feit] {
         let besluit = aanvraag.besluit
         return [
-            .init("uitkomst", "Besluit", besluit?.uitkomst.inWoorden,
+            .init(
+                "uitkomst", "Besluit", besluit?.uitkomst.inWoorden,
                 besluit.map { .tekst($0.uitkomst.rawValue) } ?? .leeg),
-            .init("verleend", "Verleend", besluit?.verleend.description,
+            .init(
+                "verleend", "Verleend", besluit?.verleend.description,
                 .bedragOfLeeg(besluit?.verleend)),
-            .init("grond", "Grond", besluit?.grond.map { "\($0.inWoorden) (\($0.artikel))" },
+            .init(
+                "grond", "Grond", besluit?.grond.map { "\($0.inWoorden) (\($0.artikel))" },
                 besluit?.grond.map { .tekst($0.rawValue) } ?? .leeg),
-            .init("saldoVoor", "Saldo voor het besluit", besluit?.saldoVoor.description,
+            .init(
+                "saldoVoor", "Saldo voor het besluit", besluit?.saldoVoor.description,
                 .bedragOfLeeg(besluit?.saldoVoor)),
-            .init("saldoNa", "Saldo na het besluit", besluit?.saldoNa.description,
+            .init(
+                "saldoNa", "Saldo na het besluit", besluit?.saldoNa.description,
                 .bedragOfLeeg(besluit?.saldoNa)),
             .init("beslisser", "Besloten door", naam(besluit?.beslisser)),
             .init("motivering", "Motivering", besluit.map { tekst($0.motivering) }),

@@ -48,7 +48,8 @@ extension MetID<Regeling> {
             .init(
                 "deelsVerlenen", "Deels verlenen", inhoud.deelsVerlenen ? "ja" : "nee",
                 .waarheid(inhoud.deelsVerlenen)),
-            .init("soorten", "Bijdragen die tellen", soorten.joined(separator: ", "),
+            .init(
+                "soorten", "Bijdragen die tellen", soorten.joined(separator: ", "),
                 .lijst(soorten.map { .tekst($0) })),
             .init(
                 "minimaalBewoners", "Minimaal bewoners",
@@ -62,7 +63,8 @@ extension MetID<Regeling> {
             .init(
                 "voegwoord", "Te halen", norm.voegwoord == .en ? "alle getallen" : "een getal",
                 .tekst(norm.voegwoord.rawValue)),
-            .init("afwijken", "Afwijken van de norm", inhoud.afwijken.inWoorden,
+            .init(
+                "afwijken", "Afwijken van de norm", inhoud.afwijken.inWoorden,
                 .tekst(inhoud.afwijken.rawValue)),
         ])
     }

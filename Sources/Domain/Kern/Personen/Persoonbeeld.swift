@@ -2,7 +2,7 @@
 public struct Persoonbeeld: Hashable, Sendable {
     /// The pseudonym, as the register has it.
     public let id: ID<Persoon>
-    /// The name; `nil` when it was erased (AVG art. 17).
+    /// The name, or `nil` when it was erased.
     public let naam: String?
     /// The roles with their periods and mandates.
     public let rollen: [Persoon.Roltoekenning]

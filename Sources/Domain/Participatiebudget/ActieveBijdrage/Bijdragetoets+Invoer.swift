@@ -57,7 +57,8 @@ extension Bijdragenorm {
         let soorten = lezer.keuzes("soorten", Bijdragesoort.self)
         let bewoners = lezer.geheelOfNiets("minimaalBewoners", in: 0...Toetsinvoer.Grens.bewoners)
         let uren = lezer.decimaalOfNiets("minimaalUren", in: Decimaal.nul...Toetsinvoer.Grens.uren)
-        let per100 = lezer.decimaalOfNiets("urenPer100Euro", in: Decimaal.nul...Toetsinvoer.Grens.uren)
+        let per100 = lezer.decimaalOfNiets(
+            "urenPer100Euro", in: Decimaal.nul...Toetsinvoer.Grens.uren)
         let voegwoord = lezer.keuze("voegwoord", of: Bijdragenorm.Voegwoord.en)
         let beoordeling = lezer.waarheidOfNee("vraagtBeoordeling")
         guard let soorten, let voegwoord else { return nil }
