@@ -11,8 +11,9 @@ struct Programma {
             programma: programmapad,
             uitIsTerminal: isatty(STDOUT_FILENO) == 1,
             foutIsTerminal: isatty(STDERR_FILENO) == 1,
-            schrijf: { FileHandle.standardOutput.write(Data($0.utf8)) },
-            meld: { FileHandle.standardError.write(Data($0.utf8)) },
+            schrijf: schrijf,
+            // Whether a message arrived changes nothing about what was done.
+            meld: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
             leesInvoer: { hooguit in
                 Array(try FileHandle.standardInput.read(upToCount: hooguit + 1) ?? Data())
             }
@@ -21,6 +22,18 @@ struct Programma {
         let code = await Hoofdprogramma.voerUit(
             Array(CommandLine.arguments.dropFirst()), in: omgeving, nummer: nummer)
         exit(code.rawValue)
+    }
+
+    /// Writes to standard output; a reader that has gone away, as `head` does, has seen enough.
+    @Sendable private static func schrijf(_ tekst: String) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(tekst.utf8))
+        } catch {
+            let oorzaak = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+            if oorzaak?.code == Int(EPIPE) { return }
+            throw Opdrachtfout.nietBereikbaar(
+                "de uitvoer is niet of niet helemaal geschreven; controleer of de schijf vol is")
+        }
     }
 
     /// The program file itself, also when it was found by way of `PATH` or a link.

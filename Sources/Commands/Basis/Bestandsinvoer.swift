@@ -11,8 +11,10 @@ enum Bestandsinvoer {
     ///   was not given or is too large.
     static func lees(_ veld: String, _ pad: String?, in omgeving: Omgeving) throws -> [UInt8] {
         let vorm = "een bestand, of - voor de standaardinvoer"
-        let pad = try Verzamelaar.verzamel { $0.verplicht(veld, pad, vorm: vorm) { $0 } }
-        let bytes = pad == "-" ? try omgeving.leesInvoer(meesteBytes) : try bestand(pad)
+        let pad = try Verzamelaar.verzamel {
+            $0.verplicht(veld, pad, vorm: vorm) { $0.isEmpty ? nil : $0 }
+        }
+        let bytes = pad == "-" ? try standaardinvoer(omgeving) : try bestand(pad)
         guard bytes.count <= meesteBytes else {
             throw Invoerfouten(
                 Invoerfout(
@@ -20,6 +22,14 @@ enum Bestandsinvoer {
                     "\(pad) is groter dan \(meesteBytes / 1_048_576) MB; splits het bestand"))
         }
         return bytes
+    }
+
+    private static func standaardinvoer(_ omgeving: Omgeving) throws -> [UInt8] {
+        do {
+            return try omgeving.leesInvoer(meesteBytes)
+        } catch {
+            throw Opdrachtfout.nietGevonden("de standaardinvoer is niet te lezen; geef een bestand")
+        }
     }
 
     private static func bestand(_ pad: String) throws -> [UInt8] {

@@ -1,4 +1,5 @@
 import Domain
+import Weergave
 
 /// What the user reads when a command ends otherwise than done, and with which exit code.
 ///
@@ -26,25 +27,32 @@ struct Foutmelding {
         case let fout as Opdrachtfout:
             code = fout.code
             let hulp = fout.code == .gebruik ? ["Hulp: \(opdracht) --help"] : []
-            regels = fout.zinnen.map { omgeving.label("Fout:", .rood) + " \($0)" } + hulp
+            regels = fout.zinnen.map { Self.regel($0, omgeving) } + hulp
         case let fout as any Databasemelding:
             code = fout.uitgangscode
-            regels = [omgeving.label("Fout:", .rood) + " \(fout)"]
+            regels = [Self.regel("\(fout)", omgeving)]
         default:
             code = .intern
             regels = [
                 omgeving.label("Interne fout \(nummer):", .rood)
-                    + " dit hoort niet te gebeuren. Meld dit nummer met wat u deed. (\(fout))"
+                    + " dit hoort niet te gebeuren. Meld dit nummer met wat u deed. "
+                    + Schermregel.van("(\(fout))")
             ]
         }
     }
 
     private static func regel(_ fout: Invoerfout) -> String {
         let grond = fout.artikel.map { " (\($0))" } ?? ""
-        return "  \(fout.veld): \(fout.tekst)\(grond) [\(fout.code)]"
+        return Schermregel.van("  \(fout.veld): \(fout.tekst)\(grond) [\(fout.code)]")
+    }
+
+    /// A sentence of the program in which words of the user may stand.
+    static func regel(_ zin: String, _ omgeving: Omgeving) -> String {
+        omgeving.label("Fout:", .rood) + " " + Schermregel.van(zin)
     }
 
     private static func regel(_ breuk: Regelbreuk, _ omgeving: Omgeving) -> String {
-        omgeving.label("Geweigerd:", .rood) + " \(breuk.tekst) (\(breuk.artikel)) [\(breuk.code)]"
+        omgeving.label("Geweigerd:", .rood) + " "
+            + Schermregel.van("\(breuk.tekst) (\(breuk.artikel)) [\(breuk.code)]")
     }
 }

@@ -13,18 +13,16 @@ public enum Hoofdprogramma {
     public static func voerUit(
         _ woorden: [String], in omgeving: Omgeving, nummer: String
     ) async -> Uitgangscode {
-        if let vraag = hulpvraag(woorden) {
-            return geefHulp(vraag, in: omgeving)
-        }
-        if woorden == ["--version"] || woorden == ["--versie"] {
-            omgeving.schrijf("griffie \(versie)\n")
-            return .gereed
-        }
         do {
+            if let vraag = hulpvraag(woorden) { return try geefHulp(vraag, in: omgeving) }
+            if woorden == ["--version"] || woorden == ["--versie"] {
+                try omgeving.schrijf("griffie \(versie)\n")
+                return .gereed
+            }
             try await ontleed(woorden).voerUit(in: omgeving)
             return .gereed
         } catch {
-            let blad = Opdrachtblad(Griffie.self).zoek(woorden[...]).blad
+            let blad = Opdrachtblad.wortel.zoek(woorden[...]).blad
             let melding = Foutmelding(error, opdracht: blad.volledig, nummer: nummer, in: omgeving)
             for regel in melding.regels { omgeving.meld(regel + "\n") }
             return melding.code
@@ -33,15 +31,17 @@ public enum Hoofdprogramma {
 
     /// The command that the words name, with its options.
     private static func ontleed(_ woorden: [String]) throws -> any Opdrachtregel {
+        // First our own check: the library takes the last of two options without a word.
+        let fouten = Opdrachtblad.wortel.gebruiksfouten(woorden)
+        guard fouten.isEmpty else { throw Opdrachtfout.gebruik(fouten) }
         do {
             let opdracht = try Griffie.parseAsRoot(woorden)
             if let opdracht = opdracht as? any Opdrachtregel { return opdracht }
         } catch {
-            let fouten = Opdrachtblad(Griffie.self).gebruiksfouten(woorden)
             // What our own check does not know is said in the words of the library.
-            throw Opdrachtfout.gebruik(fouten.isEmpty ? [Griffie.message(for: error)] : fouten)
+            throw Opdrachtfout.gebruik([Griffie.message(for: error)])
         }
-        throw Opdrachtfout.gebruik(Opdrachtblad(Griffie.self).gebruiksfouten(woorden))
+        throw Opdrachtfout.gebruik(["deze opdrachtregel is niet te lezen"])
     }
 
     /// The words of which help is asked; `nil` when a command is to be run.
@@ -58,16 +58,17 @@ public enum Hoofdprogramma {
         return blad && gebruikt == woorden.count ? woorden : nil
     }
 
-    private static func geefHulp(_ woorden: [String], in omgeving: Omgeving) -> Uitgangscode {
-        let wortel = Opdrachtblad(Griffie.self)
+    private static func geefHulp(_ woorden: [String], in omgeving: Omgeving) throws -> Uitgangscode
+    {
+        let wortel = Opdrachtblad.wortel
         let (blad, gebruikt) = wortel.zoek(woorden[...])
         if blad.isGroep, gebruikt < woorden.count, !woorden[gebruikt].hasPrefix("-") {
             for fout in wortel.gebruiksfouten(woorden) {
-                omgeving.meld(omgeving.label("Fout:", .rood) + " \(fout)\n")
+                omgeving.meld(Foutmelding.regel(fout, omgeving) + "\n")
             }
             return .gebruik
         }
-        omgeving.schrijf(blad.hulptekst)
+        try omgeving.schrijf(blad.hulptekst)
         return .gereed
     }
 }

@@ -10,9 +10,10 @@ public struct Omgeving: Sendable {
     public var uitIsTerminal: Bool
     /// Whether standard error is a terminal.
     public var foutIsTerminal: Bool
-    /// Writes data to standard output.
-    public var schrijf: @Sendable (String) -> Void
-    /// Writes a message to standard error.
+    /// Writes data to standard output; throws ``Opdrachtfout/nietBereikbaar(_:)`` when not all of
+    /// it got there.
+    public var schrijf: @Sendable (String) throws -> Void
+    /// Writes a message to standard error, if anybody can receive it.
     public var meld: @Sendable (String) -> Void
     /// Reads standard input to its end, at most so many bytes; one more means that there was more.
     public var leesInvoer: @Sendable (_ hooguit: Int) throws -> [UInt8]
@@ -20,7 +21,7 @@ public struct Omgeving: Sendable {
     /// Surroundings of these parts.
     public init(
         variabelen: [String: String], programma: String, uitIsTerminal: Bool, foutIsTerminal: Bool,
-        schrijf: @escaping @Sendable (String) -> Void,
+        schrijf: @escaping @Sendable (String) throws -> Void,
         meld: @escaping @Sendable (String) -> Void,
         leesInvoer: @escaping @Sendable (_ hooguit: Int) throws -> [UInt8]
     ) {

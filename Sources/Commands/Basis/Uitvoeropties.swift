@@ -20,15 +20,15 @@ struct Uitvoeropties: ParsableArguments {
     func schrijf(_ antwoord: Antwoord, in omgeving: Omgeving) throws {
         try controleer()
         if json {
-            omgeving.schrijf(antwoord.json.alsTekst)
+            try omgeving.schrijf(antwoord.json.alsTekst)
         } else if csv {
-            omgeving.schrijf(antwoord.tabel.csv(.machine))
+            try omgeving.schrijf(antwoord.tabel.csv(.machine))
         } else if rekenblad {
-            omgeving.schrijf(antwoord.tabel.csv(.rekenblad))
+            try omgeving.schrijf(antwoord.tabel.csv(.rekenblad))
         } else if tabel || omgeving.uitIsTerminal {
-            omgeving.schrijf(antwoord.voorMensen(breedte: omgeving.schermbreedte))
+            try omgeving.schrijf(antwoord.voorMensen(breedte: omgeving.schermbreedte))
         } else {
-            omgeving.schrijf(antwoord.tabel.metTabs)
+            try omgeving.schrijf(antwoord.tabel.metTabs)
         }
     }
 

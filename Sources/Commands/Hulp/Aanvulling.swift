@@ -20,6 +20,13 @@ struct Aanvulling: Opdrachtregel {
         let gekozen = try Verzamelaar.verzamel {
             $0.verplicht("SHELL", shell, vorm: "bash, zsh of fish") { shells[$0] }
         }
-        omgeving.schrijf(Griffie.completionScript(for: gekozen) + "\n")
+        try omgeving.schrijf(Self.script(gekozen) + "\n")
+    }
+
+    /// The library's script, with its own two sentences in Dutch.
+    private static func script(_ shell: CompletionShell) -> String {
+        Griffie.completionScript(for: shell)
+            .replacing("Show help information.", with: "Toon de hulp.")
+            .replacing("Show subcommand help information.", with: "Toon de hulp bij een opdracht.")
     }
 }

@@ -11,7 +11,9 @@ extension Opdrachtblad {
     private func onbekendeOpdracht(_ rest: ArraySlice<String>) -> [String] {
         guard let woord = rest.first else { return [] }
         if woord.hasPrefix("-") {
-            return ["de optie \(woord) bestaat niet bij '\(volledig)'"]
+            let opdrachtVolgt = rest.contains { woord in opdrachten.contains { $0.naam == woord } }
+            let raad = opdrachtVolgt ? "; zet opties achter de opdracht" : ""
+            return ["de optie \(woord) bestaat niet bij '\(volledig)'\(raad)"]
         }
         let namen = opdrachten.map(\.naam)
         let raad =
@@ -26,8 +28,14 @@ extension Opdrachtblad {
         var los = argumenten.filter { $0.soort == .positional }
         var wachtend = rest
         var gegeven: Set<String> = []
+        var naStreep = false
         while let woord = wachtend.popFirst() {
-            guard woord.hasPrefix("-"), woord != "-" else {
+            // What follows `--` is a value, also when it begins with a hyphen.
+            if woord == "--", !naStreep {
+                naStreep = true
+                continue
+            }
+            guard !naStreep, woord.hasPrefix("-"), woord != "-" else {
                 if los.isEmpty {
                     fouten.append("'\(woord)' hoort hier niet; een waarde volgt op haar optie")
                 } else if !los[0].herhaalbaar {

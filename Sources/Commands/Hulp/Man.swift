@@ -20,7 +20,7 @@ struct Man: Opdrachtregel {
         let map = try Verzamelaar.verzamel {
             $0.verplicht("--naar", naar, vorm: "de map voor de pagina's") { $0.isEmpty ? nil : $0 }
         }
-        let bladen = Opdrachtblad(Griffie.self).alle
+        let bladen = Opdrachtblad.wortel.alle
         do {
             try FileManager.default.createDirectory(
                 atPath: map, withIntermediateDirectories: true)

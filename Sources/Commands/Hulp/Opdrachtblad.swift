@@ -48,6 +48,9 @@ struct Opdrachtblad {
 }
 
 extension Opdrachtblad {
+    /// The tree of the whole program, made once: asking the library takes some milliseconds.
+    static let wortel = Opdrachtblad(Griffie.self)
+
     /// The whole tree below a root command.
     init(_ opdracht: (some ParsableCommand).Type) {
         // The library itself wrote this JSON: a failure here is a fault of the program.

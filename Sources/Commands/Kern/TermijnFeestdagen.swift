@@ -21,8 +21,11 @@ struct TermijnFeestdagen: Opdrachtregel {
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
         let gekozen = try Verzamelaar.verzamel {
-            $0.verplicht("JAAR", jaar, vorm: "een jaar van 1583 tot en met 9999") { tekst in
-                Int(tekst).flatMap { (1583...9999).contains($0) ? $0 : nil }
+            $0.verplicht(
+                "JAAR", jaar, vorm: "een jaar van 1583 tot en met 9999"
+            ) { (tekst) -> Int? in
+                guard tekst.utf8.count == 4, let jaar = Int(tekst) else { return nil }
+                return (1583...9999).contains(jaar) ? jaar : nil
             }
         }
         let kalender = try omgeving.kalender()

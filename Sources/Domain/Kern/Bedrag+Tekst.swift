@@ -63,10 +63,12 @@ extension Bedrag {
         let euro = try Self.euro(geheel)
         let centen = try delen.count == 2 ? Self.centen(delen[1]) : 0
 
-        let (honderdvoud, overloop1) = euro.multipliedReportingOverflow(by: 100)
-        let (som, overloop2) = honderdvoud.addingReportingOverflow(centen)
+        // With the sign from the start: there is one more amount below zero than above it.
+        let teken: Int64 = negatief ? -1 : 1
+        let (honderdvoud, overloop1) = euro.multipliedReportingOverflow(by: 100 * teken)
+        let (som, overloop2) = honderdvoud.addingReportingOverflow(centen * teken)
         guard !overloop1, !overloop2 else { throw .teGroot }
-        self.init(cent: negatief ? -som : som)
+        self.init(cent: som)
     }
 
     private static func euro(_ cijfers: Substring.UTF8View) throws(Bedragfout) -> Int64 {
@@ -75,7 +77,9 @@ extension Bedrag {
         guard !alles.isEmpty, alles.allSatisfy(isCijfer) else { throw .onleesbaar }
         if groepen.count > 1 {
             guard let eerste = groepen.first, (1...3).contains(eerste.count),
-                groepen.dropFirst().allSatisfy({ $0.count == 3 })
+                groepen.dropFirst().allSatisfy({ $0.count == 3 }),
+                // 0.500 is half a euro to who writes it, never five hundred.
+                eerste.first != UInt8(ascii: "0")
             else { throw .puntenVerkeerd }
         }
         guard let waarde = Int64(String(decoding: alles, as: UTF8.self)) else { throw .teGroot }

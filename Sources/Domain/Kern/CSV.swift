@@ -23,18 +23,22 @@ public enum CSV {
         var regels = try velden(
             bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
         guard !regels.isEmpty else { throw .kop(gevonden: [], verwacht: kop) }
-        let gevonden = regels.removeFirst()
+        let gevonden = regels.removeFirst().velden
         guard gevonden == kop else { throw .kop(gevonden: gevonden, verwacht: kop) }
-        for (plaats, regel) in regels.enumerated() where regel.count != kop.count {
-            throw .aantalVelden(regel: plaats + 2, gevonden: regel.count, verwacht: kop.count)
+        if regels.last?.isLeeg == true { regels.removeLast() }
+        for (nummer, velden, _) in regels where velden.count != kop.count {
+            throw .aantalVelden(regel: nummer, gevonden: velden.count, verwacht: kop.count)
         }
-        return regels
+        return regels.map(\.velden)
     }
 
-    private static func velden(_ bytes: ArraySlice<UInt8>) throws(Fout) -> [[String]] {
+    /// A record, the line on which it began, and whether that line had no bytes at all.
+    private typealias Regel = (nummer: Int, velden: [String], isLeeg: Bool)
+
+    private static func velden(_ bytes: ArraySlice<UInt8>) throws(Fout) -> [Regel] {
         let (aanhaling, komma) = (UInt8(ascii: "\""), UInt8(ascii: ","))
-        var (regels, regel, veld): ([[String]], [String], [UInt8]) = ([], [], [])
-        var (binnen, begonnenOp, regelnummer) = (false, 1, 1)
+        var (regels, regel, veld): ([Regel], [String], [UInt8]) = ([], [], [])
+        var (binnen, begonnenOp, regelnummer, begin, isLeeg) = (false, 1, 1, 1, true)
         var plaats = bytes.startIndex
         while plaats < bytes.endIndex {
             let byte = bytes[plaats]
@@ -55,16 +59,18 @@ public enum CSV {
                 continue
             case 0x0A:
                 regel.append(try tekst(&veld))
-                regels.append(regel)
-                regel = []
+                regels.append((begin, regel, isLeeg))
+                (regel, begin, isLeeg) = ([], regelnummer, true)
+                continue
             default:
                 veld.append(byte)
             }
+            isLeeg = false
         }
         guard !binnen else { throw .nietAfgesloten(regel: begonnenOp) }
-        if !veld.isEmpty || !regel.isEmpty {
+        if !isLeeg {
             regel.append(try tekst(&veld))
-            regels.append(regel)
+            regels.append((begin, regel, false))
         }
         return regels
     }

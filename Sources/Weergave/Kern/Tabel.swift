@@ -45,7 +45,7 @@ extension Tabel {
     /// When the rows are wider than `breedte` columns, the widest column of texts is folded between
     /// words, down to 24 columns; nothing is ever cut off.
     public func uitgelijnd(breedte: Int) -> String {
-        let cellen = rijen.map { $0.map(Self.opEenRegel) }
+        let cellen = rijen.map { $0.map(Schermregel.van) }
         let breedten = passend(cellen, breedte)
         let streep = breedten.map { String(repeating: "─", count: $0) }
         return ([kolommen.map(\.kop), streep] + cellen).map { rij in
@@ -103,19 +103,11 @@ extension Tabel {
         return regels
     }
 
-    /// Tab-separated with a heading, for a program that reads from a pipe.
+    /// Tab-separated with a heading, for a program that reads from a pipe; a blank takes the place
+    /// of a tab or line end in a value.
     public var metTabs: String {
         ([kolommen.map(\.naam)] + rijen).map { rij in
-            rij.map(Self.opEenRegel).joined(separator: "\t") + "\n"
+            rij.map(Schermregel.van).joined(separator: "\t") + "\n"
         }.joined()
-    }
-
-    /// A tab, line end or other control character would break the line: a blank takes its place.
-    private static func opEenRegel(_ waarde: String) -> String {
-        var uit = String.UnicodeScalarView()
-        for scalair in waarde.unicodeScalars {
-            uit.append(scalair.properties.generalCategory == .control ? " " : scalair)
-        }
-        return String(uit)
     }
 }

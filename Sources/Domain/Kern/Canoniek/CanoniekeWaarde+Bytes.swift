@@ -29,8 +29,7 @@ extension CanoniekeWaarde {
     }
 
     private static func schrijf(_ velden: [Veld], in uit: inout [UInt8]) throws(CanoniekeFout) {
-        // RFC 8785 orders by UTF-16 code units; for ASCII names that is the order of the bytes.
-        let opNaam = velden.sorted { $0.naam.utf8.lexicographicallyPrecedes($1.naam.utf8) }
+        let opNaam = opNaam(velden)
         uit.append(UInt8(ascii: "{"))
         for (plaats, veld) in opNaam.enumerated() {
             guard isNaam(veld.naam) else { throw .naamOngeldig(veld.naam) }

@@ -41,9 +41,27 @@ public indirect enum CanoniekeWaarde: Hashable, Sendable {
         case (.geheel(let a), .geheel(let b)): a == b
         case (.waarheid(let a), .waarheid(let b)): a == b
         case (.lijst(let a), .lijst(let b)): a == b
-        case (.object(let a), .object(let b)): a == b
+        case (.object(let a), .object(let b)): opNaam(a) == opNaam(b)
         case (.tekst, _), (.geheel, _), (.waarheid, _), (.lijst, _), (.object, _): false
         }
+    }
+
+    /// Feeds what decides equality: the order of the names does not.
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .tekst(let tekst): hasher.combine(tekst)
+        case .geheel(let getal): hasher.combine(getal)
+        case .waarheid(let waar): hasher.combine(waar)
+        case .lijst(let waarden): hasher.combine(waarden)
+        case .object(let velden): hasher.combine(Self.opNaam(velden))
+        }
+    }
+
+    /// The fields in the order in which they are written.
+    ///
+    /// RFC 8785 orders by UTF-16 code units; for ASCII names that is the order of the bytes.
+    static func opNaam(_ velden: [Veld]) -> [Veld] {
+        velden.sorted { $0.naam.utf8.lexicographicallyPrecedes($1.naam.utf8) }
     }
 }
 

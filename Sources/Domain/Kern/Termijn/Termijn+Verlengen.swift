@@ -18,8 +18,8 @@ extension Termijn {
         var stappen: [Termijnuitkomst.Stap] = []
         var einde = ongerold
         var overgeslagen: [String] = []
-        while !kalender.isWerkdag(einde) {
-            overgeslagen.append(Self.reden(einde, kalender))
+        while !kanEindigen(op: einde, kalender) {
+            overgeslagen.append(reden(einde, kalender))
             einde = try einde.plus(dagen: 1)
         }
         if overgeslagen.isEmpty {
@@ -37,7 +37,7 @@ extension Termijn {
 
         var werkdagen = telWerkdagen(tot: einde, kalender)
         while duur.isMinstensDrieDagen, werkdagen.zeker + werkdagen.onzeker < 2 {
-            repeat { einde = try einde.plus(dagen: 1) } while !kalender.isWerkdag(einde)
+            repeat { einde = try einde.plus(dagen: 1) } while !kanEindigen(op: einde, kalender)
             werkdagen = telWerkdagen(tot: einde, kalender)
             stappen.append(
                 .init(
@@ -73,7 +73,8 @@ extension Termijn {
             artikel: .termijnenwet("4"))
     }
 
-    /// Working days within the term, counted from its end until two are sure.
+    /// Working days within the term, counted from its end until two are sure, or until two are
+    /// found where the end itself is not sure.
     ///
     /// Sure ones lie in years of which the decree is known, unsure ones in other years. Suspended
     /// days are no part of the term.
@@ -82,17 +83,31 @@ extension Termijn {
         var (zeker, onzeker) = (0, 0)
         let eerste = begin.dagnummer + (soort == .uov ? 0 : 1)
         var nummer = einde.dagnummer
-        while nummer >= eerste, zeker < 2 {
+        let eindeOnzeker = kalender.isVoorlopig(einde.jaar)
+        while nummer >= eerste, zeker < 2, !eindeOnzeker || zeker + onzeker < 2 {
             defer { nummer -= 1 }
             guard let dag = Datum(dagnummer: Int(nummer)),
-                !opschortingen.contains(where: { $0.dagen.contains(dag) }), kalender.isWerkdag(dag)
+                kanEindigen(op: dag, kalender)
             else { continue }
             if kalender.isVoorlopig(dag.jaar) { onzeker += 1 } else { zeker += 1 }
         }
         return (zeker, onzeker)
     }
 
-    private static func reden(_ dag: Datum, _ kalender: Kalender) -> String {
+    /// Whether a day is a working day on which the term runs.
+    ///
+    /// A suspension that begins while a weekend or holiday extends the term adds fewer days than it
+    /// lasts beyond the bare end; the term still cannot end while it stands still (Awb 4:15).
+    private func kanEindigen(op dag: Datum, _ kalender: Kalender) -> Bool {
+        !isOpgeschort(dag) && kalender.isWerkdag(dag)
+    }
+
+    private func isOpgeschort(_ dag: Datum) -> Bool {
+        opschortingen.contains { $0.dagen.contains(dag) }
+    }
+
+    private func reden(_ dag: Datum, _ kalender: Kalender) -> String {
+        if isOpgeschort(dag) { return "\(dag.voluit) (opgeschort)" }
         if let feestdag = kalender.feestdag(op: dag) {
             return "\(feestdag.naam) (\(dag.zonderWeekdag))"
         }
