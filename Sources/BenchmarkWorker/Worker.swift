@@ -6,7 +6,7 @@ import Postgres
 /// A program of its own without Foundation, so that its memory is the client's.
 @main
 struct Worker {
-    /// `BenchmarkWorker what folder port seconds`
+    /// Takes four arguments: what to read, folder, port and seconds.
     static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 5 else { return print("use scripts/benchmark client") }
