@@ -13,6 +13,6 @@ struct ClusterPad: Opdrachtregel {
     )
 
     func voerUit(in omgeving: Omgeving) async throws {
-        omgeving.schrijf(try omgeving.cluster().path + "\n")
+        try omgeving.schrijf(omgeving.cluster().path + "\n")
     }
 }
