@@ -7,20 +7,51 @@ let onlyKern = Context.environment["WIJKGRIFFIE_KERN"] == "1"
 
 var package = Package(
     name: "wijkgriffie",
-    dependencies: onlyKern
-        ? []
-        : [
-            .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-        ],
+    dependencies: [
+        // Runs initdb, pg_ctl and psql. Without its default trait it leaves Foundation alone.
+        .package(
+            url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        // What swift-subprocess uses for paths and descriptors.
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    ]
+        + (onlyKern
+            ? []
+            : [
+                .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+            ]),
     targets: [
         // The rules: no I/O, no clock, no randomness.
         .target(name: "Domain"),
         // What the command line and the HTTP API share: JSON shapes, tables, amounts, dates.
         .target(name: "Weergave", dependencies: ["Domain"]),
+        // The private PostgreSQL that runs when no other is configured.
+        .target(
+            name: "Cluster",
+            dependencies: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+        .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
+        // PostgreSQL through libpq; knows nothing of the domain.
+        .systemLibrary(
+            name: "CLibpq",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])]
+        ),
+        .target(name: "Postgres", dependencies: ["CLibpq"]),
         // Shared by test targets only.
-        .target(name: "TestSupport", dependencies: ["Domain"]),
+        .target(name: "TestSupport", dependencies: ["Domain", "Postgres", "Cluster"]),
+        .testTarget(name: "SchemaTests", dependencies: ["Postgres", "Cluster", "TestSupport"]),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
         .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "TestSupport"]),
+        // Pure, on a database, and with faults: three targets, so that they can be run apart.
+        .target(name: "PostgresTestCluster", path: "Tests/PostgresTestCluster"),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "CLibpq"]),
+        .testTarget(
+            name: "PostgresDatabaseTests", dependencies: ["Postgres", "PostgresTestCluster"]),
+        .testTarget(
+            name: "PostgresFaultTests", dependencies: ["Postgres", "PostgresTestCluster"]),
         .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
     ]
 )
@@ -30,13 +61,24 @@ if !onlyKern {
         .target(
             name: "Commands",
             dependencies: [
-                "Domain", "Weergave",
+                "Domain", "Weergave", "Cluster", "Postgres",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"]),
-        .testTarget(name: "GriffieTests", dependencies: ["TestSupport", "griffie"]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Commands", "Cluster", "Postgres", "TestSupport"]
+        ),
+        .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
+    ]
+}
+
+// `scripts/benchmark` alone pays for building its program.
+if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
+    package.targets += [
+        .executableTarget(name: "Benchmark", exclude: ["Peers"]),
+        .executableTarget(name: "BenchmarkWorker", dependencies: ["Postgres"]),
     ]
 }
 

@@ -12,7 +12,7 @@ public enum ModuleLayers {
         "Services": ["Domain", "Postgres", "Storage", "Cluster", "Cryptografie"],
         "Weergave": ["Domain"],
         "Web": ["Domain", "Services", "Weergave"],
-        "Commands": ["Domain", "Services", "Weergave"],
+        "Commands": ["Domain", "Postgres", "Cluster", "Services", "Weergave"],
         "griffie": [
             "Domain", "Postgres", "Cluster", "Cryptografie", "Storage", "Services", "Weergave",
             "Web", "Commands",
@@ -28,6 +28,7 @@ public enum ModuleLayers {
         "ArgumentParser": ["Commands", "griffie"],
         "Hummingbird": ["Web", "griffie", "TestSupport"],
         "HTTPTypes": ["Web", "griffie", "TestSupport"],
+        "Subprocess": ["Cluster"],
         "Testing": ["TestSupport"],
     ]
 

@@ -1,0 +1,197 @@
+/// The protocol of one connection in pipeline mode, without any waiting.
+///
+/// Idle -> (`send`) -> under way -> (`receive`, again and again) -> idle, or broken for good.
+/// Belongs to one thread.
+final class Conversation<Connection: Wire> {
+    /// What the next answers belong to.
+    enum Step {
+        case prepare(StatementBody, item: Int)
+        case execute(item: Int)
+    }
+
+    /// What this connection knows of a statement.
+    struct Prepared {
+        let body: StatementBody
+        /// Names and types of the columns have been compared.
+        var isVerified = false
+    }
+
+    let wire: Connection
+    let maximumRows: Int
+    var isUnderWay = false
+    var isBroken = false
+    /// Whether something waits for room in the socket.
+    var wantsWrite = false
+    var preparations = 0
+
+    var items: [Segment.Item] = []
+    var outcomes: [Segment.Outcome] = []
+    var steps: [Step] = []
+    var nextStep = 0
+    /// The current step has given its answer; the nil behind it is still to come.
+    var isAnswered = false
+    var prepared: [String: Prepared] = [:]
+    private var scopeStatements: [Int: StatementBody] = [:]
+    private var parameters = ParameterBuffer()
+    private var slots: [Range<Int>?] = []
+
+    init(_ wire: Connection, maximumRows: Int) {
+        self.wire = wire
+        self.maximumRows = maximumRows
+    }
+
+    /// Statements prepared since the last call, for the statistics.
+    func takePreparations() -> Int {
+        defer { preparations = 0 }
+        return preparations
+    }
+
+    /// Forgets a statement, so that it is prepared again before its next use.
+    func forget(_ name: String) {
+        prepared[name] = nil
+    }
+}
+
+extension Conversation {
+    /// Writes a whole segment and its sync; returns at once, whether or not the socket took all.
+    func send(_ segment: Segment) -> Progress {
+        precondition(
+            !isUnderWay && !isBroken,
+            "a segment is under way, or the connection is broken"
+        )
+        begin(segment)
+        if let error = encode(allOrNothing: segment.isAllOrNothing) {
+            return .finished(refused(error))
+        }
+        guard queueSteps() else { return lose() }
+        guard !steps.isEmpty else { return .finished(takeOutcomes()) }
+        isUnderWay = true
+        guard wire.sync() else { return lose() }
+        return flush() ? .waiting : lose()
+    }
+
+    private func begin(_ segment: Segment) {
+        items = segment.items
+        outcomes = [Segment.Outcome](repeating: .skipped, count: items.count)
+        steps.removeAll(keepingCapacity: true)
+        nextStep = 0
+        isAnswered = false
+    }
+
+    /// Writes the parameters of all items, before anything is queued.
+    private func encode(allOrNothing: Bool) -> DatabaseError? {
+        parameters.removeAll()
+        slots.removeAll(keepingCapacity: true)
+        for index in items.indices {
+            let first = parameters.slots.count
+            do throws(CodecError) {
+                switch items[index] {
+                case .command, .commit: break
+                case .scope(let settings):
+                    for setting in settings {
+                        try parameters.bind(setting.name)
+                        try parameters.bind(setting.value)
+                    }
+                case .operation(let operation): try operation.encode(into: &parameters)
+                }
+                slots.append(first..<parameters.slots.count)
+            } catch {
+                parameters.truncate(toSlots: first)
+                slots.append(nil)
+                let failure = DatabaseError(
+                    .encoding(error),
+                    outcome: .notSent,
+                    statement: statement(of: index)?.name
+                )
+                if allOrNothing { return failure }
+                outcomes[index] = .failed(failure)
+            }
+        }
+        return nil
+    }
+
+    private func refused(_ error: DatabaseError) -> [Segment.Outcome] {
+        [Segment.Outcome](repeating: .failed(error), count: takeOutcomes().count)
+    }
+
+    /// Queues what could be written, preparing what this connection does not know yet.
+    private func queueSteps() -> Bool {
+        var announced: Set<String> = []
+        for index in items.indices {
+            guard let range = slots[index] else { continue }
+            switch items[index] {
+            case .command(let sql):
+                guard wire.command(sql) else { return false }
+            case .commit:
+                guard wire.command("COMMIT") else { return false }
+            case .scope, .operation:
+                guard let body = statement(of: index) else { continue }
+                if let known = prepared[body.name] {
+                    guard known.body === body || known.body.sql == body.sql else {
+                        outcomes[index] = .failed(ambiguous(body))
+                        continue
+                    }
+                } else if announced.insert(body.name).inserted {
+                    guard wire.prepare(body) else { return false }
+                    steps.append(.prepare(body, item: index))
+                }
+                guard wire.execute(body.name, parameters, slots: range) else { return false }
+            }
+            steps.append(.execute(item: index))
+        }
+        return true
+    }
+
+    private func ambiguous(_ body: StatementBody) -> DatabaseError {
+        DatabaseError(
+            .misconfigured(.duplicateStatementName),
+            outcome: .notSent,
+            statement: body.name
+        )
+    }
+
+    func statement(of index: Int) -> StatementBody? {
+        switch items[index] {
+        case .command, .commit: return nil
+        case .operation(let operation): return operation.body
+        case .scope(let settings):
+            if let known = scopeStatements[settings.count] { return known }
+            let body = Scope.statement(settingCount: settings.count)
+            scopeStatements[settings.count] = body
+            return body
+        }
+    }
+
+    /// Sends what the socket takes; false when the connection broke.
+    func flush() -> Bool {
+        switch wire.flush() {
+        case .done: wantsWrite = false
+        case .pending: wantsWrite = true
+        case .failed: return false
+        }
+        return true
+    }
+
+    /// Hands over the outcomes and becomes idle.
+    func takeOutcomes() -> [Segment.Outcome] {
+        defer {
+            items = []
+            outcomes = []
+            isUnderWay = false
+        }
+        return outcomes
+    }
+
+    /// Gives the connection up.
+    func lose(_ message: ServerMessage? = nil) -> Progress {
+        isBroken = true
+        wantsWrite = false
+        let error = DatabaseError(
+            .connectionLost,
+            outcome: .unknown,
+            server: message,
+            explanation: wire.lastError
+        )
+        return .lost(error, takeOutcomes())
+    }
+}

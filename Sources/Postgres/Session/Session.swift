@@ -1,0 +1,204 @@
+import Synchronization
+
+/// A connection of its own on a thread of its own, for migrations and administration.
+///
+/// Calls are done one after the other in the order in which they were made, and suspend the task
+/// without blocking a thread of the cooperative pool.
+public final class Session: Sendable {
+    /// What may be cancelled at this moment; also the lock that COMMIT takes.
+    private struct Running: Sendable {
+        var job: UInt64?
+        var isCanceled = false
+        var next: UInt64 = 1
+    }
+
+    private let thread = SessionThread()
+    private let running = Mutex(Running())
+    private let ticket = Mutex<CancelTicket?>(nil)
+
+    private init() {}
+
+    deinit {
+        _ = thread.close { _ in }
+    }
+
+    /// Connects; the statement timeout is off unless one is given.
+    public static func connect(
+        _ configuration: DatabaseConfiguration,
+        statementTimeout: Duration? = nil
+    ) async throws -> Session {
+        let parameters = try ConnectionParameters(configuration)
+        let observe = configuration.observe
+        let session = Session()
+        let timeout = statementTimeout?.components.seconds ?? 0
+        let ticket = try await Resumption<CancelTicket?>.suspend { resumption in
+            session.thread.start(
+                { () throws(DatabaseError) in
+                    let connection = try LibpqConnection.open(
+                        parameters.keywords,
+                        notice: { observe(.notice($0)) }
+                    )
+                    try connection.executeNow("SET statement_timeout = '\(timeout)s'")
+                    return connection
+                },
+                { resumption($0) }
+            )
+        }
+        session.ticket.withLock { $0 = ticket }
+        return session
+    }
+
+    /// Runs SQL text with any number of statements.
+    ///
+    /// All of it is one transaction unless it has its own BEGIN and COMMIT. Only for text of the
+    /// program: nothing is bound.
+    public func execute(script: String) async throws {
+        _ = try await perform { connection throws(DatabaseError) in
+            try connection.execute(script)
+        }
+    }
+
+    /// Runs one statement and reads its rows.
+    public func query<Input, Row>(
+        _ statement: Statement<Input, Row>,
+        _ input: Input
+    ) async throws -> [Row] {
+        let operation = StatementOperation(statement, input)
+        let values = try await perform { connection throws(DatabaseError) in
+            try connection.run(operation)
+        }
+        guard let rows = values as? [Row] else { preconditionFailure("rows of another type") }
+        return rows
+    }
+
+    /// Runs the closure in a transaction: committed when it returns, rolled back when it throws.
+    ///
+    /// A connection that breaks during COMMIT gives `.outcomeUnknown`. COMMIT is never cancelled.
+    public nonisolated(nonsending) func transaction<Value>(
+        _ mode: TransactionMode = .readCommitted,
+        _ body: (Session) async throws -> Value
+    ) async throws -> Value {
+        try await execute(script: mode.sql)
+        let value: Value
+        do {
+            value = try await body(self)
+        } catch {
+            // The first error is the one to report; a failed ROLLBACK leaves nothing behind either.
+            _ = try? await perform(isCancelable: false) { connection throws(DatabaseError) in
+                try connection.execute("ROLLBACK")
+            }
+            throw error
+        }
+        try await perform(isCancelable: false) { connection throws(DatabaseError) in
+            try connection.commit()
+        }
+        return value
+    }
+
+    /// Closes the connection after what was asked before.
+    public func close() async {
+        // Closing cannot fail: a session that is closed already stays so.
+        _ = try? await Resumption<Void>.suspend { resumption in
+            if !thread.close({ _ in resumption(.success(())) }) { resumption(.success(())) }
+        }
+    }
+
+    /// Has a job done on the session's thread; cancelling the task cancels it at the server.
+    func perform<Value: Sendable>(
+        isCancelable: Bool = true,
+        _ job: @escaping @Sendable (PlainConnection) throws(DatabaseError) -> Value
+    ) async throws -> Value {
+        let id = running.withLock { running in
+            defer { running.next += 1 }
+            return running.next
+        }
+        return try await withTaskCancellationHandler {
+            if isCancelable, Task.isCancelled {
+                throw DatabaseError(.canceled, outcome: .notSent)
+            }
+            return try await Resumption<Value>.suspend { resumption in
+                let isAccepted = thread.post { connection in
+                    resumption(self.run(id, isCancelable, job, connection))
+                }
+                if !isAccepted { resumption(.failure(.closed)) }
+            }
+        } onCancel: {
+            if isCancelable { Thread.start { self.cancel(id) } }
+        }
+    }
+
+    private func run<Value>(
+        _ id: UInt64,
+        _ isCancelable: Bool,
+        _ job: (PlainConnection) throws(DatabaseError) -> Value,
+        _ connection: PlainConnection
+    ) -> Result<Value, DatabaseError> {
+        running.withLock { running in
+            running.job = isCancelable ? id : nil
+            running.isCanceled = false
+        }
+        let result = Result { () throws(DatabaseError) in try job(connection) }
+        // Waits for a cancel that is on its way, so that it hits this job and none after it.
+        let wasCanceled = running.withLock { running in
+            running.job = nil
+            return running.isCanceled
+        }
+        return result.mapError { error in
+            guard wasCanceled, error.kind == .server(.queryCanceled) else { return error }
+            return DatabaseError(
+                .canceled,
+                outcome: .nothingChanged,
+                statement: error.statement,
+                server: error.server
+            )
+        }
+    }
+
+    /// Cancels the job at the server if it is the one that runs; holds the lock meanwhile.
+    private func cancel(_ id: UInt64) {
+        let ticket = ticket.withLock { $0 }
+        running.withLock { running in
+            guard running.job == id else { return }
+            running.isCanceled = true
+            _ = ticket?.cancel()
+        }
+    }
+}
+
+extension PlainConnection {
+    /// Runs an operation and reads its rows.
+    func run(_ operation: any Operation) throws(DatabaseError) -> any Sendable {
+        let name = operation.body.name
+        var parameters = ParameterBuffer()
+        do throws(CodecError) {
+            try operation.encode(into: &parameters)
+        } catch {
+            throw DatabaseError(.encoding(error), outcome: .notSent, statement: name)
+        }
+        guard case .rows(let rows) = try query(operation.body, parameters) else {
+            return operation.noRows
+        }
+        do throws(DecodingFailure) {
+            return try operation.decode(rows, verifies: true)
+        } catch {
+            throw DatabaseError(.decoding(error), outcome: .unknown, statement: name)
+        }
+    }
+
+    /// Ends the transaction; that it was rolled back instead is an error.
+    func commit() throws(DatabaseError) {
+        let tag: CommandTag
+        do throws(DatabaseError) {
+            tag = try execute("COMMIT")
+        } catch {
+            guard error.kind == .connectionLost else { throw error }
+            throw DatabaseError(
+                .outcomeUnknown,
+                outcome: .unknown,
+                server: error.server,
+                explanation: error.explanation
+            )
+        }
+        if tag != .commit { throw DatabaseError(.commitRolledBack, outcome: .nothingChanged) }
+    }
+}

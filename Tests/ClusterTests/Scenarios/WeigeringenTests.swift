@@ -1,0 +1,123 @@
+import FoundationEssentials
+import Glibc
+import SystemPackage
+import Testing
+
+@testable import Cluster
+
+@Suite("Wanneer er geen cluster komt") struct WeigeringenTests {
+    @Test("Zonder programma's van PostgreSQL")
+    func binariesMissing() async throws {
+        try await Lab.cluster("geen-programmas", change: { $0.binaries = "/usr/share" }) {
+            cluster in
+            await #expect(throws: ClusterError.binariesMissing(searched: ["/usr/share"])) {
+                try await cluster.ensureRunning()
+            }
+            #expect(cluster.status == .absent)
+        }
+    }
+
+    @Test("Met programma's die te oud zijn")
+    func tooOld() async throws {
+        try await Lab.cluster("te-oud") { cluster in
+            let bin = cluster.folder.root.appending("bin")
+            try Files.makeFolder(bin, mode: 0o755, owner: nil)
+            for name in PostgresBinaries.needed {
+                try Files.write(
+                    "#!/bin/sh\necho '\(name) (PostgreSQL) 14.12'\n", to: bin.appending(name),
+                    mode: 0o755, owner: nil)
+            }
+            var options = cluster.options
+            options.binaries = bin.string
+            let old = EmbeddedCluster(folder: cluster.folder, options: options)
+            await #expect(throws: ClusterError.versionTooOld(found: 14, needed: 15)) {
+                try await old.ensureRunning()
+            }
+        }
+    }
+
+    @Test("Met gegevens van een andere hoofdversie; die blijven onaangeroerd")
+    func otherMajor() async throws {
+        try await Lab.cluster("andere-versie") { cluster in
+            let data = cluster.folder.data
+            try Files.makeFolder(data, mode: 0o700, owner: nil)
+            try Files.write("13\n", to: data.appending("PG_VERSION"), mode: 0o600, owner: nil)
+            let error = await #expect(throws: ClusterError.self) {
+                try await cluster.ensureRunning()
+            }
+            guard case .otherMajorVersion(data.string, "13", let machine)? = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            #expect(machine.allSatisfy { $0 >= 15 })
+            #expect(Files.names(in: data) == ["PG_VERSION"])
+        }
+    }
+
+    @Test("In een map met andermans bestanden")
+    func foreign() async throws {
+        try await Lab.cluster("vreemd") { cluster in
+            let data = cluster.folder.data
+            try Files.makeFolder(data, mode: 0o700, owner: nil)
+            try Files.write("x", to: data.appending("brief.txt"), mode: 0o600, owner: nil)
+            await #expect(throws: ClusterError.folderForeign(path: data.string)) {
+                try await cluster.ensureRunning()
+            }
+            #expect(Files.names(in: data) == ["brief.txt"])
+        }
+    }
+
+    @Test("Waar een bestand staat in plaats van een map")
+    func notAFolder() async throws {
+        try await Lab.cluster("geen-map") { cluster in
+            let inside = ClusterFolder(cluster.folder.owner.appending("k"))
+            let error = await #expect(throws: ClusterError.self) {
+                try await EmbeddedCluster(folder: inside).ensureRunning()
+            }
+            guard case .folderNotWritable(inside.path, _)? = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+        }
+    }
+
+    @Test("Op een schijf die alleen te lezen is", .enabled(if: Lab.isRoot, Lab.needsRoot))
+    func readOnly() async throws {
+        try await Lab.cluster("alleen-lezen") { cluster in
+            let disk = cluster.folder.root.appending("schijf")
+            try await Lab.tmpfs(at: disk, megabytes: 1) {
+                try await Lab.must("mount", ["-o", "remount,ro", disk.string])
+                let error = await #expect(throws: ClusterError.self) {
+                    try await EmbeddedCluster(folder: ClusterFolder(disk.appending("k")))
+                        .ensureRunning()
+                }
+                guard case .folderNotWritable(_, let reason)? = error else {
+                    Issue.record("\(String(describing: error))")
+                    return
+                }
+                #expect(reason == "alleen-lezen")
+            }
+        }
+    }
+
+    @Test(
+        "Op een volle schijf; na het vrijmaken van ruimte lukt het wel",
+        .enabled(if: Lab.isRoot, Lab.needsRoot))
+    func diskFull() async throws {
+        try await Lab.cluster("vol") { cluster in
+            let disk = cluster.folder.root.appending("schijf")
+            try await Lab.tmpfs(at: disk, megabytes: 12) {
+                let small = EmbeddedCluster(
+                    folder: ClusterFolder(disk.appending("k")), options: cluster.options)
+                await #expect(throws: ClusterError.diskFull(path: small.path)) {
+                    try await small.ensureRunning()
+                }
+                #expect(small.status == .absent)
+                try await Lab.must("mount", ["-o", "remount,size=200m", disk.string])
+                try await small.ensureRunning()
+                #expect(try await Lab.ask(small, "select 1") == "1")
+                #expect(try await small.stop(.immediate))
+            }
+        }
+    }
+}

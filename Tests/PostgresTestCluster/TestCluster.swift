@@ -1,0 +1,155 @@
+import Foundation
+import Glibc
+
+/// A private PostgreSQL cluster of one test process, removed when the process ends.
+public final class TestCluster: Sendable {
+    /// Holds data, socket and log.
+    public let folder: String
+    /// Port, which also names the socket.
+    public let port: Int
+    private let postmaster: Int32
+
+    /// The cluster that the database tests share: unix socket only, fsync off.
+    public static let shared = TestCluster(settings: ["listen_addresses": "''"])
+
+    private static let binaries = "/usr/lib/postgresql/15/bin"
+
+    /// Makes and starts a cluster; blocks for a second or two.
+    public init(settings: [String: String], files: [String: String] = [:]) {
+        Self.sweep()
+        folder = "/tmp/wgpg-\(getpid())-\(UInt32.random(in: 0..<1_000_000))"
+        port = Int.random(in: 20_000..<60_000)
+        Self.run(["mkdir", "-m", "0700", folder])
+        if getuid() == 0 { Self.run(["chown", "postgres", folder]) }
+        let data = folder + "/data"
+        Self.runAsOwner([
+            Self.binaries + "/initdb", "-D", data, "-U", "postgres", "--auth=trust", "--no-sync",
+            "--encoding=UTF8", "--locale=C",
+        ])
+        var all = [
+            "fsync": "off", "unix_socket_directories": "'\(folder)'", "port": "\(port)",
+            "max_connections": "60", "shared_buffers": "'64MB'", "max_wal_size": "'256MB'",
+        ]
+        all.merge(settings) { $1 }
+        let text = all.map { "\($0) = \($1)\n" }.sorted().joined()
+        Self.write(text, appendingTo: data + "/postgresql.conf")
+        for (name, content) in files { Self.write(content, appendingTo: data + "/" + name) }
+        // Foundation waits until nobody holds its descriptors: the server must not inherit them.
+        let closing =
+            "for f in /proc/$$/fd/*; do n=${f##*/}; [ $n -gt 2 ] && eval exec $n'>&-'; done"
+        Self.runAsOwner([
+            "bash", "-c", closing + "; exec \"$@\" > /dev/null 2>&1", "start",
+            Self.binaries + "/pg_ctl", "-D", data, "-w", "-l", folder + "/log", "start",
+        ])
+        let pid = try? String(contentsOfFile: data + "/postmaster.pid", encoding: .utf8)
+        postmaster = pid?.split(separator: "\n").first.flatMap { Int32($0) } ?? 0
+        precondition(postmaster > 0, "the test cluster did not start; see \(folder)/log")
+        Self.started.withLock { $0.append((folder, postmaster)) }
+        _ = Self.removalAtExit
+    }
+
+    /// libpq's connection string over the unix socket.
+    public func connectionString(database: String = "postgres") -> String {
+        "host=\(folder) port=\(port) user=postgres dbname=\(database)"
+    }
+
+    /// Runs SQL through psql and returns what it prints, unaligned.
+    @discardableResult
+    public func psql(_ sql: String, database: String = "postgres") -> String {
+        Self.run([
+            "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1",
+            connectionString(database: database), "-c", sql,
+        ])
+    }
+
+    /// Stops the server as a crash would.
+    public func stop() {
+        kill(postmaster, SIGQUIT)
+        for _ in 0..<200 where kill(postmaster, 0) == 0 { usleep(10_000) }
+    }
+
+    private static let started = Lock<[(String, Int32)]>([])
+
+    private static let removalAtExit: Void = {
+        atexit {
+            for (folder, postmaster) in TestCluster.started.withLock({ $0 }) {
+                kill(postmaster, SIGQUIT)
+                for _ in 0..<200 where kill(postmaster, 0) == 0 { usleep(10_000) }
+                try? FileManager.default.removeItem(atPath: folder)
+            }
+        }
+    }()
+
+    /// Removes clusters whose test process is dead.
+    private static func sweep() {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/tmp")) ?? []
+        for name in names where name.hasPrefix("wgpg-") {
+            let parts = name.split(separator: "-")
+            guard parts.count == 3, let owner = Int32(parts[1]), kill(owner, 0) != 0 else {
+                continue
+            }
+            let file = "/tmp/\(name)/data/postmaster.pid"
+            if let text = try? String(contentsOfFile: file, encoding: .utf8),
+                let pid = text.split(separator: "\n").first.flatMap({ Int32($0) })
+            {
+                kill(pid, SIGQUIT)
+                usleep(200_000)
+            }
+            try? FileManager.default.removeItem(atPath: "/tmp/\(name)")
+        }
+    }
+
+    /// Appends to a file that belongs to the owner of the cluster, and makes it private.
+    private static func write(_ text: String, appendingTo path: String) {
+        let old = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+        _ = FileManager.default.createFile(atPath: path, contents: Data((old + text).utf8))
+        run(["chmod", "0600", path])
+        if getuid() == 0 { run(["chown", "postgres", path]) }
+    }
+
+    private static func runAsOwner(_ command: [String]) {
+        let owner = [
+            "setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "env", "-C", "/tmp",
+        ]
+        run(getuid() == 0 ? owner + command : command)
+    }
+
+    /// Runs a command to its end and returns what it prints.
+    @discardableResult
+    public static func run(_ command: [String]) -> String {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = output
+        do { try process.run() } catch { preconditionFailure("\(command): \(error)") }
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        precondition(process.terminationStatus == 0, "\(command) failed")
+        return String(decoding: text, as: UTF8.self).trimmingCharacters(in: .newlines)
+    }
+}
+
+/// A value behind a lock.
+public final class Lock<Value>: @unchecked Sendable {
+    private let lock = NSLock()
+    private var value: Value
+
+    /// Takes the first value.
+    public init(_ value: Value) {
+        self.value = value
+    }
+
+    /// Changes or reads the value while nobody else does.
+    public func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
+        lock.withLock { body(&value) }
+    }
+}
+
+/// Runs what blocks on a thread of its own, so that the cooperative pool stays free.
+public func onOwnThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
+    await withCheckedContinuation { continuation in
+        Foundation.Thread.detachNewThread { continuation.resume(returning: body()) }
+    }
+}
