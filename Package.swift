@@ -1,29 +1,39 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-// `WIJKGRIFFIE_KERN=1` leaves out everything that needs a web server or an executable, so that
-// the everyday loop (`scripts/test kern`) builds only the rules and their tests.
+// `WIJKGRIFFIE_KERN=1` leaves out everything but the rules, what shows them, and their tests: the
+// everyday loop of `scripts/test kern`.
 let onlyKern = Context.environment["WIJKGRIFFIE_KERN"] == "1"
 
 var package = Package(
     name: "wijkgriffie",
-    dependencies: [
+    targets: [
+        // The rules: no I/O, no clock, no randomness.
+        .target(name: "Domain"),
+        // What the command line and the HTTP API share: JSON shapes, tables, amounts, dates.
+        .target(name: "Weergave", dependencies: ["Domain"]),
+        .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+        .testTarget(name: "WeergaveTests", dependencies: ["Weergave"]),
+        .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
+    ]
+)
+
+if onlyKern {
+    package.targets.append(.target(name: "TestSupport", exclude: ["Database"]))
+} else {
+    package.dependencies = [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // Runs initdb, pg_ctl and psql. Without its default trait it leaves Foundation alone.
         .package(
             url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         // What swift-subprocess uses for paths and descriptors.
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ]
-        + (onlyKern
-            ? []
-            : [
-                .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-            ]),
-    targets: [
-        // The rules: no I/O, no clock, no randomness.
-        .target(name: "Domain"),
-        // What the command line and the HTTP API share: JSON shapes, tables, amounts, dates.
-        .target(name: "Weergave", dependencies: ["Domain"]),
+    package.targets += [
+        // PostgreSQL through libpq; knows nothing of the domain.
+        .systemLibrary(
+            name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "Postgres", dependencies: ["CLibpq"]),
         // The private PostgreSQL that runs when no other is configured.
         .target(
             name: "Cluster",
@@ -32,44 +42,27 @@ var package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
-        .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
-        // PostgreSQL through libpq; knows nothing of the domain.
-        .systemLibrary(
-            name: "CLibpq",
-            pkgConfig: "libpq",
-            providers: [.apt(["libpq-dev"])]
-        ),
-        .target(name: "Postgres", dependencies: ["CLibpq"]),
-        // Shared by test targets only.
-        .target(name: "TestSupport", dependencies: ["Domain", "Postgres", "Cluster"]),
-        .testTarget(name: "SchemaTests", dependencies: ["Postgres", "Cluster", "TestSupport"]),
-        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
-        .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "TestSupport"]),
-        // Pure, on a database, and with faults: three targets, so that they can be run apart.
-        .target(name: "PostgresTestCluster", path: "Tests/PostgresTestCluster"),
-        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "CLibpq"]),
-        .testTarget(
-            name: "PostgresDatabaseTests", dependencies: ["Postgres", "PostgresTestCluster"]),
-        .testTarget(
-            name: "PostgresFaultTests", dependencies: ["Postgres", "PostgresTestCluster"]),
-        .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
-    ]
-)
-
-if !onlyKern {
-    package.targets += [
         .target(
             name: "Commands",
             dependencies: [
-                "Domain", "Weergave", "Cluster", "Postgres",
+                "Cluster", "Domain", "Postgres", "Weergave",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
+        // Shared by test targets only.
+        .target(name: "TestSupport", dependencies: ["Cluster", "Postgres"]),
+        .target(name: "PostgresTestCluster", path: "Tests/PostgresTestCluster"),
+        // Pure, on a database, and with faults: targets of their own, so that they run apart.
+        .testTarget(name: "PostgresTests", dependencies: ["CLibpq", "Postgres"]),
         .testTarget(
-            name: "CommandsTests",
-            dependencies: ["Commands", "Cluster", "Postgres", "TestSupport"]
-        ),
+            name: "PostgresDatabaseTests", dependencies: ["Postgres", "PostgresTestCluster"]),
+        .testTarget(
+            name: "PostgresFaultTests", dependencies: ["Postgres", "PostgresTestCluster"]),
+        .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
+        .testTarget(name: "SchemaTests", dependencies: ["Cluster", "Postgres", "TestSupport"]),
+        .testTarget(
+            name: "CommandsTests", dependencies: ["Cluster", "Commands", "Postgres", "TestSupport"]),
         .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
     ]
 }
