@@ -52,7 +52,7 @@ if onlyKern {
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
         // Shared by test targets only.
         .target(name: "TestSupport", dependencies: ["Cluster", "Postgres"]),
-        .target(name: "PostgresTestCluster", path: "Tests/PostgresTestCluster"),
+        .target(name: "PostgresTestCluster"),
         // Pure, on a database, and with faults: targets of their own, so that they run apart.
         .testTarget(name: "PostgresTests", dependencies: ["CLibpq", "Postgres"]),
         .testTarget(
@@ -62,7 +62,8 @@ if onlyKern {
         .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
         .testTarget(name: "SchemaTests", dependencies: ["Cluster", "Postgres", "TestSupport"]),
         .testTarget(
-            name: "CommandsTests", dependencies: ["Cluster", "Commands", "Postgres", "TestSupport"]),
+            name: "CommandsTests",
+            dependencies: ["Cluster", "Commands", "Postgres", "TestSupport"]),
         .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
     ]
 }

@@ -235,7 +235,7 @@ struct ConversationTests {
     }
 
     @Test(
-        "een waarde die niet te schrijven is, weerhoudt in een batch alles, in een leessegment niets"
+        "een onschrijfbare waarde weerhoudt in een batch alles, in een leessegment niets"
     )
     func encodingFailures() {
         let text = Statement<String, Void>("text", "select \(\.self)")

@@ -41,7 +41,8 @@ struct ExclusivePathTests {
                 """
                 select pg_advisory_lock(1);
                 create table if not exists boeking (
-                    id bigint primary key, bedrag bigint not null constraint boeking_bedrag check (bedrag >= 0))
+                    id bigint primary key,
+                    bedrag bigint not null constraint boeking_bedrag check (bedrag >= 0))
                 """
             )
         }
@@ -388,32 +389,4 @@ struct ExclusivePathTests {
     private func activity(of pid: Int32) -> String {
         TestCluster.shared.psql("select state from pg_stat_activity where pid = \(pid)")
     }
-}
-
-extension Database {
-    /// The errors of three batches that must be refused.
-    fileprivate func errors(
-        _ first: Batch,
-        _ second: Batch,
-        _ third: Batch
-    ) async -> (DatabaseError?, DatabaseError?, DatabaseError?) {
-        func error(_ batch: Batch) async -> DatabaseError? {
-            await databaseError {
-                try await withConnection { connection in try await connection.run(batch) }
-            }
-        }
-        return (await error(first), await error(second), await error(third))
-    }
-}
-
-/// Asks every 20 milliseconds, on a thread of its own, for at most five seconds.
-func waitUntil(
-    _ condition: @escaping @Sendable () -> Bool,
-    sourceLocation: SourceLocation = #_sourceLocation
-) async throws {
-    for _ in 0..<250 {
-        if await onOwnThread(condition) { return }
-        try await Task.sleep(for: .milliseconds(20))
-    }
-    Issue.record("it did not happen within five seconds", sourceLocation: sourceLocation)
 }
