@@ -1,8 +1,8 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-// `WIJKGRIFFIE_KERN=1` leaves out everything that needs a web server or an executable, so that
-// the everyday loop (`scripts/test kern`) builds only the rules and their tests.
+// `WIJKGRIFFIE_KERN=1` leaves out everything but the rules, what shows them, and their tests: the
+// everyday loop of `scripts/test kern`.
 let onlyKern = Context.environment["WIJKGRIFFIE_KERN"] == "1"
 
 var package = Package(
@@ -38,7 +38,6 @@ if onlyKern {
         .target(
             name: "Cluster",
             dependencies: [
-                "Postgres",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -61,7 +60,7 @@ if onlyKern {
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
         // Shared by test targets only.
         .target(name: "TestSupport", dependencies: ["Cluster", "Postgres"]),
-        .target(name: "PostgresTestCluster", path: "Tests/PostgresTestCluster"),
+        .target(name: "PostgresTestCluster"),
         // Pure, on a database, and with faults: targets of their own, so that they run apart.
         .testTarget(name: "PostgresTests", dependencies: ["CLibpq", "Postgres"]),
         .testTarget(
@@ -73,8 +72,18 @@ if onlyKern {
         .testTarget(
             name: "ServicesTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestSupport"]),
-        .testTarget(name: "GriffieTests", dependencies: ["TestSupport", "griffie"]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Cluster", "Commands", "Postgres", "TestSupport"]),
+        .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
+    ]
+}
+
+// `scripts/benchmark` alone pays for building its program.
+if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
+    package.targets += [
+        .executableTarget(name: "Benchmark", exclude: ["Peers"]),
+        .executableTarget(name: "BenchmarkWorker", dependencies: ["Postgres"]),
     ]
 }
 

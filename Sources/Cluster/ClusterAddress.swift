@@ -17,6 +17,8 @@ public struct ClusterAddress: Hashable, Sendable {
         [
             ("host", host), ("port", String(port)), ("dbname", database), ("user", role.rawValue),
             ("gssencmode", "disable"),
+            // Said out loud, so that PGOPTIONS of another database does not reach this one.
+            ("options", ""),
         ]
         .map { "\($0)=\(Self.quoted($1))" }
         .joined(separator: " ")

@@ -16,8 +16,8 @@ extension ClusterError: CustomStringConvertible {
         case .folderForeign(let path):
             "De map \(path) bevat bestanden die niet van PostgreSQL zijn"
         case .otherMajorVersion(let path, let data, let machine):
-            "De gegevens in \(path) zijn gemaakt door PostgreSQL \(data), "
-                + "maar deze machine heeft versie \(machine.map(String.init).joined(separator: ", "))"
+            "De gegevens in \(path) zijn gemaakt door PostgreSQL \(data), maar deze machine "
+                + "heeft versie \(machine.map(String.init).joined(separator: ", "))"
         case .diskFull(let path):
             "De schijf van \(path) is vol"
         case .heldByAnotherProcess(let path, let pid?):

@@ -43,7 +43,8 @@ public struct ClusterFolder: Hashable, Sendable {
 
     /// The user's own folder, or the system's for root.
     ///
-    /// Without arguments it asks the process itself. `WIJKGRIFFIE_CLUSTERMAP` chooses another one; otherwise `$XDG_DATA_HOME/wijkgriffie`,
+    /// Without arguments it asks the process itself.
+    /// `WIJKGRIFFIE_CLUSTERMAP` chooses another one; otherwise `$XDG_DATA_HOME/wijkgriffie`,
     /// `~/.local/share/wijkgriffie`, and as root `/var/lib/wijkgriffie`.
     public static func standard(
         environment: [String: String]? = nil, isRoot: Bool? = nil

@@ -12,7 +12,10 @@ public struct Griffie: ParsableCommand {
             griffie aanvraag toets --bestand aanvraag.json
                 voldoet een aanvraag aan de norm voor de actieve bijdrage?
             """,
-        subcommands: [TermijnOpdrachten.self, AanvraagOpdrachten.self, Aanvulling.self, Man.self]
+        subcommands: [
+            TermijnOpdrachten.self, AanvraagOpdrachten.self, ClusterOpdrachten.self,
+            SchemaOpdrachten.self, Aanvulling.self, Man.self,
+        ]
     )
 
     /// The root without options.

@@ -30,11 +30,15 @@ enum Files {
     }
 
     /// Makes a folder, with those above it, and gives it this mode and owner.
+    ///
+    /// New folders above it get 0755 whatever the umask says: the server's user must pass.
     static func makeFolder(_ path: FilePath, mode: Int, owner: String?) throws(ClusterError) {
+        let above = path.removingLastComponent()
+        if !exists(above) { try makeFolder(above, mode: 0o755, owner: nil) }
         try attempt(path) {
             if !exists(path) {
                 try FileManager.default.createDirectory(
-                    atPath: path.string, withIntermediateDirectories: true)
+                    atPath: path.string, withIntermediateDirectories: false)
             }
             try set(mode: mode, owner: owner, of: path)
         }

@@ -6,6 +6,10 @@ struct Configuratie {
     enum Sleutel: String, CaseIterable {
         /// The folder that holds `sql/`; found beside the program when absent.
         case installatiemap
+        /// The folder of the private cluster; in the user's data folder when absent.
+        case clustermap
+        /// Another database than the private cluster, as `host=... dbname=...` without a user.
+        case database
 
         /// The environment variable that sets it: `WIJKGRIFFIE_INSTALLATIEMAP`.
         var variabele: String { "WIJKGRIFFIE_" + rawValue.uppercased() }

@@ -28,6 +28,9 @@ struct Foutmelding {
             code = fout.code
             let hulp = fout.code == .gebruik ? ["Hulp: \(opdracht) --help"] : []
             regels = fout.zinnen.map { Self.regel($0, omgeving) } + hulp
+        case let fout as any Databasemelding:
+            code = fout.uitgangscode
+            regels = [Self.regel("\(fout)", omgeving)]
         default:
             code = .intern
             regels = [

@@ -4,10 +4,13 @@
 /// once per preparation; a column that is left over, or missing, is an error; NULL is an error
 /// unless the type is optional.
 public struct RowReader {
-    private let rows: ResultRows?
-    private let verifies: Bool
-    private(set) var row: Int
-    private var column = 0
+    @usableFromInline let rows: ResultRows
+    @usableFromInline let rowCount: Int
+    @usableFromInline let columnCount: Int
+    @usableFromInline let verifies: Bool
+    private let isProbing: Bool
+    @usableFromInline var row = -1
+    @usableFromInline var column = 0
     /// What was asked for while probing, see `AnyStatement.expectedColumns`.
     private(set) var probedColumns: [ExpectedColumns.Column] = []
 
@@ -15,51 +18,65 @@ public struct RowReader {
     init(_ rows: ResultRows, verifies: Bool) {
         self.rows = rows
         self.verifies = verifies
-        row = 0
+        rowCount = rows.rowCount
+        columnCount = rows.columnCount
+        isProbing = false
     }
 
     /// Hands out example values and notes down what was asked for.
     init(probing: Void) {
-        rows = nil
+        rows = ResultRows()
         verifies = false
-        row = 0
+        (rowCount, columnCount) = (0, 0)
+        isProbing = true
     }
 
     /// The next column's value; the name must be the column's.
+    @inlinable
     public mutating func next<Value: PostgresDecodable>(
         _ name: StaticString
     ) throws(DecodingFailure) -> Value {
-        guard let rows else { return try probe(name) }
-        guard column < rows.columnCount else { throw failure(name, .missingColumn) }
-        if verifies { try verify(name, Value.postgresType, in: rows) }
+        guard column < columnCount else { return try probe(name) }
+        if verifies { try verify(name, Value.postgresType) }
         let value: Value?
         do throws(CodecError) {
             value = try rows.value(of: Value.self, row: row, column: column)
         } catch {
             throw failure(name, .value(error))
         }
-        column += 1
+        column &+= 1
         if let value { return value }
         guard let null = Value.valueOfNull else { throw failure(name, .null) }
         return null
     }
 
-    /// Stands before the row with this number; the row before it must have been read completely.
-    mutating func start(row: Int) {
-        self.row = row
+    /// Goes to the next row; false behind the last one.
+    @inlinable
+    mutating func advance() -> Bool {
+        guard row + 1 < rowCount else { return false }
+        row += 1
         column = 0
+        return true
     }
 
     /// Throws when the row has columns that were not read.
+    @inlinable
     func finish() throws(DecodingFailure) {
-        guard let rows, column != rows.columnCount else { return }
-        throw failure("", .columnsLeft(rows.columnCount - column))
+        guard column != columnCount else { return }
+        throw failure("", .columnsLeft(columnCount - column))
     }
 
-    private func verify(
+    /// A failure that the caller's own decoder threw.
+    @usableFromInline
+    func refusal(_ error: any Error) -> DecodingFailure {
+        if let failure = error as? DecodingFailure { return failure }
+        return DecodingFailure(column: "", row: row, reason: .refused("\(type(of: error))"))
+    }
+
+    @usableFromInline
+    func verify(
         _ name: StaticString,
-        _ type: PostgresType,
-        in rows: ResultRows
+        _ type: PostgresType
     ) throws(DecodingFailure) {
         let found = rows.name(ofColumn: column)
         guard found == name.description else { throw failure(name, .otherName(found: found)) }
@@ -69,9 +86,11 @@ public struct RowReader {
         }
     }
 
-    private mutating func probe<Value: PostgresDecodable>(
+    @usableFromInline
+    mutating func probe<Value: PostgresDecodable>(
         _ name: StaticString
     ) throws(DecodingFailure) -> Value {
+        guard isProbing else { throw failure(name, .missingColumn) }
         probedColumns.append(
             ExpectedColumns.Column(
                 name: name.description,
@@ -86,8 +105,8 @@ public struct RowReader {
         }
     }
 
-    private func failure(_ name: StaticString, _ reason: DecodingFailure.Reason) -> DecodingFailure
-    {
+    @usableFromInline
+    func failure(_ name: StaticString, _ reason: DecodingFailure.Reason) -> DecodingFailure {
         DecodingFailure(column: name.description, row: row, reason: reason)
     }
 }

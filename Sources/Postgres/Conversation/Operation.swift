@@ -40,24 +40,7 @@ final class StatementOperation<Input: Sendable, Row: Sendable>: Operation {
 
     func decode(_ rows: ResultRows, verifies: Bool) throws(DecodingFailure) -> any Sendable {
         guard let decode = statement.decode else { return noRows }
-        var decoded: [Row] = []
-        decoded.reserveCapacity(rows.rowCount)
         var reader = RowReader(rows, verifies: verifies)
-        for row in 0..<rows.rowCount {
-            reader.start(row: row)
-            do {
-                decoded.append(try decode(&reader))
-            } catch let failure as DecodingFailure {
-                throw failure
-            } catch {
-                throw DecodingFailure(
-                    column: "",
-                    row: row,
-                    reason: .refused("\(type(of: error as any Error))")
-                )
-            }
-            try reader.finish()
-        }
-        return decoded
+        return try decode(&reader)
     }
 }

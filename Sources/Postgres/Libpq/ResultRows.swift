@@ -2,10 +2,11 @@ import CLibpq
 
 /// Rows of one result, still in libpq's memory; never leaves the thread of its connection.
 @safe
+@usableFromInline
 final class ResultRows {
-    private let result: OpaquePointer
-    let rowCount: Int
-    let columnCount: Int
+    private let result: OpaquePointer?
+    @usableFromInline let rowCount: Int
+    @usableFromInline let columnCount: Int
 
     /// Takes over the result, which is cleared together with this object.
     init(owning result: OpaquePointer) {
@@ -14,25 +15,37 @@ final class ResultRows {
         columnCount = unsafe Int(PQnfields(result))
     }
 
+    /// No rows at all.
+    init() {
+        unsafe result = nil
+        (rowCount, columnCount) = (0, 0)
+    }
+
     deinit {
         unsafe PQclear(result)
     }
 
     /// Value of a field; nil for NULL.
     ///
-    /// Row and column must exist.
-    @inline(__always)
+    /// Row and column must exist. Inlined into the caller's module, so that each type is read
+    /// without a detour through the generic one.
+    @inlinable
     func value<T: PostgresDecodable>(
         of type: T.Type,
         row: Int,
         column: Int
     ) throws(CodecError) -> T? {
+        guard let bytes = unsafe bytes(row: row, column: column) else { return nil }
+        return try unsafe T(decoding: RawSpan(_unsafeBytes: bytes))
+    }
+
+    /// Bytes of a field, valid as long as this object; nil for NULL.
+    @usableFromInline
+    func bytes(row: Int, column: Int) -> UnsafeRawBufferPointer? {
         let (row, column) = (Int32(truncatingIfNeeded: row), Int32(truncatingIfNeeded: column))
         let length = unsafe Int(PQgetlength(result, row, column))
         if length == 0, unsafe PQgetisnull(result, row, column) != 0 { return nil }
-        guard let bytes = unsafe PQgetvalue(result, row, column) else { return nil }
-        let span = unsafe RawSpan(_unsafeStart: UnsafeRawPointer(bytes), byteCount: length)
-        return try T(decoding: span)
+        return unsafe UnsafeRawBufferPointer(start: PQgetvalue(result, row, column), count: length)
     }
 
     /// Name of a column as the server gives it.

@@ -5,6 +5,11 @@ public enum RoleGuard {
         /// One sentence each: superuser, BYPASSRLS, owner of tables.
         public let objections: [String]
 
+        /// A refusal for these objections.
+        public init(objections: [String]) {
+            self.objections = objections
+        }
+
         /// What is wrong and what to do about it.
         public var description: String {
             "griffie start niet onder deze databaserol: \(objections.joined(separator: "; ")); "

@@ -40,12 +40,12 @@ extension Statement: AnyStatement {
 
     /// Runs the decoder on example values, without a server.
     public var expectedColumns: ExpectedColumns {
-        guard let decode else {
+        guard let probe else {
             return ExpectedColumns(columns: [], isComplete: true, isRead: false)
         }
         var reader = RowReader(probing: ())
         var isComplete = true
-        do { _ = try decode(&reader) } catch { isComplete = false }
+        do { try probe(&reader) } catch { isComplete = false }
         return ExpectedColumns(
             columns: reader.probedColumns,
             isComplete: isComplete,

@@ -5,16 +5,45 @@
 public struct Statement<Input: Sendable, Row: Sendable>: Sendable {
     let body: StatementBody
     let binders: [SQL<Input>.Binder]
-    let decode: (@Sendable (inout RowReader) throws -> Row)?
+    /// Reads all rows; nil when rows are not looked at.
+    let decode: (@Sendable (inout RowReader) throws(DecodingFailure) -> [Row])?
+    /// Reads one row of example values.
+    let probe: (@Sendable (inout RowReader) throws -> Void)?
 
     /// Makes a statement of which each row is read by `decode`, column after column.
     ///
     /// `decode` must read the same columns in the same order for every row: their names and types
     /// are compared with the server's once per preparation.
+    @inlinable
     public init(
         _ name: StaticString,
         _ sql: SQL<Input>,
         decode: @escaping @Sendable (inout RowReader) throws -> Row
+    ) {
+        // Inlined into the caller's module, so that the loop over rows knows the row's type.
+        self.init(name, sql) { reader throws(DecodingFailure) in
+            var rows: [Row] = []
+            rows.reserveCapacity(reader.rowCount)
+            while reader.advance() {
+                do {
+                    rows.append(try decode(&reader))
+                } catch {
+                    throw reader.refusal(error)
+                }
+                try reader.finish()
+            }
+            return rows
+        } probe: { reader in
+            _ = try decode(&reader)
+        }
+    }
+
+    @usableFromInline
+    init(
+        _ name: StaticString,
+        _ sql: SQL<Input>,
+        decodeAll: (@Sendable (inout RowReader) throws(DecodingFailure) -> [Row])?,
+        probe: (@Sendable (inout RowReader) throws -> Void)?
     ) {
         body = StatementBody(
             name: name.description,
@@ -22,20 +51,15 @@ public struct Statement<Input: Sendable, Row: Sendable>: Sendable {
             parameterTypes: sql.parameters.map(\.type)
         )
         binders = sql.parameters.map(\.bind)
-        self.decode = decode
+        decode = decodeAll
+        self.probe = probe
     }
 }
 
 extension Statement where Row == Void {
     /// Makes a statement whose rows, if it has any, are not looked at.
     public init(_ name: StaticString, _ sql: SQL<Input>) {
-        body = StatementBody(
-            name: name.description,
-            sql: sql.text,
-            parameterTypes: sql.parameters.map(\.type)
-        )
-        binders = sql.parameters.map(\.bind)
-        decode = nil
+        self.init(name, sql, decodeAll: nil, probe: nil)
     }
 }
 
@@ -47,6 +71,8 @@ final class StatementBody: Sendable {
     let typeNumbers: [UInt32]
 
     init(name: String, sql: String, parameterTypes: [PostgresType]) {
+        // PostgreSQL cuts names at 63 bytes without a word; some room is kept for a number.
+        precondition(name.utf8.count <= 56, "the name of a statement is too long")
         self.name = name
         self.sql = sql
         self.parameterTypes = parameterTypes

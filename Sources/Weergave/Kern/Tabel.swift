@@ -42,8 +42,8 @@ public struct Tabel: Hashable, Sendable {
 extension Tabel {
     /// Aligned columns for a terminal, with a line under the headings.
     ///
-    /// When the rows are wider than `breedte` columns, the widest column of texts is folded between
-    /// words, down to 24 columns; nothing is ever cut off.
+    /// When the rows are wider than `breedte` columns, the widest columns of texts are folded
+    /// between words, down to 20 columns; nothing is ever cut off.
     public func uitgelijnd(breedte: Int) -> String {
         let cellen = rijen.map { $0.map(Schermregel.van) }
         let breedten = passend(cellen, breedte)
@@ -53,15 +53,20 @@ extension Tabel {
         }.joined()
     }
 
+    private static let smalsteTekst = 20
+
     /// The width of each column, folded columns included.
     private func passend(_ cellen: [[String]], _ breedte: Int) -> [Int] {
         var breedten = kolommen.indices.map { kolom in
             ([kolommen[kolom].kop] + cellen.map { $0[kolom] }).map(Schermbreedte.van).max() ?? 0
         }
-        let teveel = breedten.reduce(0, +) + 2 * (kolommen.count - 1) - breedte
         let teksten = kolommen.indices.filter { kolommen[$0].uitlijning == .links }
-        if teveel > 0, let breedste = teksten.max(by: { breedten[$0] < breedten[$1] }) {
-            breedten[breedste] = min(breedten[breedste], max(24, breedten[breedste] - teveel))
+        var teveel = breedten.reduce(0, +) + 2 * (kolommen.count - 1) - breedte
+        while teveel > 0, let breedste = teksten.max(by: { breedten[$0] < breedten[$1] }),
+            breedten[breedste] > Self.smalsteTekst
+        {
+            breedten[breedste] -= 1
+            teveel -= 1
         }
         return breedten
     }

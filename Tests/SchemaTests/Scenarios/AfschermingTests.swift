@@ -33,7 +33,8 @@ import Testing
                 join pg_class t on t.oid = c.conrelid and t.relrowsecurity
                 where c.connamespace = 'griffie'::regnamespace
                 order by c.contype <> 'f' loop
-                execute format('alter table %s drop constraint if exists %I cascade', r.tabel, r.conname);
+                execute format(
+                    'alter table %s drop constraint if exists %I cascade', r.tabel, r.conname);
             end loop;
             for r in select c.oid::regclass as tabel, a.attname from pg_class c
                 join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and a.attnotnull
@@ -92,9 +93,11 @@ import Testing
                 where c.relnamespace = 'griffie'::regnamespace and c.relkind in ('r', 'p')
                   and exists (select from pg_attribute a where a.attrelid = c.oid
                       and a.attname = 'gemeente' and not a.attisdropped) loop
-                for g, ander in select * from (values
-                    ('00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b'),
-                    ('00000000-0000-7000-8000-00000000000b', '00000000-0000-7000-8000-00000000000a'),
+                for g, ander in select a, b from (values
+                    ('00000000-0000-7000-8000-00000000000a',
+                        '00000000-0000-7000-8000-00000000000b'),
+                    ('00000000-0000-7000-8000-00000000000b',
+                        '00000000-0000-7000-8000-00000000000a'),
                     ('', '00000000-0000-7000-8000-00000000000a')) p(a, b) loop
                     perform set_config('wijkgriffie.gemeente', g, true);
                     perform pg_temp.proef(naam, 'lezen',
@@ -166,7 +169,8 @@ import Testing
             ),
             ("drop policy persoon_eigen_gemeente on griffie.persoon;", "toevoegen"),
             (
-                "create table griffie.nieuw (gemeente uuid); grant all on griffie.nieuw to griffie_app;"
+                "create table griffie.nieuw (gemeente uuid);"
+                    + "grant all on griffie.nieuw to griffie_app;"
                     + "insert into griffie.nieuw values ('00000000-0000-7000-8000-00000000000a');",
                 "lezen van een ander"
             ),

@@ -61,7 +61,8 @@ import Testing
     ) { row in try row.next("name") }
 
     private static let expression: StaticString = """
-        $x$(gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)$x$
+        '(gemeente = (NULLIF(current_setting(''wijkgriffie.gemeente''::text, true), '
+        || '''''::text))::uuid)'
         """
 
     @Test("Elke afgeschermde tabel heeft precies het ene beleid, voor lezen en schrijven")
@@ -77,7 +78,8 @@ import Testing
         "test_keys",
         """
         select c.relname || '.' || i.relname as name
-        from pg_index x join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
+        from pg_index x join pg_class c on c.oid = x.indrelid
+        join pg_class i on i.oid = x.indexrelid
         left join pg_attribute a on a.attrelid = c.oid and a.attnum = x.indkey[0]
         where c.relnamespace = 'griffie'::regnamespace and c.relrowsecurity
           and (x.indisunique or x.indisprimary) and a.attname is distinct from 'gemeente'
@@ -120,7 +122,8 @@ import Testing
         select c.relname || '.' || k.conname as name from pg_constraint k
         join pg_class c on c.oid = k.conrelid
         where k.connamespace = 'griffie'::regnamespace and k.contype <> 'n'
-          and (k.conname ~ '_(pkey|key|fkey|check|excl)[0-9]*$' or not starts_with(k.conname, c.relname))
+          and (k.conname ~ '_(pkey|key|fkey|check|excl)[0-9]*$'
+               or not starts_with(k.conname, c.relname))
         union all
         select c.relname || '.' || i.relname from pg_index x
         join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
@@ -136,7 +139,8 @@ import Testing
         let planted = try await lines(
             generated,
             after: """
-                alter table griffie.persoon add check (pseudoniem <> 'x'), add unique (gemeente, id);
+                alter table griffie.persoon
+                    add check (pseudoniem <> 'x'), add unique (gemeente, id);
                 create index on griffie.persoon (id);
                 """)
         #expect(

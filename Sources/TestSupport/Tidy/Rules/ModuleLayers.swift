@@ -2,6 +2,9 @@
 public enum ModuleLayers {
     /// Our own modules; what is not in a row may not be imported there.
     static let allowed: [String: Set<String>] = [
+        "Benchmark": [],
+        "BenchmarkWorker": ["Postgres"],
+        "PostgresTestCluster": [],
         "CLibpq": [],
         "CSodium": [],
         "Postgres": ["CLibpq"],
@@ -12,7 +15,7 @@ public enum ModuleLayers {
         "Services": ["Domain", "Postgres", "Storage", "Cluster", "Cryptografie"],
         "Weergave": ["Domain"],
         "Web": ["Domain", "Services", "Weergave"],
-        "Commands": ["Domain", "Services", "Weergave"],
+        "Commands": ["Domain", "Postgres", "Cluster", "Services", "Weergave"],
         "griffie": [
             "Domain", "Postgres", "Cluster", "Cryptografie", "Storage", "Services", "Weergave",
             "Web", "Commands",
@@ -28,6 +31,7 @@ public enum ModuleLayers {
         "ArgumentParser": ["Commands", "griffie"],
         "Hummingbird": ["Web", "griffie", "TestSupport"],
         "HTTPTypes": ["Web", "griffie", "TestSupport"],
+        "Subprocess": ["Cluster"],
         "Testing": ["TestSupport"],
     ]
 
