@@ -1,8 +1,8 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-// `WIJKGRIFFIE_KERN=1` leaves out everything that needs a web server or an executable, so that
-// the everyday loop (`scripts/test kern`) builds only the rules and their tests.
+// `WIJKGRIFFIE_KERN=1` leaves out everything but the rules, what shows them, and their tests: the
+// everyday loop of `scripts/test kern`.
 let onlyKern = Context.environment["WIJKGRIFFIE_KERN"] == "1"
 
 var package = Package(
@@ -60,7 +60,7 @@ if onlyKern {
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
         // Shared by test targets only.
         .target(name: "TestSupport", dependencies: ["Cluster", "Postgres"]),
-        .target(name: "PostgresTestCluster", path: "Tests/PostgresTestCluster"),
+        .target(name: "PostgresTestCluster"),
         // Pure, on a database, and with faults: targets of their own, so that they run apart.
         .testTarget(name: "PostgresTests", dependencies: ["CLibpq", "Postgres"]),
         .testTarget(

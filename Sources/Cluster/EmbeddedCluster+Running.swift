@@ -53,7 +53,8 @@ extension EmbeddedCluster {
         }
     }
 
-    private func pause(until end: ContinuousClock.Instant, pid: Int) async throws(ClusterError) {
+    /// Waits a moment, and gives up at `end` or when the task is cancelled.
+    func pause(until end: ContinuousClock.Instant, pid: Int) async throws(ClusterError) {
         let cancelled = (try? await Task.sleep(for: .milliseconds(50))) == nil
         guard !cancelled, ContinuousClock.now < end else {
             throw .heldByAnotherProcess(path: path, pid: pid)

@@ -34,6 +34,11 @@ extension EmbeddedCluster {
             "--timeout=\(options.startLimit.components.seconds)", "--silent",
         ])
         guard outcome.code == 0 else { throw .toolFailed(tool: "pg_ctl", output: outcome.tail) }
+        // pg_ctl waits for the file; the process itself goes a moment later.
+        let end = ContinuousClock.now + Self.orphanLimit
+        while ProcessTable.relation(of: file.pid, to: folder.data) == .server {
+            try await pause(until: end, pid: file.pid)
+        }
         return true
     }
 }

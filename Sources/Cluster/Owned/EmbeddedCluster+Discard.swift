@@ -10,6 +10,8 @@ extension EmbeddedCluster {
     @discardableResult
     public func discardOwned() -> Bool {
         guard Files.exists(folder.owner), endServer() else { return false }
+        // The server's children go a moment after it, and until then still write files.
+        for _ in 0..<500 where ProcessTable.inhabitant(of: folder.data) != nil { usleep(10_000) }
         return (try? Files.remove(folder.root)) != nil
     }
 

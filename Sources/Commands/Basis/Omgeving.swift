@@ -55,7 +55,7 @@ public struct Omgeving: Sendable {
             ?? 110
     }
 
-    /// A label in bold and, on a colour terminal, in red or yellow.
+    /// A label in bold and, on a colour terminal, in a colour.
     func label(_ tekst: String, _ kleur: Kleur) -> String {
         meldingInKleur ? "\u{1B}[1;\(kleur.rawValue)m\(tekst)\u{1B}[0m" : tekst
     }

@@ -3,7 +3,7 @@ import Weergave
 
 /// In which form an answer is written; the same options for every command.
 struct Uitvoeropties: ParsableArguments {
-    @Flag(help: "Schrijf JSON, met dezelfde veldnamen als de HTTP-interface.")
+    @Flag(help: "Schrijf JSON, met vaste veldnamen.")
     var json = false
 
     @Flag(help: "Schrijf CSV voor een ander programma.")

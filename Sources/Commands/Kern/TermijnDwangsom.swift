@@ -43,8 +43,22 @@ struct TermijnDwangsom: Opdrachtregel {
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
         let vraag = try Verzamelaar.verzamel(lees)
-        let dwangsom = try vraag.bereken(met: omgeving.kalender())
+        let dwangsom = try bereken(vraag, met: omgeving.kalender())
         try uitvoer.schrijf(dwangsom.antwoord(op: vraag), in: omgeving)
+    }
+
+    /// A notice that came too early is an answer of the law; other refusals are about dates that
+    /// cannot be calculated with, and so about the input.
+    private func bereken(_ vraag: Dwangsomvraag, met kalender: Kalender) throws -> Dwangsom {
+        do {
+            return try vraag.bereken(met: kalender)
+        } catch {
+            switch Dwangsomregel(rawValue: error.code) {
+            case .geenTarief, .buitenKalender:
+                throw Invoerfouten(Invoerfout("--ingebrekestelling", error))
+            case .ingebrekestellingTeVroeg, nil: throw error
+            }
+        }
     }
 
     private func lees(_ fouten: Verzamelaar) -> Dwangsomvraag? {

@@ -9,6 +9,8 @@ public enum CSV {
         case nietAfgesloten(regel: Int)
         /// The line (from 1) has another number of fields than the heading.
         case aantalVelden(regel: Int, gevonden: Int, verwacht: Int)
+        /// A quotation mark stands in the middle of a field; the line (from 1).
+        case aanhaling(regel: Int)
         /// The bytes are not UTF-8.
         case geenUTF8
         /// The heading has other names than expected.
@@ -48,9 +50,13 @@ public enum CSV {
             case aanhaling where binnen && plaats < bytes.endIndex && bytes[plaats] == aanhaling:
                 veld.append(byte)
                 plaats += 1
+            case aanhaling where binnen:
+                guard plaats == bytes.endIndex || [komma, 0x0A, 0x0D].contains(bytes[plaats])
+                else { throw .aanhaling(regel: regelnummer) }
+                binnen = false
             case aanhaling:
-                binnen.toggle()
-                begonnenOp = regelnummer
+                guard veld.isEmpty else { throw .aanhaling(regel: regelnummer) }
+                (binnen, begonnenOp) = (true, regelnummer)
             case _ where binnen:
                 veld.append(byte)
             case komma:
@@ -79,5 +85,23 @@ public enum CSV {
         guard let tekst = String(validating: veld, as: UTF8.self) else { throw .geenUTF8 }
         veld.removeAll(keepingCapacity: true)
         return tekst
+    }
+}
+
+extension CSV.Fout: CustomStringConvertible {
+    /// What is wrong and on which line, in one Dutch sentence.
+    public var description: String {
+        switch self {
+        case .nietAfgesloten(let regel):
+            "het aanhalingsteken op regel \(regel) wordt niet afgesloten"
+        case .aantalVelden(let regel, let gevonden, let verwacht):
+            "regel \(regel) heeft \(gevonden) velden in plaats van \(verwacht)"
+        case .aanhaling(let regel):
+            "op regel \(regel) staat een aanhalingsteken midden in een veld; verdubbel het"
+        case .geenUTF8: "het bestand is geen UTF-8"
+        case .kop(let gevonden, let verwacht):
+            "de kop is '\(gevonden.joined(separator: ","))' in plaats van "
+                + "'\(verwacht.joined(separator: ","))'"
+        }
     }
 }

@@ -65,8 +65,8 @@ extension Conversation {
     private func fail(_ message: ServerMessage) {
         let (index, body) = stepTarget()
         let state = message.sqlState
-        if let body, state == .invalidStatementName || state == .featureNotSupported {
-            forget(body.name)
+        if body != nil, state == .invalidStatementName || state == .featureNotSupported {
+            forgetAll()
         }
         outcomes[index] = .failed(
             DatabaseError(
@@ -80,7 +80,7 @@ extension Conversation {
 
     private func stepTarget() -> (item: Int, body: StatementBody?) {
         switch steps[nextStep] {
-        case .prepare(let body, let item): (item, body)
+        case .prepare(let body, _, let item): (item, body)
         case .execute(let item): (item, statement(of: item))
         }
     }
@@ -116,8 +116,8 @@ extension Conversation {
 
     private func succeed(_ tag: CommandTag) {
         switch steps[nextStep] {
-        case .prepare(let body, _):
-            prepared[body.name] = Prepared(body: body)
+        case .prepare(let body, let name, _):
+            prepared[body.name] = Prepared(body: body, name: name)
             preparations += 1
         case .execute(let index):
             outcomes[index] = outcome(of: items[index], tag)

@@ -5,19 +5,22 @@
 final class Conversation<Connection: Wire> {
     /// What the next answers belong to.
     enum Step {
-        case prepare(StatementBody, item: Int)
+        case prepare(StatementBody, name: String, item: Int)
         case execute(item: Int)
     }
 
     /// What this connection knows of a statement.
     struct Prepared {
         let body: StatementBody
+        /// Name under which the server knows it.
+        let name: String
         /// Names and types of the columns have been compared.
         var isVerified = false
     }
 
     let wire: Connection
     let maximumRows: Int
+    let maximumParameterBytes: Int
     var isUnderWay = false
     var isBroken = false
     /// Whether something waits for room in the socket.
@@ -31,13 +34,18 @@ final class Conversation<Connection: Wire> {
     /// The current step has given its answer; the nil behind it is still to come.
     var isAnswered = false
     var prepared: [String: Prepared] = [:]
+    /// Times that the server has lost its statements.
+    private var generation = 0
+    /// Names used in the segment that is being sent.
+    private var announced: [String: StatementBody] = [:]
     private var scopeStatements: [Int: StatementBody] = [:]
     private var parameters = ParameterBuffer()
     private var slots: [Range<Int>?] = []
 
-    init(_ wire: Connection, maximumRows: Int) {
+    init(_ wire: Connection, maximumRows: Int, maximumParameterBytes: Int = .max) {
         self.wire = wire
         self.maximumRows = maximumRows
+        self.maximumParameterBytes = maximumParameterBytes
     }
 
     /// Statements prepared since the last call, for the statistics.
@@ -46,9 +54,16 @@ final class Conversation<Connection: Wire> {
         return preparations
     }
 
-    /// Forgets a statement, so that it is prepared again before its next use.
-    func forget(_ name: String) {
-        prepared[name] = nil
+    /// Forgets all statements, so that each is prepared again before its next use.
+    ///
+    /// They get other names at the server, because the old ones may still exist there.
+    func forgetAll() {
+        prepared.removeAll()
+        generation += 1
+    }
+
+    private func serverName(of body: StatementBody) -> String {
+        generation == 0 ? body.name : "\(body.name)~\(generation)"
     }
 }
 
@@ -82,32 +97,49 @@ extension Conversation {
     private func encode(allOrNothing: Bool) -> DatabaseError? {
         parameters.removeAll()
         slots.removeAll(keepingCapacity: true)
+        announced.removeAll(keepingCapacity: true)
+        var origin = 0
         for index in items.indices {
             let first = parameters.slots.count
-            do throws(CodecError) {
-                switch items[index] {
-                case .command, .commit: break
-                case .scope(let settings):
-                    for setting in settings {
-                        try parameters.bind(setting.name)
-                        try parameters.bind(setting.value)
-                    }
-                case .operation(let operation): try operation.encode(into: &parameters)
-                }
-                slots.append(first..<parameters.slots.count)
-            } catch {
+            // A batch is bounded as a whole; reads of different tasks each by themselves.
+            if !allOrNothing { origin = parameters.bytes.count }
+            if let failure = encode(index, origin: origin) {
                 parameters.truncate(toSlots: first)
                 slots.append(nil)
-                let failure = DatabaseError(
-                    .encoding(error),
-                    outcome: .notSent,
-                    statement: statement(of: index)?.name
-                )
                 if allOrNothing { return failure }
                 outcomes[index] = .failed(failure)
+            } else {
+                slots.append(first..<parameters.slots.count)
             }
         }
         return nil
+    }
+
+    private func encode(_ index: Int, origin: Int) -> DatabaseError? {
+        if let body = statement(of: index), isAmbiguous(body) { return ambiguous(body) }
+        do throws(CodecError) {
+            switch items[index] {
+            case .command, .commit: break
+            case .scope(let settings):
+                for setting in settings {
+                    try parameters.bind(setting.name)
+                    try parameters.bind(setting.value)
+                }
+            case .operation(let operation): try operation.encode(into: &parameters)
+            }
+        } catch {
+            return DatabaseError(
+                .encoding(error),
+                outcome: .notSent,
+                statement: statement(of: index)?.name
+            )
+        }
+        guard parameters.bytes.count - origin > maximumParameterBytes else { return nil }
+        return DatabaseError(
+            .limit(.parameterBytes(maximumParameterBytes)),
+            outcome: .notSent,
+            statement: statement(of: index)?.name
+        )
     }
 
     private func refused(_ error: DatabaseError) -> [Segment.Outcome] {
@@ -116,7 +148,7 @@ extension Conversation {
 
     /// Queues what could be written, preparing what this connection does not know yet.
     private func queueSteps() -> Bool {
-        var announced: Set<String> = []
+        announced.removeAll(keepingCapacity: true)
         for index in items.indices {
             guard let range = slots[index] else { continue }
             switch items[index] {
@@ -125,21 +157,31 @@ extension Conversation {
             case .commit:
                 guard wire.command("COMMIT") else { return false }
             case .scope, .operation:
-                guard let body = statement(of: index) else { continue }
-                if let known = prepared[body.name] {
-                    guard known.body === body || known.body.sql == body.sql else {
-                        outcomes[index] = .failed(ambiguous(body))
-                        continue
-                    }
-                } else if announced.insert(body.name).inserted {
-                    guard wire.prepare(body) else { return false }
-                    steps.append(.prepare(body, item: index))
+                guard let body = statement(of: index), queue(body, item: index, range) else {
+                    return false
                 }
-                guard wire.execute(body.name, parameters, slots: range) else { return false }
             }
             steps.append(.execute(item: index))
         }
         return true
+    }
+
+    private func queue(_ body: StatementBody, item: Int, _ range: Range<Int>) -> Bool {
+        let name = prepared[body.name]?.name ?? serverName(of: body)
+        if prepared[body.name] == nil, announced.updateValue(body, forKey: body.name) == nil {
+            guard wire.prepare(body, name: name) else { return false }
+            steps.append(.prepare(body, name: name, item: item))
+        }
+        return wire.execute(name, parameters, slots: range)
+    }
+
+    /// Whether the name of this statement stands for another text on this connection.
+    private func isAmbiguous(_ body: StatementBody) -> Bool {
+        guard let known = prepared[body.name]?.body ?? announced[body.name] else {
+            announced[body.name] = body
+            return false
+        }
+        return known !== body && known.sql != body.sql
     }
 
     private func ambiguous(_ body: StatementBody) -> DatabaseError {

@@ -2,8 +2,8 @@
 ///
 /// Nothing here waits. A call that returns false has broken the connection.
 protocol Wire {
-    /// Queues the preparation of a statement under its name.
-    func prepare(_ statement: StatementBody) -> Bool
+    /// Queues the preparation of a statement under a name.
+    func prepare(_ statement: StatementBody, name: String) -> Bool
     /// Queues the execution of a prepared statement with the parameters in the given slots.
     func execute(_ name: String, _ parameters: borrowing ParameterBuffer, slots: Range<Int>) -> Bool
     /// Queues a statement without parameters that is not prepared.

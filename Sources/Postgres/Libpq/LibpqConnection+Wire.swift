@@ -1,11 +1,11 @@
 import CLibpq
 
 extension LibpqConnection: Wire {
-    func prepare(_ statement: StatementBody) -> Bool {
+    func prepare(_ statement: StatementBody, name: String) -> Bool {
         unsafe statement.typeNumbers.withUnsafeBufferPointer { types in
             unsafe PQsendPrepare(
                 connection,
-                statement.name,
+                name,
                 statement.sql,
                 Int32(types.count),
                 types.baseAddress

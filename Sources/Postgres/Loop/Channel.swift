@@ -39,11 +39,20 @@ final class Channel {
     /// The borrower is done; the connection goes back once it is idle.
     var isReturning = false
 
-    init(id: UInt64, path: Observation.Path, wire: LibpqConnection, maximumRows: Int) {
+    init(
+        id: UInt64,
+        path: Observation.Path,
+        wire: LibpqConnection,
+        configuration: DatabaseConfiguration
+    ) {
         self.id = id
         self.path = path
         self.wire = wire
-        conversation = Conversation(wire, maximumRows: maximumRows)
+        conversation = Conversation(
+            wire,
+            maximumRows: configuration.maximumRows,
+            maximumParameterBytes: configuration.maximumParameterBytes
+        )
         descriptor = wire.descriptor
     }
 

@@ -28,6 +28,8 @@ public struct DatabaseConfiguration: Sendable {
     public var readsPerSegment = 16
     /// Rows in one result; more is an error.
     public var maximumRows = 100_000
+    /// Bytes of parameters in one batch, or of one read on the shared path; at most 1 GB.
+    public var maximumParameterBytes = 64 << 20
     /// Statements in one batch.
     public var maximumBatchStatements = 512
     /// After so long a connection is replaced when it comes back.

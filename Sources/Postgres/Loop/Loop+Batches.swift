@@ -47,8 +47,11 @@ extension Loop {
         }
         switch error.kind {
         case .decoding, .limit:
+            if error.outcome == .notSent { return error }
             // The server did its work; only we could not read what it said.
-            let isPermanent = channel.wire.transaction == .idle && !request.batch.isReadOnly
+            let batch = request.batch
+            let isUndone = batch.isReadOnly || (batch.ends && !batch.commits)
+            let isPermanent = channel.wire.transaction == .idle && !isUndone
             return error.with(outcome: isPermanent ? .committed : .nothingChanged)
         case .unreachable, .connectionLost, .timeout, .busy, .canceled, .server, .encoding,
             .rowCount, .outcomeUnknown, .commitRolledBack, .misconfigured, .closed:
@@ -63,8 +66,8 @@ extension Loop {
         _ outcomes: [Segment.Outcome],
         because error: DatabaseError
     ) {
-        if let failure = outcomes.firstFailure {
-            // An error before the COMMIT: the server has skipped it.
+        if let failure = outcomes.firstFailure, failure.server != nil {
+            // The server refused something before the COMMIT, and so has skipped it.
             return fail(request, failure)
         }
         guard request.mayCommit(wasInTransaction: wasInTransaction) else {
@@ -159,8 +162,17 @@ extension Segment.Item {
 }
 
 extension [Segment.Outcome] {
+    /// The failure that decides: what the server refused comes before what we could not read.
     var firstFailure: DatabaseError? {
-        for case .failed(let error) in self { return error }
-        return nil
+        var unread: DatabaseError?
+        for case .failed(let error) in self {
+            switch error.kind {
+            case .decoding, .limit: unread = unread ?? error
+            case .unreachable, .connectionLost, .timeout, .busy, .canceled, .server, .encoding,
+                .rowCount, .outcomeUnknown, .commitRolledBack, .misconfigured, .closed:
+                return error
+            }
+        }
+        return unread
     }
 }

@@ -110,7 +110,7 @@ extension Loop {
             id: id,
             path: path,
             wire: wire,
-            maximumRows: configuration.maximumRows
+            configuration: configuration
         )
         channels[id] = channel
         poller.add(channel.descriptor, token: id)

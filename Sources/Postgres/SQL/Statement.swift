@@ -71,6 +71,8 @@ final class StatementBody: Sendable {
     let typeNumbers: [UInt32]
 
     init(name: String, sql: String, parameterTypes: [PostgresType]) {
+        // PostgreSQL cuts names at 63 bytes without a word; some room is kept for a number.
+        precondition(name.utf8.count <= 56, "the name of a statement is too long")
         self.name = name
         self.sql = sql
         self.parameterTypes = parameterTypes

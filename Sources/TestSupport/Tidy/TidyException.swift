@@ -20,7 +20,28 @@ public struct TidyException: Sendable {
     public static let all: [TidyException] = [
         TidyException(
             "Date()", in: "Sources/griffie/Griffie+Main.swift",
-            because: "the composition root reads the clock once and hands it in")
+            because: "the composition root reads the clock once and hands it in"),
+        TidyException(
+            "Task.sleep", in: "Tests/PostgresDatabaseTests/Scenarios/ExclusivePathTests.swift",
+            because: "holds a connection for a while, to be waited for or cancelled"),
+        TidyException(
+            "Task.sleep", in: "Tests/PostgresDatabaseTests/Scenarios/SessionTests.swift",
+            because: "holds a session for a while, to be cancelled"),
+        TidyException(
+            "Task.sleep", in: "Tests/PostgresDatabaseTests/Scenarios/TestDatabase.swift",
+            because: "asks another process, which tells nobody when it is ready"),
+        TidyException(
+            "Task.sleep", in: "Tests/PostgresFaultTests/Scenarios/EnduranceTests.swift",
+            because: "asks the server until the last session has gone"),
+        TidyException(
+            "Task.sleep", in: "Tests/PostgresFaultTests/Scenarios/FaultSupport.swift",
+            because: "asks another process, which tells nobody when it is ready"),
+        TidyException(
+            "Task.sleep", in: "Tests/PostgresFaultTests/Scenarios/KilledBackendTests.swift",
+            because: "asks another process, which tells nobody when it is ready"),
+        TidyException(
+            "Task.sleep", in: "Tests/PostgresFaultTests/Scenarios/TLSTests.swift",
+            because: "asks another process, which tells nobody when it is ready"),
     ]
 
     /// Leaves out what the exceptions allow.

@@ -30,6 +30,7 @@ extension Dwangsom {
             "peilDatum": .datum(vraag.peildatum),
             "eersteDatum": .datum(eersteDag),
             "laatsteDatum": .datum(laatsteDag),
+            "voorlopig": .waarheid(voorlopig),
             "verbeurd": .bedrag(verbeurd),
             "dagen": .lijst(
                 dagen.map {

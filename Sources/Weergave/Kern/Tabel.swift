@@ -42,8 +42,8 @@ public struct Tabel: Hashable, Sendable {
 extension Tabel {
     /// Aligned columns for a terminal, with a line under the headings.
     ///
-    /// When the rows are wider than `breedte` columns, the columns of texts are folded between words,
-    /// the widest first, down to 24 columns or their longest word; nothing is ever cut off.
+    /// When the rows are wider than `breedte` columns, the widest columns of texts are folded
+    /// between words, down to 20 columns or their longest word; nothing is ever cut off.
     public func uitgelijnd(breedte: Int) -> String {
         let cellen = rijen.map { $0.map(Schermregel.van) }
         let breedten = passend(cellen, breedte)
@@ -53,20 +53,24 @@ extension Tabel {
         }.joined()
     }
 
+    private static let smalsteTekst = 20
+
     /// The width of each column, folded columns included.
     private func passend(_ cellen: [[String]], _ breedte: Int) -> [Int] {
         var breedten = kolommen.indices.map { kolom in
             ([kolommen[kolom].kop] + cellen.map { $0[kolom] }).map(Schermbreedte.van).max() ?? 0
         }
-        var teveel = breedten.reduce(0, +) + 2 * (kolommen.count - 1) - breedte
         let teksten = kolommen.indices.filter { kolommen[$0].uitlijning == .links }
-        for kolom in teksten.sorted(by: { breedten[$0] > breedten[$1] }) where teveel > 0 {
-            let woorden = ([kolommen[kolom].kop] + cellen.map { $0[kolom] })
-                .flatMap(Self.woorden).map(Schermbreedte.van)
-            let smalst = max(Self.smalst, woorden.max() ?? 0)
-            let nieuw = min(breedten[kolom], max(smalst, breedten[kolom] - teveel))
-            teveel -= breedten[kolom] - nieuw
-            breedten[kolom] = nieuw
+        var teveel = breedten.reduce(0, +) + 2 * (kolommen.count - 1) - breedte
+        let smalst = kolommen.indices.map { kolom in
+            ([kolommen[kolom].kop] + cellen.map { $0[kolom] }).flatMap(Self.woorden)
+                .map(Schermbreedte.van).reduce(Self.smalsteTekst, max)
+        }
+        while teveel > 0, let breedste = teksten.filter({ breedten[$0] > smalst[$0] })
+                .max(by: { breedten[$0] < breedten[$1] })
+        {
+            breedten[breedste] -= 1
+            teveel -= 1
         }
         return breedten
     }
@@ -120,9 +124,6 @@ extension Tabel {
         }
         return woorden
     }
-
-    /// The least width to which a column is folded.
-    private static let smalst = 24
 
     /// Tab-separated with a heading, for a program that reads from a pipe; a blank takes the place
     /// of a tab or line end in a value.

@@ -36,6 +36,11 @@ enum Lab {
         ])
     }
 
+    /// The version that new clusters get on this machine.
+    static func major() async throws -> String {
+        String(try await PostgresBinaries.choose(for: "", explicit: nil).major)
+    }
+
     /// The process of a cluster's server.
     static func pid(_ cluster: EmbeddedCluster) throws -> Int {
         guard case .running(let pid, _, _) = cluster.status else {

@@ -13,6 +13,7 @@ import Testing
             #expect(try await cluster.stop() == false)
             let address = try await cluster.ensureRunning()
             let pid = try Lab.pid(cluster)
+            let major = try await Lab.major()
             #expect(cluster.status == .running(pid: pid, major: major, address: address))
 
             try await cluster.ensureRunning()
@@ -28,8 +29,6 @@ import Testing
             #expect(try await Lab.ask(cluster, "select 1") == "1")
         }
     }
-
-    private let major = "15"
 
     @Test("Checksums, UTF-8, locale C, ICU, geen TCP, en mappen die voor niemand anders open zijn")
     func settings() async throws {

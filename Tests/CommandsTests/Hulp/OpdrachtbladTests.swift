@@ -61,7 +61,7 @@ struct OpdrachtbladTests {
             #expect(loop.code == .gereed)
             #expect(loop.fout == "")
             #expect(loop.uit.hasPrefix("VOORBEELDEN\n  "))
-            #expect(loop.uit.contains("\nGEBRUIK\n  \(naam) "))
+            #expect(loop.uit.contains("\nGEBRUIK\n  \(naam)"))
         }
     }
 

@@ -19,7 +19,7 @@ struct CSVTests {
         ("a,b\n\"een\r\ntwee\",3\n", [["een\r\ntwee", "3"]]),
         ("a,b\n,\n", [["", ""]]), ("a,b\n\"\",\"\"", [["", ""]]), ("a,b\n1,", [["1", ""]]),
         // A combining mark after a quote makes another Character of it, but not another byte.
-        ("a,b\n\"\u{0301}x\",\"y\"\u{0301}\n", [["\u{0301}x", "y\u{0301}"]]),
+        ("a,b\n\"\u{0301}x\",\"y\u{0301}\"\n", [["\u{0301}x", "y\u{0301}"]]),
         ("a,b\n\"\"\"\u{0301}\",2\n", [["\"\u{0301}", "2"]]),
         ("a,b\n1,\u{0301}2\n", [["1", "\u{0301}2"]]), ("a,b\n1,e\u{0301}\n", [["1", "e\u{0301}"]]),
     ]
@@ -31,6 +31,7 @@ struct CSVTests {
 
     static let fout: [(String, CSV.Fout)] = [
         ("", .kop(gevonden: [], verwacht: ["a", "b"])),
+        ("a,b\n1,x\"y\"\n", .aanhaling(regel: 2)), ("a,b\n1,2\n\"x\"y,2\n", .aanhaling(regel: 3)),
         ("b,a\n", .kop(gevonden: ["b", "a"], verwacht: ["a", "b"])),
         ("a\n", .kop(gevonden: ["a"], verwacht: ["a", "b"])),
         ("A,b\n", .kop(gevonden: ["A", "b"], verwacht: ["a", "b"])),

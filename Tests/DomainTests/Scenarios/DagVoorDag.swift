@@ -136,20 +136,26 @@ struct DagVoorDag {
         }
         let ongerold = plaats
         func kan(_ plaats: Int) -> Bool { werkdag(plaats) && !stil.contains(plaats) }
-        func werkdagen(_ alleenBekend: Bool) -> Int {
-            var (gevonden, dag) = (0, plaats)
-            while dag >= eerste, gevonden < 2 {
-                if !alleenBekend || bekend.contains(dagen[dag].jaar), kan(dag) { gevonden += 1 }
+        func werkdagen() -> Int {
+            (eerste...max(eerste, plaats)).lazy.filter { $0 <= plaats && kan($0) }.prefix(2).count
+        }
+        // A decree may take at most ten of the unsure working days away.
+        func zeker() -> Int {
+            var (zeker, onzeker, dag) = (0, 0, plaats)
+            while dag >= eerste, zeker < 2 {
+                if kan(dag) {
+                    if bekend.contains(dagen[dag].jaar) { zeker += 1 } else { onzeker += 1 }
+                }
                 dag -= 1
             }
-            return gevonden
+            return zeker + max(0, onzeker - 10)
         }
         guard rolt(geval) else { return (ongerold, plaats, 2) }
         while !kan(plaats) { plaats += 1 }
         let minstensDrie = geval.aantal >= (geval.eenheid == .dagen ? 3 : 1)
         guard minstensDrie else { return (ongerold, plaats, 2) }
-        while werkdagen(false) < 2 { repeat { plaats += 1 } while !kan(plaats) }
-        return (ongerold, plaats, werkdagen(true))
+        while werkdagen() < 2 { repeat { plaats += 1 } while !kan(plaats) }
+        return (ongerold, plaats, zeker())
     }
 
     func bereken(_ geval: Termijngeval) -> Uitkomst {

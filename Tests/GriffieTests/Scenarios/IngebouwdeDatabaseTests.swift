@@ -41,7 +41,8 @@ import Testing
         try Files.makeFolder(folder, mode: 0o755, owner: nil)
         let home = folder.appending("thuis")
         try Files.makeFolder(home, mode: 0o700, owner: user)
-        let tests = FilePath(CommandLine.arguments[0]).removingLastComponent()
+        let itself = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let tests = FilePath(itself).removingLastComponent()
         for (from, to) in [
             (tests.appending("griffie").string, "griffie"),
             (try ProjectFolder.path() + "/sql", "sql"),

@@ -14,7 +14,8 @@ struct SQLTests {
     @Test("velden worden parameters en hetzelfde veld is dezelfde parameter")
     func fields() {
         let sql: SQL<Input> = """
-            select 1 from t where g = \(\.gemeente) and id = \(\.id) or id = \(\.id) and n = \(\.note)
+            select 1 from t where g = \(\.gemeente) and id = \(\.id) \
+            or id = \(\.id) and n = \(\.note)
             """
         #expect(sql.text == "select 1 from t where g = $1 and id = $2 or id = $2 and n = $3")
         #expect(sql.parameters.map(\.type) == [.uuid, .int8, .text])

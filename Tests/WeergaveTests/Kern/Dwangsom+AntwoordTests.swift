@@ -23,6 +23,7 @@ struct DwangsomAntwoordTests {
                   "peilDatum": null,
                   "eersteDatum": "2026-03-17",
                   "laatsteDatum": "2026-04-27",
+                  "voorlopig": false,
                   "verbeurd": {
                     "cent": 2300
                   },

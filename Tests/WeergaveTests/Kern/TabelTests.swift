@@ -48,9 +48,9 @@ struct TabelTests {
     }
 
     @Test(
-        "vouwen houdt op bij 24 kolommen en breekt geen woord",
+        "vouwen houdt op bij 20 kolommen en breekt geen woord",
         arguments: [
-            (10, "een twee drie vier vijf zes", ["een twee drie vier vijf", "zes"]),
+            (10, "een twee drie vier vijf zes", ["een twee drie vier", "vijf zes"]),
             (10, String(repeating: "x", count: 30), [String(repeating: "x", count: 30)]),
             (80, "een twee drie vier vijf zes", ["een twee drie vier vijf zes"]),
             (10, "漢字漢字漢字 漢字漢字漢字 漢字", ["漢字漢字漢字", "漢字漢字漢字 漢字"]),

@@ -10,6 +10,22 @@ public enum Kalenderfout: Error, Hashable, Sendable {
     case aantalDagen(van: Int, tot: Int, vermeld: Int, gevonden: Int)
 }
 
+extension Kalenderfout: CustomStringConvertible {
+    /// What is wrong and where, in one Dutch sentence.
+    public var description: String {
+        switch self {
+        case .csv(let bestand, let fout): "\(bestand): \(fout)"
+        case .regel(let bestand, let regel):
+            "\(bestand): regel \(regel) is niet te lezen of spreekt een eerdere regel tegen"
+        case .dagZonderBesluit(let datum):
+            "\(datum) is een gelijkgestelde dag, maar voor \(datum.jaar) staat geen besluit vermeld"
+        case .aantalDagen(let van, let tot, let vermeld, let gevonden):
+            "het besluit voor \(van) tot en met \(tot) telt \(vermeld) dagen, maar er staan er "
+                + "\(gevonden)"
+        }
+    }
+}
+
 extension Kalender {
     /// A calendar from the two data files of the installation.
     ///
@@ -35,8 +51,18 @@ extension Kalender {
         for datum in lijst.keys.sorted() where !jaren.contains(datum.jaar) {
             throw .dagZonderBesluit(datum)
         }
+        versie.append(Self.vingerafdruk(lijst.keys.sorted()))
         self.init(
             versie: versie.joined(separator: " "), gelijkgesteld: lijst, bekendeJaren: jaren)
+    }
+
+    /// Tells calendars with other days apart (FNV-1a, 64 bits); no protection against forgery.
+    private static func vingerafdruk(_ dagen: [Datum]) -> String {
+        let bytes = dagen.map(\.description).joined(separator: " ").utf8
+        let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
+            ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+        }
+        return String(hash, radix: 16)
     }
 
     private static func leesDagen(_ bytes: [UInt8]) throws(Kalenderfout) -> [Datum: String] {
@@ -60,7 +86,8 @@ extension Kalender {
         let regels = try regels(bytes, kop: ["van", "tot", "dagen", "stand"], bestand)
         for (plaats, regel) in regels.enumerated() {
             guard let van = Int(regel[0]), let tot = Int(regel[1]), van <= tot,
-                regel[2].isEmpty || Int(regel[2]) != nil
+                regel[2].isEmpty || Int(regel[2]) != nil,
+                besluiten.last.map({ $0.jaren.upperBound < van }) ?? true
             else { throw .regel(bestand: bestand, regel: plaats + 2) }
             besluiten.append((van...tot, Int(regel[2])))
         }

@@ -5,7 +5,8 @@
 /// is `voorlopig`. A calendar is a value with a version: a term keeps the version that it was
 /// started under, and a later decree leads to a recalculation that is recorded.
 public struct Kalender: Hashable, Sendable {
-    /// Which data this calendar was made from: the decrees known, `2026-2028:5` for five days.
+    /// Which data this calendar was made from: the decrees known, `2026-2028:5` for five days, and
+    /// a fingerprint of all days.
     public let versie: String
 
     private let gelijkgesteld: [Datum: String]

@@ -64,6 +64,9 @@ public struct Dwangsom: Hashable, Sendable {
     public let eersteDag: Datum
     /// The last day for which a penalty can be due.
     public let laatsteDag: Datum
+    /// Whether a royal decree that is not known yet could still move the first day; only when the
+    /// two weeks are extended.
+    public let voorlopig: Bool
     /// The steps of the calculation with their articles.
     public let stappen: [Termijnuitkomst.Stap]
 

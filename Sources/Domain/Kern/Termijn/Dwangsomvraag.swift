@@ -63,11 +63,13 @@ extension Dwangsomvraag {
             throw Regelbreuk(
                 Dwangsomregel.ingebrekestellingTeVroeg,
                 "de ingebrekestelling van \(ingebrekestelling.zonderWeekdag) kwam voordat de "
-                    + "termijn op \(termijneinde.zonderWeekdag) voorbij was; zij heeft geen gevolg, "
-                    + "een nieuwe is nodig")
+                    + "termijn op \(termijneinde.zonderWeekdag) voorbij was; zij heeft geen "
+                    + "gevolg, een nieuwe is nodig")
         }
         do {
-            return try dagen(vanaf: tweeWeken(kalender).plus(dagen: 1))
+            let einde = try tweeWeken(kalender)
+            let voorlopig = instellingen.tweeWekenVerlengd && kalender.isVoorlopig(einde.jaar)
+            return try dagen(vanaf: einde.plus(dagen: 1), voorlopig: voorlopig)
         } catch let breuk as Regelbreuk {
             throw breuk
         } catch {
@@ -86,7 +88,7 @@ extension Dwangsomvraag {
         return einde
     }
 
-    private func dagen(vanaf eerste: Datum) throws -> Dwangsom {
+    private func dagen(vanaf eerste: Datum, voorlopig: Bool) throws -> Dwangsom {
         guard let tarief = Dwangsomtarief.geldend(op: eerste) else {
             throw Regelbreuk(
                 Dwangsomregel.geenTarief,
@@ -103,7 +105,9 @@ extension Dwangsomvraag {
         }
         return Dwangsom(
             dagen: dagen, eersteDag: eerste, laatsteDag: try eerste.plus(dagen: bedragen.count - 1),
-            stappen: try stappen(eerste: eerste, dagen: dagen, meeste: bedragen.totaal()))
+            voorlopig: voorlopig,
+            stappen: try stappen(
+                eerste: eerste, dagen: dagen, meeste: bedragen.totaal(), voorlopig: voorlopig))
     }
 
     /// Whether a day in default is still counted, given decision and reference date.
@@ -114,7 +118,7 @@ extension Dwangsomvraag {
     }
 
     private func stappen(
-        eerste: Datum, dagen: [Dwangsom.Dag], meeste: Bedrag
+        eerste: Datum, dagen: [Dwangsom.Dag], meeste: Bedrag, voorlopig: Bool
     ) throws(Rekenfout) -> [Termijnuitkomst.Stap] {
         let tot = try eerste.plus(dagen: -1)
         let grens =
@@ -134,6 +138,12 @@ extension Dwangsomvraag {
                 .init(
                     tekst: "Besluit bekendgemaakt op \(besluit.voluit); die dag \(telt).",
                     artikel: .awb("4:17 lid 1")))
+        }
+        if voorlopig {
+            stappen.append(
+                .init(
+                    tekst: "Voorlopig: voor \(tot.jaar) is geen besluit met gelijkgestelde dagen "
+                        + "bekend.", artikel: .termijnenwet("3 lid 3")))
         }
         stappen.append(
             .init(

@@ -52,12 +52,13 @@ extension Termijn {
                     "bij terugtellen bestaat geen opschorting; laat --opgeschort weg"))
         }
         let eersteDag = soort == .uov ? begin.dagnummer : begin.dagnummer + 1
+        let vroegst = soort == .uov ? "op" : "op de dag na"
         for opschorting in opschortingen where opschorting.dagen.lowerBound.dagnummer < eersteDag {
             breuken.append(
                 Regelbreuk(
                     Termijnregel.opschortingVoorBegin,
                     "de opschorting vanaf \(opschorting.dagen.lowerBound.zonderWeekdag) begint "
-                        + "voordat de termijn loopt; zij begint op zijn vroegst op de dag na "
+                        + "voordat de termijn loopt; zij begint op zijn vroegst \(vroegst) "
                         + "\(begin.zonderWeekdag)"))
         }
         return breuken

@@ -46,7 +46,8 @@ extension Termijn {
                     artikel: .termijnenwet("2")))
         }
 
-        let teWeinigZeker = duur.isMinstensDrieDagen && werkdagen.zeker < 2
+        let overOnzeker = max(0, werkdagen.onzeker - Self.meesteGelijkgesteld)
+        let teWeinigZeker = duur.isMinstensDrieDagen && werkdagen.zeker + overOnzeker < 2
         let voorlopig = kalender.isVoorlopig(einde.jaar) || teWeinigZeker
         if voorlopig {
             stappen.append(
@@ -57,6 +58,10 @@ extension Termijn {
         }
         return Verlenging(einde: einde, voorlopig: voorlopig, stappen: stappen)
     }
+
+    /// More days than any decree has equated to holidays; so many unsure working days may yet fall
+    /// away, all others stay.
+    private static let meesteGelijkgesteld = 10
 
     /// Why this term is never extended; `nil` when it can be.
     private var vrijgesteld: Termijnuitkomst.Stap? {

@@ -2,6 +2,9 @@
 public enum ModuleLayers {
     /// Our own modules; what is not in a row may not be imported there.
     static let allowed: [String: Set<String>] = [
+        "Benchmark": [],
+        "BenchmarkWorker": ["Postgres"],
+        "PostgresTestCluster": [],
         "CLibpq": [],
         "CSodium": [],
         "Postgres": ["CLibpq"],

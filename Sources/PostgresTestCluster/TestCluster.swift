@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 
 /// A private PostgreSQL cluster of one test process, removed when the process ends.
 public final class TestCluster: Sendable {
@@ -132,18 +133,17 @@ public final class TestCluster: Sendable {
 }
 
 /// A value behind a lock.
-public final class Lock<Value>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var value: Value
+public final class Lock<Value: Sendable>: Sendable {
+    private let value: Mutex<Value>
 
     /// Takes the first value.
     public init(_ value: Value) {
-        self.value = value
+        self.value = Mutex(value)
     }
 
     /// Changes or reads the value while nobody else does.
-    public func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
-        lock.withLock { body(&value) }
+    public func withLock<Result: Sendable>(_ body: (inout Value) -> Result) -> Result {
+        value.withLock { body(&$0) }
     }
 }
 

@@ -41,7 +41,8 @@ struct ExclusivePathTests {
                 """
                 select pg_advisory_lock(1);
                 create table if not exists boeking (
-                    id bigint primary key, bedrag bigint not null constraint boeking_bedrag check (bedrag >= 0))
+                    id bigint primary key,
+                    bedrag bigint not null constraint boeking_bedrag check (bedrag >= 0))
                 """
             )
         }
@@ -166,9 +167,87 @@ struct ExclusivePathTests {
         await database.close()
     }
 
+    @Test("een batch waarvan de server een statement vergat, wordt als geheel opnieuw gedaan")
+    func preparedAgain() async throws {
+        let (database, id) = try await start { $0.exclusiveConnections = 1 }
+        let deallocate = Statement<Void, Void>("exclusive_deallocate", "deallocate all")
+        try await database.withConnection { connection in
+            for number in 0..<3 as Range<Int64> {
+                var batch = Batch()
+                batch.begin()
+                batch.add(Self.insert, Entry(id: id + number, amount: number))
+                let read = batch.add(Self.amount, id + number)
+                batch.commit()
+                #expect(try await connection.run(batch).one(read) == number)
+                var forget = Batch()
+                forget.add(deallocate)
+                _ = try await connection.run(forget)
+            }
+        }
+        // Three batches and three times DEALLOCATE, of which two batches were sent twice.
+        #expect(database.statistics.batches >= 8)
+        #expect(try await database.readOne(Self.amount, id + 2) == 2)
+        await database.close()
+    }
+
+    @Test("een antwoord dat niet te lezen is, zegt of het werk is vastgelegd")
+    func unreadableAnswer() async throws {
+        let (database, id) = try await start()
+        let wrong = Statement<Int64, Int32>(
+            "exclusive_wrong",
+            "insert into boeking (id, bedrag) values (\(\.self), 1) returning bedrag"
+        ) { row in try row.next("bedrag") }
+        func run(_ change: (inout Batch) -> Void) async -> DatabaseError? {
+            var batch = Batch()
+            change(&batch)
+            return await databaseError {
+                try await database.withConnection { connection in try await connection.run(batch) }
+            }
+        }
+        let committed = await run { batch in
+            batch.begin()
+            batch.add(wrong, id)
+            batch.commit()
+        }
+        #expect(committed?.outcome == .committed)
+        #expect(try await database.readOptional(Self.amount, id) == 1)
+        let undone = await run { batch in
+            batch.add(wrong, id + 1)
+            batch.add(Self.insert, Entry(id: id + 2, amount: -1))
+        }
+        #expect(undone?.kind == .server(.checkViolation))
+        #expect(undone?.outcome == .nothingChanged)
+        #expect(try await database.readOptional(Self.amount, id + 1) == nil)
+        await database.close()
+    }
+
+    @Test("twee teksten onder een naam houden de hele batch tegen")
+    func ambiguousName() async throws {
+        let (database, id) = try await start()
+        let other = Statement<Entry, Void>(
+            "exclusive_insert",
+            "insert into boeking (id, bedrag) values (\(\.id), 0 * \(\.amount))"
+        )
+        var batch = Batch()
+        batch.begin()
+        batch.add(Self.insert, Entry(id: id, amount: 1))
+        batch.add(other, Entry(id: id + 1, amount: 1))
+        batch.commit()
+        let error = await databaseError {
+            try await database.withConnection { connection in try await connection.run(batch) }
+        }
+        #expect(error?.kind == .misconfigured(.duplicateStatementName))
+        #expect(error?.outcome == .notSent)
+        #expect(try await database.readOptional(Self.amount, id) == nil)
+        await database.close()
+    }
+
     @Test("een misvormde of te grote batch gaat niet naar de server")
     func refusedBatches() async throws {
-        let (database, id) = try await start { $0.maximumBatchStatements = 3 }
+        let (database, id) = try await start { configuration in
+            configuration.maximumBatchStatements = 3
+            configuration.maximumParameterBytes = 1000
+        }
         var late = Batch()
         late.begin()
         late.commit()
@@ -180,6 +259,13 @@ struct ExclusivePathTests {
         #expect(second?.kind == .limit(.statements(3)))
         #expect(third?.kind == .misconfigured(.malformedBatch))
         #expect(database.statistics.batches == 0)
+        var long = Batch()
+        let text = Statement<String, Void>("exclusive_text", "select \(\.self)")
+        long.add(text, String(repeating: "x", count: 600))
+        long.add(text, String(repeating: "x", count: 600))
+        let (fourth, _, _) = await database.errors(long, Batch(), Batch())
+        #expect(fourth?.kind == .limit(.parameterBytes(1000)))
+        #expect(fourth?.outcome == .notSent)
         await database.close()
     }
 
@@ -303,32 +389,4 @@ struct ExclusivePathTests {
     private func activity(of pid: Int32) -> String {
         TestCluster.shared.psql("select state from pg_stat_activity where pid = \(pid)")
     }
-}
-
-extension Database {
-    /// The errors of three batches that must be refused.
-    fileprivate func errors(
-        _ first: Batch,
-        _ second: Batch,
-        _ third: Batch
-    ) async -> (DatabaseError?, DatabaseError?, DatabaseError?) {
-        func error(_ batch: Batch) async -> DatabaseError? {
-            await databaseError {
-                try await withConnection { connection in try await connection.run(batch) }
-            }
-        }
-        return (await error(first), await error(second), await error(third))
-    }
-}
-
-/// Asks every 20 milliseconds, on a thread of its own, for at most five seconds.
-func waitUntil(
-    _ condition: @escaping @Sendable () -> Bool,
-    sourceLocation: SourceLocation = #_sourceLocation
-) async throws {
-    for _ in 0..<250 {
-        if await onOwnThread(condition) { return }
-        try await Task.sleep(for: .milliseconds(20))
-    }
-    Issue.record("it did not happen within five seconds", sourceLocation: sourceLocation)
 }

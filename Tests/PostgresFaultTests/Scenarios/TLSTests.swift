@@ -24,12 +24,15 @@ extension FaultTests {
                     'serial=db/serial' 'new_certs_dir=db' 'default_md=sha256' 'policy=p' \
                     'copy_extensions=copy' 'unique_subject=no' '[p]' 'commonName=supplied' > ca.cnf
                 openssl req -newkey rsa:2048 -nodes -subj /CN=localhost \
-                    -addext subjectAltName=DNS:localhost -keyout server.key -out server.csr 2>/dev/null
+                    -addext subjectAltName=DNS:localhost \
+                    -keyout server.key -out server.csr 2>/dev/null
                 openssl ca -batch -config ca.cnf -cert eigen.crt -keyfile eigen.key -in server.csr \
                     -out geldig.crt -days 10 2>/dev/null
                 openssl ca -batch -config ca.cnf -cert eigen.crt -keyfile eigen.key -in server.csr \
-                    -out verlopen.crt -startdate 20200101000000Z -enddate 20200201000000Z 2>/dev/null
-                chmod 644 *.crt; chmod 755 .; cp geldig.crt ../data/server.crt; cp server.key ../data
+                    -out verlopen.crt \
+                    -startdate 20200101000000Z -enddate 20200201000000Z 2>/dev/null
+                chmod 644 *.crt; chmod 755 .
+                cp geldig.crt ../data/server.crt; cp server.key ../data
                 chmod 600 ../data/server.key
                 chown --reference=../data ../data/server.key ../data/server.crt
                 """

@@ -39,3 +39,31 @@ func databaseError(
     }
     return nil
 }
+
+/// Asks every 20 milliseconds, on a thread of its own, for at most five seconds.
+func waitUntil(
+    _ condition: @escaping @Sendable () -> Bool,
+    sourceLocation: SourceLocation = #_sourceLocation
+) async throws {
+    for _ in 0..<250 {
+        if await onOwnThread(condition) { return }
+        try await Task.sleep(for: .milliseconds(20))
+    }
+    Issue.record("it did not happen within five seconds", sourceLocation: sourceLocation)
+}
+
+extension Database {
+    /// The errors of three batches that must be refused.
+    func errors(
+        _ first: Batch,
+        _ second: Batch,
+        _ third: Batch
+    ) async -> (DatabaseError?, DatabaseError?, DatabaseError?) {
+        func error(_ batch: Batch) async -> DatabaseError? {
+            await databaseError {
+                try await withConnection { connection in try await connection.run(batch) }
+            }
+        }
+        return (await error(first), await error(second), await error(third))
+    }
+}

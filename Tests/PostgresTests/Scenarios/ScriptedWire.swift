@@ -39,8 +39,8 @@ final class ScriptedWire: Wire {
         ready += arrivals.removeFirst()
     }
 
-    func prepare(_ statement: StatementBody) -> Bool {
-        sent.append("prepare \(statement.name)")
+    func prepare(_ statement: StatementBody, name: String) -> Bool {
+        sent.append("prepare \(name)")
         return !sendingFails
     }
 

@@ -57,16 +57,24 @@ struct SharedPathTests {
     @Test("zestien wachtende leesvragen reizen samen")
     func oneRoundTrip() async throws {
         let database = try await TestDatabase.connect { $0.sharedConnections = 1 }
+        let session = try await TestDatabase.session()
+        try await session.execute(script: "select pg_advisory_lock(1616)")
+        let blocked = Statement<Int64, Void>(
+            "shared_blocked",
+            "select pg_advisory_xact_lock(\(\.self))"
+        )
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { _ = try await database.readOne(Self.sleep, 1500) }
+            group.addTask { _ = try await database.read(blocked, 1616) }
             try await waitUntil { database.statistics.readSegments == 1 }
             for id in 1...16 {
                 group.addTask { _ = try await database.readOne(Self.byID, Key(id: Int64(id))) }
             }
             try await waitUntil { database.statistics.queuedReads == 16 }
+            try await session.execute(script: "select pg_advisory_unlock(1616)")
             try await group.waitForAll()
         }
         #expect(database.statistics.readSegments == 2)
+        await session.close()
         await database.close()
     }
 
@@ -150,7 +158,7 @@ struct SharedPathTests {
         await database.close()
     }
 
-    @Test("na DEALLOCATE en na een andere kolomsoort wordt vanzelf opnieuw voorbereid")
+    @Test("na DEALLOCATE en na een gewijzigde tabel wordt vanzelf opnieuw voorbereid")
     func preparedAgain() async throws {
         let seen = Lock<[String]>([])
         let database = try await TestDatabase.connect { configuration in
@@ -164,7 +172,27 @@ struct SharedPathTests {
         _ = try await database.read(deallocate, 0)
         #expect(try await database.readOne(Self.byID, Key(id: 2)).id == 2)
         #expect(seen.withLock { $0 }.contains("shared_by_id"))
+        try await changeTable(under: database)
+        #expect(seen.withLock { $0 }.contains("shared_changed"))
         await database.close()
+    }
+
+    /// The same statement before and after its column has another length: 0A000 in between.
+    private func changeTable(under database: Database) async throws {
+        let changed = Statement<Void, String>(
+            "shared_changed",
+            "select tekst from gewijzigd limit 1"
+        ) { row in try row.next("tekst") }
+        await onOwnThread {
+            _ = TestCluster.shared.psql(
+                "create table gewijzigd (tekst varchar(5)); insert into gewijzigd values ('een')"
+            )
+        }
+        #expect(try await database.readOne(changed, ()) == "een")
+        await onOwnThread {
+            _ = TestCluster.shared.psql("alter table gewijzigd alter tekst type varchar(50)")
+        }
+        #expect(try await database.readOne(changed, ()) == "een")
     }
 
     @Test("een statement van meer dan de socketbuffers komt heel over, en zijn antwoord ook")
