@@ -68,8 +68,8 @@ extension Foutmelding {
                 .intern,
                 [
                     omgeving.label("Interne fout \(nummer):", .rood)
-                        + " dit hoort niet te gebeuren; er is niets vastgelegd. Meld dit nummer met "
-                        + "wat u deed. " + Schermregel.van("(\(zin))")
+                        + " dit hoort niet te gebeuren; er is niets vastgelegd. Meld dit "
+                        + "nummer met wat u deed. " + Schermregel.van("(\(zin))")
                 ]
             )
         }

@@ -48,7 +48,7 @@ struct Aanvraagvelden: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Wat bewoners doen, als soort:bewoners:uren:omschrijving; mag vaker. Onbekend is een ?.",
+            "Wat bewoners doen, als soort:bewoners:uren:wat; mag vaker. Onbekend is een ?.",
             valueName: "regel"))
     var bijdrage: [String] = []
 

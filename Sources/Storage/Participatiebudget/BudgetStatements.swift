@@ -128,7 +128,8 @@ public enum BudgetStatements {
     public static let boek = Statement<Boekingen, Void>(
         "boeking_bewaar",
         """
-        insert into griffie.boeking (gemeente, budget, volgnummer, regel, debet, credit, bedrag_cent)
+        insert into griffie.boeking
+            (gemeente, budget, volgnummer, regel, debet, credit, bedrag_cent)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, b, v, r, d, c, m
         from unnest(\(\.budgetten), \(\.volgnummers), \(\.regels), \(\.debet), \(\.credit),
             \(\.bedragen)) as n (b, v, r, d, c, m)

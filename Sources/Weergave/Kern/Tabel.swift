@@ -66,7 +66,8 @@ extension Tabel {
             ([kolommen[kolom].kop] + cellen.map { $0[kolom] }).flatMap(Self.woorden)
                 .map(Schermbreedte.van).reduce(Self.smalsteTekst, max)
         }
-        while teveel > 0, let breedste = teksten.filter({ breedten[$0] > smalst[$0] })
+        while teveel > 0,
+            let breedste = teksten.filter({ breedten[$0] > smalst[$0] })
                 .max(by: { breedten[$0] < breedten[$1] })
         {
             breedten[breedste] -= 1

@@ -7,7 +7,7 @@ extension Geschiedenis {
         let gebroken = schakels.first { !$0.klopt }
         let slot =
             gebroken.map { "De keten klopt NIET vanaf inschrijving \($0.volgnummer)." }
-            ?? "De keten van \(schakels.count) inschrijvingen klopt: elke waarde volgt uit de vorige."
+            ?? "De keten van \(schakels.count) inschrijvingen klopt: elk volgt uit de vorige."
         return Antwoord(
             json: .velden([
                 "inschrijvingen": .lijst(regels.map { json($0, $1) }),

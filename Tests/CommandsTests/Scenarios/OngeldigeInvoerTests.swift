@@ -38,13 +38,13 @@ struct OngeldigeInvoerTests {
         (["persoon", "rollen"], ["--op"]),
         (["regeling", "vaststellen"], ["--als", "--bestand"]),
         (
-            ["budget", "bekendmaken", "--jaar", "x", "--plafond", "-5", "--op", "morgen"],
+            ["budget", "bekendmaken", "--jaar", "x", "--plafond=-5", "--op", "morgen"],
             ["--wijk", "--jaar", "--plafond", "--op", "--als"]
         ),
         (["budget", "toon", "--jaar", "1"], ["--jaar", "--wijk"]),
         (
             [
-                "aanvraag", "indienen", "--bedrag", "0", "--bewoners", "-1", "--rechtsvorm", "bv",
+                "aanvraag", "indienen", "--bedrag", "0", "--bewoners=-1", "--rechtsvorm", "bv",
                 "--bijdrage", "uitvoering:veel",
             ],
             [
@@ -82,9 +82,8 @@ struct OngeldigeInvoerTests {
                     $0.split(separator: ":").first?.drop { $0 == " " }
                 }
                 #expect(
-                    Set(gemeld.map(String.init)) == Set(velden).union(gemeld.map(String.init)),
+                    Set(velden).isSubset(of: Set(gemeld.map(String.init))),
                     "\(woorden): \(loop.fout)")
-                #expect(Set(velden).isSubset(of: Set(gemeld.map(String.init))))
             }
             #expect(try await griffie.stand() == voor)
         }

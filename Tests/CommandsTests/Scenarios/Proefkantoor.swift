@@ -1,3 +1,4 @@
+import Cluster
 import Domain
 import Postgres
 import TestSupport
@@ -69,17 +70,17 @@ struct Proefkantoor {
 
     /// How much has been written: entries, command keys and people.
     func stand() async throws -> [Int64] {
-        try await database.session(.superuser) { sessie in
-            var aantallen: [Int64] = []
-            for tabel in ["inschrijving", "opdrachtsleutel", "persoon", "tekst"] {
-                aantallen.append(
-                    try await sessie.queryOne(
-                        Statement<Void, Int64>(
-                            "tel_\(tabel)", "select count(*) as n from griffie.\(raw: tabel)"
-                        ) { rij in try rij.next("n") }, ()))
-            }
-            return aantallen
-        }
+        let tel = Statement<Void, [Int64]>(
+            "tel_geschreven",
+            """
+            select array[(select count(*) from griffie.inschrijving),
+                (select count(*) from griffie.opdrachtsleutel),
+                (select count(*) from griffie.persoon),
+                (select count(*) from griffie.tekst)] as aantallen
+            """
+        ) { rij in try rij.next("aantallen") }
+        return try await database.session(.superuser) { try await $0.query(tel, ()) }
+            .flatMap { $0 }
     }
 
     /// The words that submit an application.

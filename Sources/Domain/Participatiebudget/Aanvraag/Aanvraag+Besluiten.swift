@@ -160,7 +160,7 @@ extension Aanvraag {
             guard regeling.inhoud.beslismodel != .mandaat else {
                 throw Regelbreuk(
                     Aanvraagregel.mandaat,
-                    "deze regeling wordt in mandaat uitgevoerd; laat iemand met een mandaat besluiten"
+                    "deze regeling wordt in mandaat uitgevoerd; laat iemand met mandaat besluiten"
                 )
             }
             return
@@ -169,7 +169,8 @@ extension Aanvraag {
             throw Regelbreuk(
                 Aanvraagregel.mandaat,
                 "het mandaat reikt tot \(mandaat.tot) en tot en met "
-                    + "\(mandaat.geldig.upperBound.zonderWeekdag); \(bedrag) vraagt een hoger mandaat",
+                    + "\(mandaat.geldig.upperBound.zonderWeekdag); \(bedrag) vraagt een hoger "
+                    + "mandaat",
                 getallen: ["bedragCent": bedrag.cent, "mandaatCent": mandaat.tot.cent])
         }
     }

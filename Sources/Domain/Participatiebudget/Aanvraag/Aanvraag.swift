@@ -25,7 +25,7 @@ public struct Aanvraag: Hashable, Sendable {
         case vereniging
         /// A foundation.
         case stichting
-        /// A wijkraad that is a committee of the municipality: an internal budget line, no subsidie.
+        /// A wijkraad that is a committee of the municipality: an internal line, no subsidie.
         case wijkraadCommissie = "wijkraad_commissie"
     }
 
