@@ -19,7 +19,8 @@ extension Aanvraag {
                     + "vraag minder",
                 getallen: ["gevraagdCent": inhoud.gevraagd.cent, "maximumCent": maximum.cent])
         }
-        return .ingediend(kenmerk, rang: Rang(compleetOp: context.datum))
+        return .ingediend(
+            kenmerk, rang: Rang(compleetOp: context.datum), door: context.actor)
     }
 
     /// Refuses an act in another phase than these.
