@@ -1,38 +1,62 @@
-import Cluster
-import Domain
-import Postgres
-import Services
-import TestSupport
+public import Cluster
+public import Domain
+public import Postgres
+public import Services
 
 /// A municipality for tests, with one wijk, a regeling, a budget and people in every role.
-struct Proefgemeente {
-    let database: Database
-    let uitvoerder: Uitvoerder
-    let gemeente: ID<Gemeente>
-    let beheerder: ID<Persoon>
-    let aanvrager: ID<Persoon>
-    let behandelaar: ID<Persoon>
-    let beslisser: ID<Persoon>
-    let regeling: ID<Regeling>
-    let budget: ID<Budget>
-    let moment: Moment
+public struct Proefgemeente: Sendable {
+    /// Where its database is.
+    public let adres: ClusterAddress
+    /// The connections of the application.
+    public let database: Database
+    /// What carries out its commands.
+    public let uitvoerder: Uitvoerder
+    /// The municipality.
+    public let gemeente: ID<Gemeente>
+    /// Somebody in each role.
+    public let beheerder: ID<Persoon>, aanvrager: ID<Persoon>, behandelaar: ID<Persoon>
+    /// Who decides, under a mandate.
+    public let beslisser: ID<Persoon>
+    /// The regeling: at most EUR 3,000, at least three residents, partial grants allowed.
+    public let regeling: ID<Regeling>
+    /// The budget of the wijk in 2026.
+    public let budget: ID<Budget>
+    /// The moment at which everything happens: 2 March 2026, ten o'clock in Amsterdam.
+    public let moment: Moment
 
-    static let wijk = Wijkcode("WK099501")
+    /// What may differ from the ordinary municipality.
+    public struct Wens: Sendable {
+        /// The ceiling of the budget.
+        public var plafond = Bedrag(cent: 500_000)
+        /// The highest amount of the decider's mandate.
+        public var mandaat = Bedrag(cent: 1_000_000)
+        /// Whether commands for the same budget are decided together.
+        public var combineert = true
+        /// Who decides.
+        public var beslismodel = Regeling.Beslismodel.mandaat
+        /// The most for one application.
+        public var maximum: Bedrag? = Bedrag(cent: 300_000)
+        /// Whether partial grants are allowed.
+        public var deelsVerlenen = true
+
+        /// How many commands can be carried out at the same time.
+        public var verbindingen = 2
+
+        /// The ordinary municipality.
+        public init() {}
+    }
 
     /// Makes one in a fresh database and closes the connections afterwards.
-    static func met(
-        plafond: Bedrag = Bedrag(cent: 500_000), mandaat: Bedrag = Bedrag(cent: 1_000_000),
-        combineert: Bool = true, beslismodel: Regeling.Beslismodel = .mandaat,
-        _ body: (Proefgemeente) async throws -> Void
+    public nonisolated(nonsending) static func met(
+        _ wens: Wens = Wens(), _ body: (Proefgemeente) async throws -> Void
     ) async throws {
         try await TestDatabase.with { proef in
-            let database = try await Database.connect(
-                DatabaseConfiguration(proef.conninfo(.app)))
+            var instellingen = DatabaseConfiguration(proef.conninfo(.app))
+            instellingen.sharedConnections = 1
+            instellingen.exclusiveConnections = wens.verbindingen
+            let database = try await Database.connect(instellingen)
             do {
-                try await body(
-                    try await maak(
-                        database, plafond: plafond, mandaat: mandaat, combineert: combineert,
-                        beslismodel))
+                try await body(try await maak(in: database, op: proef.address, wens))
             } catch {
                 await database.close()
                 throw error
@@ -41,111 +65,71 @@ struct Proefgemeente {
         }
     }
 
-    private static func maak(
-        _ database: Database, plafond: Bedrag, mandaat: Bedrag, combineert: Bool,
-        _ beslismodel: Regeling.Beslismodel
+    /// Makes one in a database.
+    public static func maak(
+        in database: Database, op adres: ClusterAddress, _ wens: Wens = Wens()
     ) async throws -> Proefgemeente {
-        let uitvoerder = Uitvoerder(database, combineert: combineert)
-        guard let moment = Moment(tekst: "2026-03-02T09:00:00Z"), let wijk,
-            let code = Gemeentecode("GM0995"), let dag = Datum(jaar: 2026, maand: 1, dag: 1),
-            let einde = Datum(jaar: 2026, maand: 12, dag: 31)
+        let uitvoerder = Uitvoerder(database, combineert: wens.combineert)
+        guard let moment = Moment(tekst: "2026-03-02T09:00:00Z"),
+            let code = Gemeentecode("GM0995"), let einde = Datum(jaar: 2026, maand: 12, dag: 31)
         else { preconditionFailure("the constants of this test are valid") }
         func id<S>(_ soort: S.Type = S.self) -> ID<S> { uitvoerder.nieuw(op: moment) }
         let proef = Proefgemeente(
-            database: database, uitvoerder: uitvoerder, gemeente: id(), beheerder: id(),
-            aanvrager: id(), behandelaar: id(), beslisser: id(), regeling: id(), budget: id(),
-            moment: moment)
-        let beheer = (proef.beheerder, Rol.beheerder)
+            adres: adres, database: database, uitvoerder: uitvoerder, gemeente: id(),
+            beheerder: id(), aanvrager: id(), behandelaar: id(), beslisser: id(), regeling: id(),
+            budget: id(), moment: moment)
         try await proef.doe(
             GemeenteOpnemen(
                 code: code, naam: "Lelystad", demonstratie: true, beheerder: "De beheerder"),
-            als: beheer)
-        try await proef.doe(
-            WijkVaststellen(
-                gemeente: proef.gemeente,
-                wijk: .init(code: wijk, jaar: 2026, naam: "Centrum", buurten: [])), als: beheer)
+            als: proef.beheer)
         for (persoon, rol) in [
             (proef.aanvrager, Rol.aanvrager), (proef.behandelaar, .behandelaar),
             (proef.beslisser, .lid),
         ] {
             try await proef.doe(
-                Aanmelden(persoon: persoon, naam: "Naam \(rol)", rol: rol, bestaat: false),
+                Aanmelden(persoon: persoon, naam: "Iemand als \(rol)", rol: rol, bestaat: false),
                 als: (persoon, rol))
         }
         try await proef.doe(
-            MandaatVerlenen(persoon: proef.beslisser, tot: mandaat, geldig: dag...einde),
-            als: beheer)
+            MandaatVerlenen(
+                persoon: proef.beslisser, tot: wens.mandaat, geldig: begin2026...einde),
+            als: proef.beheer)
         try await proef.doe(
             RegelingVaststellen(
-                regeling: proef.regeling,
-                inhoud: .init(
-                    naam: "Wijkbudget", grondslag: "ASV art. 3", beslismodel: beslismodel,
-                    beslistermijn: nil, maximum: Bedrag(cent: 300_000), deelsVerlenen: true,
-                    norm: Bijdragenorm(soorten: [.uitvoering], minimaalBewoners: 3),
-                    afwijken: .beleidsregel),
-                vanaf: dag, bestaat: false), als: beheer)
-        try await proef.doe(
-            PlafondBekendmaken(
-                budget: proef.budget, gemeente: proef.gemeente, wijk: wijk, jaar: 2026,
-                regeling: proef.regeling, plafond: plafond, bekendgemaaktOp: dag), als: beheer)
+                regeling: proef.regeling, inhoud: inhoud(wens), vanaf: begin2026, bestaat: false),
+            als: proef.beheer)
+        try await proef.nieuwBudget(proef.budget, in: wijk, plafond: wens.plafond)
         return proef
     }
 
-    /// Carries out a command as somebody, at a moment, under a key.
-    @discardableResult
-    func doe(
-        _ opdracht: any Opdracht, als actor: (ID<Persoon>, Rol), na seconden: Int64 = 0,
-        sleutel: String? = nil, proef: Bool = false
-    ) async throws(ServiceError) -> Opdrachtantwoord {
-        let verzoek: ID<Verzoek> = uitvoerder.nieuw(op: moment)
-        let moment = (try? self.moment.plus(seconden: seconden)) ?? self.moment
-        return try await uitvoerder.voerUit(
-            opdracht,
-            Opdrachtverzoek(
-                gemeente: gemeente, actor: actor.0, rol: actor.1,
-                sleutel: sleutel ?? "\(verzoek)", verzoek: verzoek, herkomst: .cli, moment: moment,
-                proef: proef))
+    /// What the regeling of a wish lays down.
+    public static func inhoud(_ wens: Wens) -> Regeling.Inhoud {
+        Regeling.Inhoud(
+            naam: "Wijkbudget", grondslag: "ASV art. 3", beslismodel: wens.beslismodel,
+            beslistermijn: nil, maximum: wens.maximum, deelsVerlenen: wens.deelsVerlenen,
+            norm: Bijdragenorm(soorten: [.uitvoering], minimaalBewoners: 3),
+            afwijken: .beleidsregel)
     }
 
-    /// Drafts an application.
-    func opstellen(
-        _ gevraagd: Int64, bewoners: Int64 = 5, na seconden: Int64 = 0
-    ) async throws(ServiceError) -> ID<Aanvraag> {
-        let id: ID<Aanvraag> = uitvoerder.nieuw(op: moment)
-        try await doe(
-            AanvraagOpstellen(
-                aanvraag: id, budget: budget,
-                formulier: Aanvraagformulier(
-                    aanvrager: "Bewonerscommissie", titel: "Feestverlichting",
-                    omschrijving: "Samen ophangen", rechtsvorm: .informeleGroep,
-                    beleidsveld: .maatschappelijkeActivering, gevraagd: Bedrag(cent: gevraagd),
-                    bewoners: bewoners,
-                    bijdragen: [
-                        Bijdrage(
-                            soort: .uitvoering, bewoners: bewoners, uren: Decimaal(24),
-                            omschrijving: "ophangen")
-                    ])), als: (aanvrager, .aanvrager), na: seconden)
-        return id
+    /// The wijk of the budget.
+    public static let wijk = wijk(1)
+
+    /// A wijk of Lelystad by its number, 0 to 99.
+    public static func wijk(_ nummer: Int) -> Wijkcode {
+        guard let wijk = Wijkcode("WK0995" + (nummer < 10 ? "0" : "") + String(nummer)) else {
+            preconditionFailure("a wijk has two digits")
+        }
+        return wijk
     }
 
-    /// Drafts, submits and checks an application.
-    func tweeStappenVoorBesluit(
-        _ gevraagd: Int64, bewoners: Int64 = 5, na seconden: Int64 = 0
-    ) async throws(ServiceError) -> ID<Aanvraag> {
-        let id = try await opstellen(gevraagd, bewoners: bewoners, na: seconden)
-        try await doe(
-            AanvraagIndienen(aanvraag: id, budget: budget, regeling: regeling, jaar: 2026),
-            als: (aanvrager, .aanvrager), na: seconden)
-        try await doe(
-            AanvraagBeoordelen(aanvraag: id, regeling: regeling),
-            als: (behandelaar, .behandelaar), na: seconden)
-        return id
+    /// The first day of 2026.
+    public static var begin2026: Datum {
+        guard let dag = Datum(jaar: 2026, maand: 1, dag: 1) else {
+            preconditionFailure("the first of January exists")
+        }
+        return dag
     }
 
-    /// The command that decides on an application.
-    func besluit(_ id: ID<Aanvraag>, _ voornemen: Voornemen) -> AanvraagBesluiten {
-        AanvraagBesluiten(
-            aanvraag: id, budget: budget, regeling: regeling, voornemen: voornemen,
-            motivering: "Past bij de regeling.")
-    }
+    /// The administrator with the role.
+    public var beheer: (ID<Persoon>, Rol) { (beheerder, .beheerder) }
 }
