@@ -19,7 +19,7 @@ var package = Package(
 )
 
 if onlyKern {
-    package.targets.append(.target(name: "TestSupport", exclude: ["Database"]))
+    package.targets.append(.target(name: "TestSupport", exclude: ["Database", "Proefgemeente"]))
 } else {
     package.dependencies = [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -59,7 +59,9 @@ if onlyKern {
         ),
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
         // Shared by test targets only.
-        .target(name: "TestSupport", dependencies: ["Cluster", "Postgres"]),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage"]),
         .target(name: "PostgresTestCluster"),
         // Pure, on a database, and with faults: targets of their own, so that they run apart.
         .testTarget(name: "PostgresTests", dependencies: ["CLibpq", "Postgres"]),
@@ -73,17 +75,15 @@ if onlyKern {
             name: "ServicesTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),
         .testTarget(
+            name: "ServicesFaultTests",
+            dependencies: ["Cluster", "Domain", "Postgres", "Services", "TestSupport"]),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Cluster", "Domain", "Postgres", "Storage", "TestSupport"]),
+        .testTarget(
             name: "CommandsTests",
             dependencies: ["Cluster", "Commands", "Postgres", "TestSupport"]),
         .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
-    ]
-}
-
-// `scripts/benchmark` alone pays for building its program.
-if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
-    package.targets += [
-        .executableTarget(name: "Benchmark", exclude: ["Peers"]),
-        .executableTarget(name: "BenchmarkWorker", dependencies: ["Postgres"]),
     ]
 }
 

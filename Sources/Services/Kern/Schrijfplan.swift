@@ -33,6 +33,10 @@ struct Schrijfplan {
     ) throws {
         var kopie = self
         for wijziging in uitkomst.wijzigingen { try kopie.schrijfIn(wijziging, context) }
+        // Also for the command that makes the municipality.
+        guard !context.handmatigeKlok || kopie.blad.gemeente?.demonstratie ?? false else {
+            throw ServiceError.klokNietToegestaan
+        }
         kopie.teksten += uitkomst.teksten
         kopie.namen += uitkomst.namen
         for bericht in uitkomst.berichten {

@@ -58,11 +58,8 @@ public struct Aanvraagvraag: Vraag {
 extension Ruimte {
     /// What is left of a balance after the undecided applications that come first.
     init(saldo: Bedrag, na voorrang: [Voorrangrij]) {
-        let som = voorrang.reduce(Int64(0)) {
-            $0.addingReportingOverflow($1.mogelijk.cent).partialValue
-        }
         self.init(
-            saldo: saldo, voorrang: Bedrag(cent: max(0, som)),
+            saldo: saldo, voorrang: Ruimte.voorrang(voorrang.map(\.mogelijk)),
             eerst: voorrang.prefix(10).map(\.kenmerk))
     }
 }

@@ -25,13 +25,14 @@ public struct RegelingVaststellen: Opdracht {
         return lezing
     }
 
-    /// Name and input.
+    /// Name and input; the identity of a new regeling is not part of it.
     public var invoer: CanoniekeWaarde {
-        .object([
-            .init("opdracht", .tekst("regeling_vaststellen")),
-            .init("regeling", .tekst("\(regeling)")),
-            .init("inhoud", RegelingGebeurtenis.regelingVastgesteld(inhoud, vanaf: vanaf).inhoud),
-        ])
+        .object(
+            [
+                .init("opdracht", .tekst("regeling_vaststellen")),
+                .init(
+                    "inhoud", RegelingGebeurtenis.regelingVastgesteld(inhoud, vanaf: vanaf).inhoud),
+            ] + (bestaat ? [.init("regeling", .tekst("\(regeling)"))] : []))
     }
 
     /// Lays it down.

@@ -28,9 +28,9 @@ public enum AanvraagleesStatements {
         "aanvraag_lees",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
-            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
-            beslisser, motivering
+            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
+            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            saldo_na_cent, ruimte_cent, beslisser, motivering
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -41,9 +41,9 @@ public enum AanvraagleesStatements {
         "aanvraag_van_budget",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
-            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
-            beslisser, motivering
+            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
+            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            saldo_na_cent, ruimte_cent, beslisser, motivering
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and budget = \(\.self)
@@ -70,9 +70,9 @@ public enum AanvraagleesStatements {
         "aanvraag_op_kenmerk",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
-            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
-            beslisser, motivering
+            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
+            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            saldo_na_cent, ruimte_cent, beslisser, motivering
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
@@ -89,15 +89,18 @@ public enum AanvraagleesStatements {
             aanvrager: try rij.next("aanvrager"), titel: try rij.next("titel"),
             omschrijving: try rij.next("omschrijving"))
         let opgesteldDoor: ID<Persoon> = try rij.next("opgesteld_door")
+        let ingediendDoor: ID<Persoon>? = try rij.next("ingediend_door")
         let compleetOp: Datum? = try rij.next("compleet_op")
         let lot: Int32? = try rij.next("lot")
-        let behandelaar: ID<Persoon>? = try rij.next("behandelaar")
+        let beoordelaars: [ID<Persoon>] = try rij.next("beoordelaars")
         let toets: Toetsuitkomst? = try rij.next("toets")
         let afgeweken: Bool = try rij.next("afgeweken")
         let aanvraag = Aanvraag(
-            fase: fase, inhoud: inhoud, opgesteldDoor: opgesteldDoor, kenmerk: kenmerk,
-            rang: compleetOp.map { .init(compleetOp: $0, lot: lot ?? 0) }, behandelaar: behandelaar,
-            toets: toets, afgeweken: afgeweken, besluit: try besluit(&rij))
+            fase: fase, inhoud: inhoud, opgesteldDoor: opgesteldDoor,
+            ingediendDoor: ingediendDoor, kenmerk: kenmerk,
+            rang: compleetOp.map { .init(compleetOp: $0, lot: lot ?? 0) },
+            beoordelaars: beoordelaars, toets: toets, afgeweken: afgeweken,
+            besluit: try besluit(&rij))
         return Aanvraagrij(id: id, aanvraag: aanvraag)
     }
 

@@ -7,7 +7,8 @@ extension Aanvraag {
         try eis(fase: [.concept], voor: "indienen")
         try Self.eisIndienbaar(
             inhoud.gevraagd, budget: budget, regeling: regeling, op: context.datum)
-        return .ingediend(kenmerk, rang: Rang(compleetOp: context.datum))
+        return .ingediend(
+            kenmerk, rang: Rang(compleetOp: context.datum), door: context.actor)
     }
 
     /// Refuses what cannot be submitted on this day, whatever else is in the form.

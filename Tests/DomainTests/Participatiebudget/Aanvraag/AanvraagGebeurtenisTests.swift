@@ -2,7 +2,7 @@ import Domain
 import Testing
 
 @Suite("Gebeurtenissen van een aanvraag")
-struct AanvraagGebeurtenisLezenTests {
+struct AanvraagGebeurtenisTests {
     static let getoetst = AanvraagGebeurtenis.bijdrageGetoetst(
         uitkomst: .nietVoldaan, redenen: [.soortTelt, .bewonersTeLaag])
     // These bytes stand in files of years ago. They never change; a new shape is a new version.
