@@ -35,7 +35,7 @@ public struct Controle: Sendable, Hashable {
         return controles.sorted { $0.nummer < $1.nummer }
     }
 
-    /// The control of a file `I5-stromen.sql` whose first line is `-- I5: what must hold.`
+    /// The control in a file such as `I5-stromen.sql`; its first line tells what must hold.
     init?(bestand: String, _ tekst: String) {
         let naam = String(bestand.prefix { $0 != "-" })
         let kop = "-- \(naam): "

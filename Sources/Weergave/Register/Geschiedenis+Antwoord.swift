@@ -81,7 +81,7 @@ extension Geschiedenis {
         switch gebeurtenis {
         case .opgesteld(let inhoud, _):
             "opgesteld: \(tekst(inhoud.titel)), \(inhoud.gevraagd) gevraagd"
-        case .ingediend(let kenmerk, let rang):
+        case .ingediend(let kenmerk, let rang, _):
             "ingediend als \(kenmerk), compleet op \(rang.compleetOp)"
         case .inBehandelingGenomen: "in behandeling genomen"
         case .bijdrageGetoetst(let uitkomst, let redenen):
