@@ -29,8 +29,8 @@ struct Leesplan {
         let lezingen = leden.map(\.opdracht.lezing)
         let actorIDs = Set(leden.map(\.verzoek.actor))
         var vergrendelt = lezingen.reduce(into: Set<Onderwerp>()) { $0.formUnion($1.vergrendelt) }
-        // Who changes a person locks himself in the same order as others, not before: two who change
-        // each other would wait for each other.
+        // Who changes a person locks himself in the same order as others, not before: two who
+        // change each other would wait for each other.
         if vergrendelt.contains(where: { $0.soort == .persoon }) {
             vergrendelt.formUnion(actorIDs.map { Onderwerp(.persoon, $0) })
         }

@@ -25,14 +25,12 @@ public struct RegelingVaststellen: Opdracht {
         return lezing
     }
 
-    /// Name and input; the identity of a new regeling is not part of it.
+    /// Name and input; the regeling is known by its name, so its identity is not part of it.
     public var invoer: CanoniekeWaarde {
-        .object(
-            [
-                .init("opdracht", .tekst("regeling_vaststellen")),
-                .init(
-                    "inhoud", RegelingGebeurtenis.regelingVastgesteld(inhoud, vanaf: vanaf).inhoud),
-            ] + (bestaat ? [.init("regeling", .tekst("\(regeling)"))] : []))
+        .object([
+            .init("opdracht", .tekst("regeling_vaststellen")),
+            .init("inhoud", RegelingGebeurtenis.regelingVastgesteld(inhoud, vanaf: vanaf).inhoud),
+        ])
     }
 
     /// Lays it down.

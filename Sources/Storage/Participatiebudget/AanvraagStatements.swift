@@ -50,12 +50,14 @@ public enum AanvraagStatements {
         """
         insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm, beleidsveld,
             gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door,
-            ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering)
+            ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
+            verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
+            motivering)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
             \(\.fase), \(\.kenmerk), \(\.budget), \(\.rechtsvorm), \(\.beleidsveld), \(\.gevraagd),
             \(\.bewoners), \(\.aanvrager), \(\.titel), \(\.omschrijving), \(\.opgesteldDoor),
-            \(\.ingediendDoor), \(\.compleetOp), \(\.lot), \(\.beoordelaars), \(\.toets), \(\.afgeweken), \(\.uitkomst),
+            \(\.ingediendDoor), \(\.compleetOp), \(\.lot), \(\.beoordelaars), \(\.toets),
+            \(\.afgeweken), \(\.uitkomst),
             \(\.verleend), \(\.grond), \(\.saldoVoor), \(\.saldoNa), \(\.ruimte), \(\.beslisser),
             \(\.motivering))
         on conflict on constraint aanvraag_pk do update

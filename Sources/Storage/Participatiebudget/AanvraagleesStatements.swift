@@ -56,9 +56,9 @@ public enum AanvraagleesStatements {
         "aanvraag_alle",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
-            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
-            beslisser, motivering
+            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
+            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            saldo_na_cent, ruimte_cent, beslisser, motivering
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk nulls last, id

@@ -16,7 +16,7 @@ import Testing
             #expect(loop.code == 0, "\(loop.fout)\n\(loop.uit.suffix(2_000))")
             for deel in [
                 "[VOLGORDE]", "[PLAFOND]", "[BIJDRAGE_ONVOLDOENDE]", "[MAXIMUM_PER_AANVRAAG]",
-                "deels verleend", "van de norm afgeweken", "Het grootboek klopt",
+                "deels verleend", "Van de norm afgeweken", "Het grootboek klopt",
                 "De keten van 5 inschrijvingen klopt", "gekozen voor deze demonstratie",
             ] { #expect(loop.uit.contains(deel), "\(deel)") }
             let tabelregels = loop.uit.split(separator: "\n").filter { $0.contains("──") }

@@ -38,7 +38,8 @@ import Testing
             select onderwerp, volgnummer, convert_from(inhoud, 'UTF8') as tekst into strict rij
             from inschrijving where convert_from(inhoud, 'UTF8') like '%"soort":"' || soort || '"%'
             order by onderwerp, volgnummer limit 1;
-            update inschrijving set inhoud = convert_to(regexp_replace(rij.tekst, wat, door), 'UTF8')
+            update inschrijving
+                set inhoud = convert_to(regexp_replace(rij.tekst, wat, door), 'UTF8')
             where onderwerp = rij.onderwerp and volgnummer = rij.volgnummer;
             perform pg_temp.herketen(rij.onderwerp);
         end $$;

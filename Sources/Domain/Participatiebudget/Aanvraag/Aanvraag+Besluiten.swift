@@ -126,9 +126,9 @@ extension Aanvraag {
             getallen: ["bedragCent": bedrag.cent, "gevraagdCent": inhoud.gevraagd.cent])
     }
 
-    /// A refusal on the ceiling goes as far as the ceiling is in the way (Awb 4:25 lid 2: "voor zover")
-    /// and no further, once nobody who comes first is undecided; one on the contribution is possible
-    /// only when the check says so.
+    /// A refusal on the ceiling goes as far as the ceiling is in the way (Awb 4:25 lid 2) and no
+    /// further, once nobody who comes first is undecided; one on the contribution is possible only
+    /// when the check says so.
     private func eisGrond(
         _ grond: Weigeringsgrond, naast verleend: Bedrag, _ toets: Toetsuitkomst,
         _ regeling: Regeling, _ ruimte: Ruimte

@@ -118,8 +118,8 @@ extension Budget: Staat {
         case .plafondBekendgemaakt(_, _, _, let plafond, let datum):
             (self.plafond, bekendgemaaktOp) = (plafond, datum)
         case .verplichtingGeboekt(_, let bedrag):
-            // The rule that admitted the event has checked that the sum stays within the ceiling. A
-            // register that was tampered with must still be readable: then the sum stops at the end.
+            // The rule that admitted the event has checked that the sum stays within the ceiling.
+            // A register that was tampered with must be readable still: there the sum stops.
             let (som, overloop) = verplicht.cent.addingReportingOverflow(bedrag.cent)
             verplicht = Bedrag(cent: overloop ? .max : som)
         }
