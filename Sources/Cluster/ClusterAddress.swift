@@ -17,6 +17,9 @@ public struct ClusterAddress: Hashable, Sendable {
         Self.text([
             ("host", host), ("port", String(port)), ("dbname", database), ("user", role.rawValue),
             ("gssencmode", "disable"),
+            // Said out loud, so that PGHOSTADDR and PGTARGETSESSIONATTRS, meant for another server,
+            // do not lead away from the socket.
+            ("hostaddr", ""), ("target_session_attrs", "any"),
             // Said out loud, so that PGOPTIONS of another database does not reach this one.
             ("options", ""),
         ])

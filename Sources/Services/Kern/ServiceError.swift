@@ -28,16 +28,16 @@ extension ServiceError {
     init(_ fout: DatabaseError, sleutel: String) {
         switch fout.kind {
         case .unreachable, .closed, .misconfigured:
-            self = .nietBereikbaar("\(fout)")
+            self = .nietBereikbaar(fout.uitleg)
         case .connectionLost where fout.outcome != .unknown,
             .timeout where fout.outcome != .unknown:
-            self = .probeerOpnieuw("\(fout)")
+            self = .probeerOpnieuw(fout.uitleg)
         case .outcomeUnknown, .connectionLost, .timeout:
             self = .uitkomstOnbekend(sleutel: sleutel)
         case .busy, .canceled:
-            self = .probeerOpnieuw("\(fout)")
+            self = .probeerOpnieuw(fout.uitleg)
         case .server, .encoding, .decoding, .rowCount, .limit, .commitRolledBack:
-            self = .intern("\(fout)")
+            self = .intern(fout.uitleg)
         }
     }
 
@@ -45,11 +45,11 @@ extension ServiceError {
     init(lezen fout: DatabaseError) {
         switch fout.kind {
         case .unreachable, .closed, .misconfigured:
-            self = .nietBereikbaar("\(fout)")
+            self = .nietBereikbaar(fout.uitleg)
         case .connectionLost, .timeout, .outcomeUnknown, .busy, .canceled:
-            self = .probeerOpnieuw("\(fout)")
+            self = .probeerOpnieuw(fout.uitleg)
         case .server, .encoding, .decoding, .rowCount, .limit, .commitRolledBack:
-            self = .intern("\(fout)")
+            self = .intern(fout.uitleg)
         }
     }
 }
