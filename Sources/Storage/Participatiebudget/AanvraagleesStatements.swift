@@ -141,19 +141,31 @@ public enum AanvraagleesStatements {
     }
 
     /// For each of some applications, the undecided ones of its budget with a better rank.
+    ///
+    /// The applications first, and for each of them a range of the index: left to itself a generic
+    /// plan compares every undecided application with every other one.
     public static let voorrang = Statement<[ID<Aanvraag>], Voorrangrij>(
         "aanvraag_voorrang",
         """
+        with zelf as materialized (
+            select z.gemeente, z.id, z.budget, z.compleet_op, z.lot, r.maximum_cent
+            from griffie.aanvraag as z
+            join griffie.budget as b on b.gemeente = z.gemeente and b.id = z.budget
+            join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
+            where z.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+                and z.id = any (\(\.self))
+        )
         select z.id as aanvraag, e.id as eerder, e.kenmerk,
-            least(e.gevraagd_cent, coalesce(r.maximum_cent, e.gevraagd_cent)) as mogelijk
-        from griffie.aanvraag as z
-        join griffie.budget as b on b.gemeente = z.gemeente and b.id = z.budget
-        join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
-        join griffie.aanvraag as e on e.gemeente = z.gemeente and e.budget = z.budget
-            and e.fase in ('ingediend', 'in_behandeling')
-            and (e.compleet_op, e.lot) < (z.compleet_op, z.lot)
-        where z.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-            and z.id = any (\(\.self))
+            least(e.gevraagd_cent, coalesce(z.maximum_cent, e.gevraagd_cent)) as mogelijk
+        from zelf as z
+        cross join lateral (
+            select a.id, a.kenmerk, a.gevraagd_cent, a.compleet_op, a.lot
+            from griffie.aanvraag as a
+            where a.gemeente = z.gemeente and a.budget = z.budget
+                and a.fase in ('ingediend', 'in_behandeling')
+                and (a.compleet_op, a.lot) < (z.compleet_op, z.lot)
+            offset 0
+        ) as e
         order by z.id, e.compleet_op, e.lot, e.kenmerk
         """
     ) { rij in

@@ -35,3 +35,34 @@ extension Proefgemeente {
         }
     }
 }
+
+extension Proefgemeente {
+    /// The one column of text that a query gives, as superuser.
+    public func tekst(_ sql: String) async throws -> [String] {
+        try await sessie(.superuser) { sessie in
+            try await sessie.execute(script: "set search_path = griffie")
+            return try await sessie.query(
+                Statement<Void, String>(
+                    "proef_tekst", SQL(stringLiteral: "select * from (\(sql)) as t (tekst)")
+                ) {
+                    try $0.next("tekst")
+                }, ())
+        }
+    }
+
+    /// How many deadlocks the server has seen in this database, once all other sessions have ended.
+    public func impasses() async throws -> Int {
+        for poging in 0..<2_000 {
+            let anderen = try await tekst(
+                """
+                select count(*)::text from pg_stat_activity
+                where datname = current_database() and pid <> pg_backend_pid()
+                """)
+            if anderen == ["0"] { break }
+            precondition(poging < 1_999, "a session in this database does not end")
+        }
+        let tellen = try await tekst(
+            "select deadlocks::text from pg_stat_database where datname = current_database()")
+        return tellen.first.flatMap { Int($0) } ?? -1
+    }
+}

@@ -10,7 +10,7 @@ public struct Proefgemeente: Sendable {
     /// The connections of the application.
     public let database: Database
     /// What carries out its commands.
-    public let uitvoerder: Uitvoerder
+    public var uitvoerder: Uitvoerder
     /// The municipality.
     public let gemeente: ID<Gemeente>
     /// Somebody in each role.
