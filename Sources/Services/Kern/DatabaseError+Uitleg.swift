@@ -1,8 +1,9 @@
 public import Postgres
 
 extension DatabaseError {
-    /// What is wrong with the database and what to do, in Dutch; the server's own words, where there
-    /// are any, stand behind it between quotation marks.
+    /// What is wrong with the database and what to do, in Dutch.
+    ///
+    /// The server's own words, where there are any, stand behind it between quotation marks.
     public var uitleg: String {
         let woorden = (server?.message ?? explanation).map { " (\"\($0)\")" } ?? ""
         return Self.zin(kind) + woorden

@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    /// Every kind of command that makes something, each time with a fresh identity where it has one.
+    /// Every kind of command that makes something, each time with a fresh identity.
     static func opdrachten(
         _ proef: Proefgemeente, _ aanvraag: ID<Aanvraag>, _ concept: ID<Aanvraag>
     ) -> [@Sendable () -> (any Opdracht, (ID<Persoon>, Rol))] {
