@@ -78,9 +78,6 @@ if onlyKern {
             name: "ServicesTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),
         .testTarget(
-            name: "ServicesFaultTests",
-            dependencies: ["Cluster", "Domain", "Postgres", "Services", "TestSupport"]),
-        .testTarget(
             name: "StorageTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Storage", "TestSupport"]),
         .testTarget(
