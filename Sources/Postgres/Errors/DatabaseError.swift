@@ -100,6 +100,8 @@ extension DatabaseError {
         case concurrentUse
         /// A batch without statements, or with statements behind its COMMIT or ROLLBACK.
         case malformedBatch
+        /// A batch goes on with a transaction that is not there, or not there any more.
+        case noTransaction
     }
 
     /// Whether the same call may be made again without any risk of doing it twice.

@@ -36,6 +36,8 @@ final class Channel {
     var cancellation: Cancellation?
     /// A batch that came while a cancel was on its way or a recovery was running.
     var waitingRun: RunRequest?
+    /// A batch failed in a transaction that its borrower may think is still there.
+    var hasLostTransaction = false
     /// The borrower is done; the connection goes back once it is idle.
     var isReturning = false
 
