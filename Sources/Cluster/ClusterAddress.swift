@@ -17,8 +17,9 @@ public struct ClusterAddress: Hashable, Sendable {
         [
             ("host", host), ("port", String(port)), ("dbname", database), ("user", role.rawValue),
             ("gssencmode", "disable"),
-            // Said out loud, so that PGOPTIONS of another database does not reach this one.
-            ("options", ""),
+            // Said out loud, so that PGHOSTADDR, PGTARGETSESSIONATTRS and PGOPTIONS of another
+            // database do not reach this one.
+            ("hostaddr", ""), ("target_session_attrs", "any"), ("options", ""),
         ]
         .map { "\($0)=\(Self.quoted($1))" }
         .joined(separator: " ")
