@@ -82,22 +82,39 @@ public final class TestCluster: Sendable {
     }()
 
     /// Removes clusters whose test process is dead.
+    ///
+    /// `/tmp` is everybody's: only a folder of our own counts, and only a process that lives in it
+    /// is ended, whatever its `postmaster.pid` says.
     private static func sweep() {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/tmp")) ?? []
-        for name in names where name.hasPrefix("wgpg-") {
+        let manager = FileManager.default
+        for name in (try? manager.contentsOfDirectory(atPath: "/tmp")) ?? [] {
             let parts = name.split(separator: "-")
-            guard parts.count == 3, let owner = Int32(parts[1]), kill(owner, 0) != 0 else {
-                continue
-            }
-            let file = "/tmp/\(name)/data/postmaster.pid"
-            if let text = try? String(contentsOfFile: file, encoding: .utf8),
-                let pid = text.split(separator: "\n").first.flatMap({ Int32($0) })
+            guard name.hasPrefix("wgpg-"), parts.count == 3, let owner = Int32(parts[1]),
+                owner > 1, isDead(owner), isOurs("/tmp/\(name)")
+            else { continue }
+            let data = "/tmp/\(name)/data"
+            let text = try? String(contentsOfFile: data + "/postmaster.pid", encoding: .utf8)
+            if let pid = text?.split(separator: "\n").first.flatMap({ Int32($0) }), pid > 1,
+                (try? manager.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd")) == data
             {
                 kill(pid, SIGQUIT)
-                usleep(200_000)
+                for _ in 0..<200 where !isDead(pid) { usleep(10_000) }
             }
-            try? FileManager.default.removeItem(atPath: "/tmp/\(name)")
+            try? manager.removeItem(atPath: "/tmp/\(name)")
         }
+    }
+
+    /// Somebody else's process, which we may not signal, lives as well.
+    private static func isDead(_ process: Int32) -> Bool {
+        kill(process, 0) != 0 && errno == ESRCH
+    }
+
+    /// A folder that we made: our own, or given to the server's user when we are root.
+    private static func isOurs(_ path: String) -> Bool {
+        let found = try? FileManager.default.attributesOfItem(atPath: path)
+        guard found?[.type] as? FileAttributeType == .typeDirectory else { return false }
+        return found?[.ownerAccountID] as? Int == Int(getuid())
+            || (getuid() == 0 && found?[.ownerAccountName] as? String == "postgres")
     }
 
     /// Appends to a file that belongs to the owner of the cluster, and makes it private.
