@@ -17,10 +17,10 @@ extension MigrationError: Databasemelding {
     var uitgangscode: Uitgangscode {
         switch self {
         case .busy: .probeerOpnieuw
-        case .failed(_, let fout) where fout.sqlState == .lockNotAvailable: .probeerOpnieuw
         case .failed(_, let fout) where fout.outcome == .unknown: .uitkomstOnbekend
+        case .failed(_, let fout): Databasefout(fout: fout).uitgangscode
         case .unreadable, .badName, .duplicate, .gap, .renamed, .changed, .newerSchema,
-            .partMissing, .endsTransaction, .failed:
+            .partMissing, .endsTransaction:
             .nietBereikbaar
         }
     }
@@ -37,13 +37,16 @@ struct Databasefout: Databasemelding {
     var uitgangscode: Uitgangscode {
         switch fout.kind {
         case .outcomeUnknown: .uitkomstOnbekend
-        case .busy, .timeout: .probeerOpnieuw
-        default: .nietBereikbaar
+        case .busy, .timeout, .server(.lockNotAvailable), .server(.serializationFailure),
+            .server(.deadlockDetected), .server(.queryCanceled):
+            .probeerOpnieuw
+        case .server(.insufficientPrivilege): .nietToegestaan
+        case .unreachable, .connectionLost: .nietBereikbaar
+        case .misconfigured(let reden): reden.isInstelling ? .nietBereikbaar : .intern
+        case .canceled: .geannuleerd
+        case .server, .encoding, .decoding, .rowCount, .limit, .commitRolledBack, .closed: .intern
         }
     }
 
-    var description: String {
-        "de database is niet bereikbaar of weigert: \(fout); controleer de instelling 'database' "
-            + "of bekijk griffie cluster status"
-    }
+    var description: String { fout.melding }
 }
