@@ -68,6 +68,7 @@ enum DuurzaamCluster {
             contentsOfFile: "/proc/\(postmaster)/task/\(postmaster)/children", encoding: .utf8
         ).split(separator: " ").compactMap { Int32($0) }
         for proces in [postmaster] + kinderen { kill(proces, SIGKILL) }
+        await wacht(tot: [postmaster] + kinderen)
         for poging in 1... {
             do {
                 try await cluster.ensureRunning()
@@ -75,6 +76,24 @@ enum DuurzaamCluster {
             } catch {
                 // Until the last of them is gone, the shared memory is still in use.
                 guard poging < 20 else { throw error }
+            }
+        }
+    }
+
+    /// Waits, on a thread of its own and for at most ten seconds, until processes are gone.
+    private static func wacht(tot weg: [Int32]) async {
+        await withCheckedContinuation { klaar in
+            Thread.detachNewThread {
+                for _ in 0..<1_000 {
+                    // A process that has ended but was not collected has no folder any more.
+                    let over = weg.filter {
+                        (try? FileManager.default.destinationOfSymbolicLink(
+                            atPath: "/proc/\($0)/cwd")) != nil
+                    }
+                    guard !over.isEmpty else { break }
+                    usleep(10_000)
+                }
+                klaar.resume()
             }
         }
     }

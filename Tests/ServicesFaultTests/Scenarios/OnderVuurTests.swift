@@ -15,7 +15,7 @@ extension Storingen {
         func serverproces() async throws {
             try await DuurzaamCluster.met("vuur_proces") { proef, _ in
                 let doden = 20
-                let boek = try await Self.belast(proef, 2_400) { voortgang in
+                let boek = try await Self.belast(proef, 1_200) { voortgang in
                     for dode in 1...doden {
                         await voortgang.tot(dode * 40)
                         var geraakt = false
@@ -45,7 +45,7 @@ extension Storingen {
                 let doden = 10
                 var toeval = Toeval(zaad: 10)
                 let stappen = (0..<doden).map { _ in Int.random(in: 20...120, using: &toeval) }
-                let boek = try await Self.belast(proef, 4_000) { voortgang in
+                let boek = try await Self.belast(proef, 2_000) { voortgang in
                     var gedaan = 0
                     for stap in stappen {
                         gedaan = await voortgang.gedaan
