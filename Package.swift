@@ -5,6 +5,12 @@ import PackageDescription
 // everyday loop of `scripts/test kern`.
 let onlyKern = Context.environment["WIJKGRIFFIE_KERN"] == "1"
 
+// PostgreSQL through libpq; knows nothing of the domain.
+let client: [Target] = [
+    .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .target(name: "Postgres", dependencies: ["CLibpq"]),
+]
+
 var package = Package(
     name: "wijkgriffie",
     targets: [
@@ -29,11 +35,8 @@ if onlyKern {
         // What swift-subprocess uses for paths and descriptors.
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ]
+    package.targets += client
     package.targets += [
-        // PostgreSQL through libpq; knows nothing of the domain.
-        .systemLibrary(
-            name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        .target(name: "Postgres", dependencies: ["CLibpq"]),
         // The private PostgreSQL that runs when no other is configured.
         .target(
             name: "Cluster",
@@ -79,8 +82,10 @@ if onlyKern {
     ]
 }
 
-// `scripts/benchmark` alone pays for building its program.
+// `scripts/benchmark` alone builds its programs, and nothing but the client beside them.
 if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
+    package.dependencies = []
+    package.targets = client
     package.targets += [
         .executableTarget(name: "Benchmark", exclude: ["Peers"]),
         .executableTarget(name: "BenchmarkWorker", dependencies: ["Postgres"]),

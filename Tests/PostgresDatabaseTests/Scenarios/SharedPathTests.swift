@@ -256,9 +256,9 @@ struct SharedPathTests {
         let database = try await TestDatabase.connect { configuration in
             configuration.sharedConnections = 1
             configuration.maximumQueuedReads = 1
-            configuration.readDeadline = .milliseconds(1000)
+            configuration.readDeadline = .seconds(4)
         }
-        let slow = Task { try await database.readOne(Self.sleep, 3000) }
+        let slow = Task { try await database.readOne(Self.sleep, 8000) }
         try await waitUntil { database.statistics.readSegments == 1 }
         let queued = Task { try await database.readOne(Self.byID, Key(id: 1)) }
         try await waitUntil { database.statistics.queuedReads == 1 }
