@@ -25,7 +25,7 @@ var package = Package(
 )
 
 if onlyKern {
-    package.targets.append(.target(name: "TestSupport", exclude: ["Database"]))
+    package.targets.append(.target(name: "TestSupport", exclude: ["Database", "Proefgemeente"]))
 } else {
     package.dependencies = [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -62,7 +62,9 @@ if onlyKern {
         ),
         .executableTarget(name: "griffie", dependencies: ["Commands"]),
         // Shared by test targets only.
-        .target(name: "TestSupport", dependencies: ["Cluster", "Postgres"]),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage"]),
         .target(name: "PostgresTestCluster"),
         // Pure, on a database, and with faults: targets of their own, so that they run apart.
         .testTarget(name: "PostgresTests", dependencies: ["CLibpq", "Postgres"]),
@@ -75,6 +77,12 @@ if onlyKern {
         .testTarget(
             name: "ServicesTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),
+        .testTarget(
+            name: "ServicesFaultTests",
+            dependencies: ["Cluster", "Domain", "Postgres", "Services", "TestSupport"]),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Cluster", "Domain", "Postgres", "Storage", "TestSupport"]),
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Cluster", "Commands", "Postgres", "TestSupport"]),

@@ -70,9 +70,186 @@ ALTER FUNCTION griffie.rolbezwaren() OWNER TO griffie_eigenaar;
 
 COMMENT ON FUNCTION griffie.rolbezwaren() IS 'Bezwaren tegen de rol van deze verbinding; de griffie start alleen als er geen zijn.';
 
+--
+-- Name: volgend_nummer(text, integer); Type: FUNCTION; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE FUNCTION griffie.volgend_nummer(soort text, jaar integer) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $_$
+declare
+    gemeente uuid := nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid;
+    reeks text;
+begin
+    if gemeente is null then
+        raise exception 'er is geen gemeente gezet' using errcode = '22023';
+    end if;
+    if soort !~ '^[A-Z]{2}$' or jaar not between 1583 and 9999 then
+        raise exception 'onbekende soort of jaar' using errcode = '22023';
+    end if;
+    reeks := format('nummer_%s_%s_%s', replace(gemeente::text, '-', ''), lower(soort), jaar);
+    if to_regclass(format('griffie.%I', reeks)) is null then
+        begin
+            execute format('create sequence griffie.%I as bigint', reeks);
+        exception when duplicate_table or unique_violation then
+            null;
+        end;
+    end if;
+    return nextval(format('griffie.%I', reeks)::regclass);
+end
+$_$;
+
+ALTER FUNCTION griffie.volgend_nummer(soort text, jaar integer) OWNER TO griffie_eigenaar;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
+
+--
+-- Name: aanvraag; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.aanvraag (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    fase text NOT NULL,
+    kenmerk text,
+    budget uuid NOT NULL,
+    rechtsvorm text NOT NULL,
+    beleidsveld text NOT NULL,
+    gevraagd_cent bigint NOT NULL,
+    bewoners bigint,
+    aanvrager bytea NOT NULL,
+    titel bytea NOT NULL,
+    omschrijving bytea NOT NULL,
+    opgesteld_door uuid NOT NULL,
+    ingediend_door uuid,
+    compleet_op date,
+    lot integer,
+    beoordelaars uuid[] NOT NULL,
+    toets text,
+    afgeweken boolean NOT NULL,
+    uitkomst text,
+    verleend_cent bigint,
+    grond text,
+    saldo_voor_cent bigint,
+    saldo_na_cent bigint,
+    ruimte_cent bigint,
+    beslisser uuid,
+    motivering bytea,
+    CONSTRAINT aanvraag_beleidsveld_bekend CHECK ((beleidsveld = ANY (ARRAY['fysiek_beheer'::text, 'veiligheid'::text, 'economische_activering'::text, 'maatschappelijke_activering'::text]))),
+    CONSTRAINT aanvraag_besluit_heel CHECK ((((fase = 'besloten'::text) = (uitkomst IS NOT NULL)) AND ((uitkomst IS NULL) = (verleend_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_voor_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_na_cent IS NULL)) AND ((uitkomst IS NULL) = (ruimte_cent IS NULL)) AND ((uitkomst IS NULL) = (beslisser IS NULL)) AND ((uitkomst IS NULL) = (motivering IS NULL)))),
+    CONSTRAINT aanvraag_fase_bekend CHECK ((fase = ANY (ARRAY['concept'::text, 'ingediend'::text, 'in_behandeling'::text, 'besloten'::text]))),
+    CONSTRAINT aanvraag_gevraagd_positief CHECK ((gevraagd_cent > 0)),
+    CONSTRAINT aanvraag_grond_bekend CHECK ((grond = ANY (ARRAY['plafond'::text, 'actieve_bijdrage'::text, 'valt_niet_onder_regeling'::text]))),
+    CONSTRAINT aanvraag_ingediend_heeft_kenmerk CHECK ((((fase = 'concept'::text) = (kenmerk IS NULL)) AND ((fase = 'concept'::text) = (compleet_op IS NULL)) AND ((compleet_op IS NULL) = (lot IS NULL)) AND ((compleet_op IS NULL) = (ingediend_door IS NULL)))),
+    CONSTRAINT aanvraag_kenmerk_vorm CHECK ((kenmerk ~ '^PB-[0-9]{4}-[0-9]{4,9}$'::text)),
+    CONSTRAINT aanvraag_rechtsvorm_bekend CHECK ((rechtsvorm = ANY (ARRAY['natuurlijk_persoon'::text, 'informele_groep'::text, 'vereniging'::text, 'stichting'::text, 'wijkraad_commissie'::text]))),
+    CONSTRAINT aanvraag_toets_bekend CHECK ((toets = ANY (ARRAY['voldaan'::text, 'niet_voldaan'::text, 'beoordeling_nodig'::text]))),
+    CONSTRAINT aanvraag_uitkomst_bekend CHECK ((uitkomst = ANY (ARRAY['verleend'::text, 'deels_verleend'::text, 'geweigerd'::text]))),
+    CONSTRAINT aanvraag_verleend_past CHECK (((verleend_cent >= 0) AND (verleend_cent <= gevraagd_cent)))
+);
+
+ALTER TABLE ONLY griffie.aanvraag FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.aanvraag OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE aanvraag; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.aanvraag IS 'De stand van elke aanvraag; gevraagd, verleend en getoetst zijn aparte feiten.';
+
+--
+-- Name: boeking; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.boeking (
+    gemeente uuid NOT NULL,
+    budget uuid NOT NULL,
+    volgnummer bigint NOT NULL,
+    regel smallint NOT NULL,
+    debet text NOT NULL,
+    credit text NOT NULL,
+    bedrag_cent bigint NOT NULL,
+    CONSTRAINT boeking_bedrag_positief CHECK ((bedrag_cent > 0)),
+    CONSTRAINT boeking_credit_bekend CHECK ((credit = ANY (ARRAY['plafond'::text, 'beschikbaar'::text, 'verplicht'::text, 'boven_plafond'::text, 'betaald'::text, 'te_vorderen'::text, 'teruggevorderd'::text, 'vrijgevallen'::text]))),
+    CONSTRAINT boeking_debet_bekend CHECK ((debet = ANY (ARRAY['plafond'::text, 'beschikbaar'::text, 'verplicht'::text, 'boven_plafond'::text, 'betaald'::text, 'te_vorderen'::text, 'teruggevorderd'::text, 'vrijgevallen'::text]))),
+    CONSTRAINT boeking_twee_rekeningen CHECK ((debet <> credit))
+);
+
+ALTER TABLE ONLY griffie.boeking FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.boeking OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE boeking; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.boeking IS 'Het grootboek: elke regel gaat van een rekening naar een andere, dus debet is altijd credit.';
+
+--
+-- Name: budget; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.budget (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    wijk text NOT NULL,
+    jaar smallint NOT NULL,
+    regeling uuid NOT NULL,
+    plafond_cent bigint NOT NULL,
+    bekendgemaakt_op date NOT NULL,
+    verplicht_cent bigint NOT NULL,
+    boven_plafond_cent bigint NOT NULL,
+    CONSTRAINT budget_binnen_plafond CHECK (((verplicht_cent - boven_plafond_cent) <= plafond_cent)),
+    CONSTRAINT budget_boven_plafond_niet_negatief CHECK ((boven_plafond_cent >= 0)),
+    CONSTRAINT budget_plafond_niet_negatief CHECK ((plafond_cent >= 0)),
+    CONSTRAINT budget_verplicht_niet_negatief CHECK ((verplicht_cent >= 0)),
+    CONSTRAINT budget_wijk_vorm CHECK ((wijk ~ '^WK[0-9]{4}[0-9A-Z]{2}$'::text))
+);
+
+ALTER TABLE ONLY griffie.budget FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.budget OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE budget; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.budget IS 'Het participatiebudget van een wijk in een jaar, met zijn subsidieplafond (Awb 4:22, 4:25).';
+
+--
+-- Name: CONSTRAINT budget_binnen_plafond ON budget; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON CONSTRAINT budget_binnen_plafond ON griffie.budget IS 'Awb 4:25 lid 2: wat het plafond te boven gaat, wordt geweigerd.';
+
+--
+-- Name: buurt; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.buurt (
+    gemeente uuid NOT NULL,
+    code text NOT NULL,
+    jaar smallint NOT NULL,
+    wijk text NOT NULL,
+    naam text NOT NULL COLLATE griffie.nl,
+    CONSTRAINT buurt_code_vorm CHECK ((code ~ '^BU[0-9]{4}[0-9A-Z]{4}$'::text)),
+    CONSTRAINT buurt_in_wijk CHECK ((substr(code, 3, 6) = substr(wijk, 3, 6))),
+    CONSTRAINT buurt_naam_lengte CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 100)))
+);
+
+ALTER TABLE ONLY griffie.buurt FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.buurt OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE buurt; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.buurt IS 'Buurten van het CBS, binnen hun wijk.';
 
 --
 -- Name: gemeente; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -106,6 +283,32 @@ COMMENT ON COLUMN griffie.gemeente.code IS 'Code van het CBS.';
 --
 
 COMMENT ON COLUMN griffie.gemeente.demonstratie IS 'Alleen hier bestaat een met de hand gezette klok; staat vast vanaf het begin.';
+
+--
+-- Name: inschrijving; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.inschrijving (
+    gemeente uuid NOT NULL,
+    onderwerp uuid NOT NULL,
+    volgnummer bigint NOT NULL,
+    inhoud bytea NOT NULL,
+    keten bytea NOT NULL,
+    vastgelegd_op timestamp with time zone NOT NULL,
+    CONSTRAINT inschrijving_inhoud_lengte CHECK (((octet_length(inhoud) >= 2) AND (octet_length(inhoud) <= 1048576))),
+    CONSTRAINT inschrijving_keten_lengte CHECK ((octet_length(keten) = 32)),
+    CONSTRAINT inschrijving_volgnummer_positief CHECK ((volgnummer > 0))
+);
+
+ALTER TABLE ONLY griffie.inschrijving FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.inschrijving OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE inschrijving; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.inschrijving IS 'Wat er gebeurde, in canonieke bytes; wordt nooit gewijzigd of verwijderd.';
 
 --
 -- Name: kalenderbesluit; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -195,6 +398,61 @@ ALTER TABLE griffie.onderdeel OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.onderdeel IS 'Functies, weergaven, rechten en gegevens: opnieuw toegepast als hun inhoud wijzigt.';
 
 --
+-- Name: onderwerp; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.onderwerp (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    soort text NOT NULL,
+    volgnummer bigint NOT NULL,
+    keten bytea NOT NULL,
+    vastgelegd_op timestamp with time zone NOT NULL,
+    CONSTRAINT onderwerp_keten_lengte CHECK ((octet_length(keten) = 32)),
+    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text]))),
+    CONSTRAINT onderwerp_volgnummer_positief CHECK ((volgnummer > 0))
+);
+
+ALTER TABLE ONLY griffie.onderwerp FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.onderwerp OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE onderwerp; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.onderwerp IS 'De kop van elke stroom: het laatste volgnummer en de ketenwaarde; hierop rust het slot.';
+
+--
+-- Name: opdrachtsleutel; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.opdrachtsleutel (
+    gemeente uuid NOT NULL,
+    sleutel text NOT NULL,
+    vingerafdruk bytea NOT NULL,
+    ontvangen_op timestamp with time zone NOT NULL,
+    uitkomst text,
+    onderwerp uuid,
+    volgnummer bigint,
+    weigering bytea,
+    CONSTRAINT opdrachtsleutel_gedaan_heeft_onderwerp CHECK ((((uitkomst = 'gedaan'::text) = (onderwerp IS NOT NULL)) AND ((onderwerp IS NULL) = (volgnummer IS NULL)) AND ((uitkomst = 'geweigerd'::text) = (weigering IS NOT NULL)))),
+    CONSTRAINT opdrachtsleutel_sleutel_lengte CHECK (((char_length(sleutel) >= 8) AND (char_length(sleutel) <= 200))),
+    CONSTRAINT opdrachtsleutel_uitkomst_bekend CHECK ((uitkomst = ANY (ARRAY['gedaan'::text, 'geweigerd'::text]))),
+    CONSTRAINT opdrachtsleutel_vingerafdruk_lengte CHECK ((octet_length(vingerafdruk) = 32))
+);
+
+ALTER TABLE ONLY griffie.opdrachtsleutel FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.opdrachtsleutel OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE opdrachtsleutel; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.opdrachtsleutel IS 'Elke opdracht met haar uitkomst, zodat dezelfde sleutel nooit twee keer iets doet.';
+
+--
 -- Name: persoon; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -243,6 +501,237 @@ ALTER TABLE griffie.persoonsgegevens OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.persoonsgegevens IS 'Naam en bereikbaarheid, apart zodat zij gewist kunnen worden zonder het register te raken.';
 
 --
+-- Name: regeling; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.regeling (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    versie integer NOT NULL,
+    naam text NOT NULL COLLATE griffie.nl,
+    grondslag text NOT NULL,
+    beslismodel text NOT NULL,
+    beslistermijn text,
+    maximum_cent bigint,
+    deels_verlenen boolean NOT NULL,
+    afwijken text NOT NULL,
+    norm text NOT NULL,
+    vanaf date NOT NULL,
+    CONSTRAINT regeling_afwijken_bekend CHECK ((afwijken = ANY (ARRAY['4:84'::text, 'hardheidsclausule'::text, 'geen'::text]))),
+    CONSTRAINT regeling_beslismodel_bekend CHECK ((beslismodel = ANY (ARRAY['college'::text, 'mandaat'::text, 'bestuurscommissie'::text]))),
+    CONSTRAINT regeling_beslistermijn_vorm CHECK ((beslistermijn ~ '^[0-9]{1,6}[dwmj]$'::text)),
+    CONSTRAINT regeling_grondslag_lengte CHECK (((char_length(grondslag) >= 1) AND (char_length(grondslag) <= 400))),
+    CONSTRAINT regeling_maximum_positief CHECK ((maximum_cent > 0)),
+    CONSTRAINT regeling_naam_lengte CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 200))),
+    CONSTRAINT regeling_versie_positief CHECK ((versie > 0))
+);
+
+ALTER TABLE ONLY griffie.regeling FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.regeling OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE regeling; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.regeling IS 'De regels waaronder wordt verleend (Awb 4:23).';
+
+--
+-- Name: COLUMN regeling.norm; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.regeling.norm IS 'De norm voor de actieve bijdrage, in canonieke JSON.';
+
+--
+-- Name: roltoekenning; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.roltoekenning (
+    gemeente uuid NOT NULL,
+    persoon uuid NOT NULL,
+    regel smallint NOT NULL,
+    rol text NOT NULL,
+    van date NOT NULL,
+    tot date,
+    mandaat uuid,
+    mandaat_tot_cent bigint,
+    CONSTRAINT roltoekenning_mandaat_heel CHECK (((mandaat IS NULL) = (mandaat_tot_cent IS NULL))),
+    CONSTRAINT roltoekenning_mandaat_niet_negatief CHECK ((mandaat_tot_cent >= 0)),
+    CONSTRAINT roltoekenning_mandaat_van_beslisser CHECK (((mandaat IS NULL) OR (rol = 'beslisser'::text))),
+    CONSTRAINT roltoekenning_rol_bekend CHECK ((rol = ANY (ARRAY['aanvrager'::text, 'voorzitter'::text, 'secretaris'::text, 'lid'::text, 'secretariaat'::text, 'wijkcoordinator'::text, 'stadsdeelmanager'::text, 'vakafdeling'::text, 'behandelaar'::text, 'beslisser'::text, 'bezwaarbehandelaar'::text, 'financieel'::text, 'auditor'::text, 'beheerder'::text])))
+);
+
+ALTER TABLE ONLY griffie.roltoekenning FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.roltoekenning OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE roltoekenning; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.roltoekenning IS 'Wie welke rol had, van dag tot dag.';
+
+--
+-- Name: tekst; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.tekst (
+    gemeente uuid NOT NULL,
+    verzegeling bytea NOT NULL,
+    zout bytea NOT NULL,
+    tekst text NOT NULL,
+    CONSTRAINT tekst_lengte CHECK (((octet_length(tekst) >= 1) AND (octet_length(tekst) <= 65536))),
+    CONSTRAINT tekst_verzegeling_lengte CHECK ((octet_length(verzegeling) = 32)),
+    CONSTRAINT tekst_zout_lengte CHECK ((octet_length(zout) = 16))
+);
+
+ALTER TABLE ONLY griffie.tekst FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.tekst OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE tekst; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.tekst IS 'Vrije tekst en namen, uitwisbaar; in het register staat alleen de verzegeling.';
+
+--
+-- Name: toezegging; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.toezegging (
+    gemeente uuid NOT NULL,
+    aanvraag uuid NOT NULL,
+    regel smallint NOT NULL,
+    soort text NOT NULL,
+    bewoners bigint,
+    uren numeric(18,6),
+    omschrijving bytea NOT NULL,
+    CONSTRAINT toezegging_bewoners_niet_negatief CHECK ((bewoners >= 0)),
+    CONSTRAINT toezegging_soort_bekend CHECK ((soort = ANY (ARRAY['uitvoering'::text, 'organisatie'::text, 'onderhoud'::text, 'materiaal'::text, 'kennis'::text, 'geld'::text]))),
+    CONSTRAINT toezegging_uren_niet_negatief CHECK ((uren >= (0)::numeric))
+);
+
+ALTER TABLE ONLY griffie.toezegging FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.toezegging OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE toezegging; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.toezegging IS 'Wat bewoners toezeggen te doen: de regels van de actieve bijdrage.';
+
+--
+-- Name: uitgaand; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.uitgaand (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    onderwerp uuid NOT NULL,
+    soort text NOT NULL,
+    ontvanger uuid NOT NULL,
+    gemaakt_op timestamp with time zone NOT NULL,
+    CONSTRAINT uitgaand_soort_bekend CHECK ((soort = 'ontvangstbevestiging'::text))
+);
+
+ALTER TABLE ONLY griffie.uitgaand FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.uitgaand OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE uitgaand; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.uitgaand IS 'Berichten die verzonden moeten worden, vastgelegd in de transactie van hun aanleiding.';
+
+--
+-- Name: wijk; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.wijk (
+    gemeente uuid NOT NULL,
+    code text NOT NULL,
+    jaar smallint NOT NULL,
+    naam text NOT NULL COLLATE griffie.nl,
+    CONSTRAINT wijk_code_vorm CHECK ((code ~ '^WK[0-9]{4}[0-9A-Z]{2}$'::text)),
+    CONSTRAINT wijk_naam_lengte CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 100)))
+);
+
+ALTER TABLE ONLY griffie.wijk FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.wijk OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE wijk; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.wijk IS 'Wijken van het CBS; codes en namen gelden per jaar.';
+
+--
+-- Name: zegelwachtrij; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.zegelwachtrij (
+    gemeente uuid NOT NULL,
+    onderwerp uuid NOT NULL,
+    volgnummer bigint NOT NULL
+);
+
+ALTER TABLE ONLY griffie.zegelwachtrij FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.zegelwachtrij OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE zegelwachtrij; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.zegelwachtrij IS 'Inschrijvingen die nog verzegeld moeten worden.';
+
+--
+-- Name: aanvraag aanvraag_kenmerk_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.aanvraag
+    ADD CONSTRAINT aanvraag_kenmerk_uniek UNIQUE (gemeente, kenmerk);
+
+--
+-- Name: aanvraag aanvraag_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.aanvraag
+    ADD CONSTRAINT aanvraag_pk PRIMARY KEY (gemeente, id);
+
+--
+-- Name: boeking boeking_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.boeking
+    ADD CONSTRAINT boeking_pk PRIMARY KEY (gemeente, budget, volgnummer, regel);
+
+--
+-- Name: budget budget_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.budget
+    ADD CONSTRAINT budget_pk PRIMARY KEY (gemeente, id);
+
+--
+-- Name: budget budget_wijk_jaar_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.budget
+    ADD CONSTRAINT budget_wijk_jaar_uniek UNIQUE (gemeente, wijk, jaar);
+
+--
+-- Name: buurt buurt_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.buurt
+    ADD CONSTRAINT buurt_pk PRIMARY KEY (gemeente, code, jaar);
+
+--
 -- Name: gemeente gemeente_code_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -255,6 +744,13 @@ ALTER TABLE ONLY griffie.gemeente
 
 ALTER TABLE ONLY griffie.gemeente
     ADD CONSTRAINT gemeente_pk PRIMARY KEY (id);
+
+--
+-- Name: inschrijving inschrijving_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.inschrijving
+    ADD CONSTRAINT inschrijving_pk PRIMARY KEY (gemeente, onderwerp, volgnummer);
 
 --
 -- Name: kalenderbesluit kalenderbesluit_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -299,6 +795,20 @@ ALTER TABLE ONLY griffie.onderdeel
     ADD CONSTRAINT onderdeel_pk PRIMARY KEY (pad);
 
 --
+-- Name: onderwerp onderwerp_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.onderwerp
+    ADD CONSTRAINT onderwerp_pk PRIMARY KEY (gemeente, id);
+
+--
+-- Name: opdrachtsleutel opdrachtsleutel_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.opdrachtsleutel
+    ADD CONSTRAINT opdrachtsleutel_pk PRIMARY KEY (gemeente, sleutel);
+
+--
 -- Name: persoon persoon_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -320,10 +830,164 @@ ALTER TABLE ONLY griffie.persoonsgegevens
     ADD CONSTRAINT persoonsgegevens_pk PRIMARY KEY (gemeente, persoon);
 
 --
+-- Name: regeling regeling_naam_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.regeling
+    ADD CONSTRAINT regeling_naam_uniek UNIQUE (gemeente, naam);
+
+--
+-- Name: regeling regeling_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.regeling
+    ADD CONSTRAINT regeling_pk PRIMARY KEY (gemeente, id);
+
+--
+-- Name: roltoekenning roltoekenning_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.roltoekenning
+    ADD CONSTRAINT roltoekenning_pk PRIMARY KEY (gemeente, persoon, regel);
+
+--
+-- Name: tekst tekst_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.tekst
+    ADD CONSTRAINT tekst_pk PRIMARY KEY (gemeente, verzegeling);
+
+--
+-- Name: toezegging toezegging_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.toezegging
+    ADD CONSTRAINT toezegging_pk PRIMARY KEY (gemeente, aanvraag, regel);
+
+--
+-- Name: uitgaand uitgaand_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.uitgaand
+    ADD CONSTRAINT uitgaand_pk PRIMARY KEY (gemeente, id);
+
+--
+-- Name: wijk wijk_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijk
+    ADD CONSTRAINT wijk_pk PRIMARY KEY (gemeente, code, jaar);
+
+--
+-- Name: zegelwachtrij zegelwachtrij_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.zegelwachtrij
+    ADD CONSTRAINT zegelwachtrij_pk PRIMARY KEY (gemeente, onderwerp, volgnummer);
+
+--
+-- Name: aanvraag_budget_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX aanvraag_budget_ix ON griffie.aanvraag USING btree (gemeente, budget, kenmerk);
+
+--
+-- Name: aanvraag_opgesteld_door_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX aanvraag_opgesteld_door_ix ON griffie.aanvraag USING btree (gemeente, opgesteld_door);
+
+--
+-- Name: aanvraag_volgorde_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX aanvraag_volgorde_ix ON griffie.aanvraag USING btree (gemeente, budget, compleet_op, lot) WHERE (fase = ANY (ARRAY['ingediend'::text, 'in_behandeling'::text]));
+
+--
+-- Name: budget_regeling_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX budget_regeling_ix ON griffie.budget USING btree (gemeente, regeling);
+
+--
+-- Name: buurt_wijk_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX buurt_wijk_ix ON griffie.buurt USING btree (gemeente, wijk, jaar);
+
+--
 -- Name: kalenderdag_besluit_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
 --
 
 CREATE INDEX kalenderdag_besluit_ix ON griffie.kalenderdag USING btree (besluit_van);
+
+--
+-- Name: uitgaand_onderwerp_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX uitgaand_onderwerp_ix ON griffie.uitgaand USING btree (gemeente, onderwerp);
+
+--
+-- Name: uitgaand_ontvanger_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX uitgaand_ontvanger_ix ON griffie.uitgaand USING btree (gemeente, ontvanger);
+
+--
+-- Name: aanvraag aanvraag_budget_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.aanvraag
+    ADD CONSTRAINT aanvraag_budget_fk FOREIGN KEY (gemeente, budget) REFERENCES griffie.budget(gemeente, id);
+
+--
+-- Name: aanvraag aanvraag_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.aanvraag
+    ADD CONSTRAINT aanvraag_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: aanvraag aanvraag_opgesteld_door_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.aanvraag
+    ADD CONSTRAINT aanvraag_opgesteld_door_fk FOREIGN KEY (gemeente, opgesteld_door) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: boeking boeking_inschrijving_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.boeking
+    ADD CONSTRAINT boeking_inschrijving_fk FOREIGN KEY (gemeente, budget, volgnummer) REFERENCES griffie.inschrijving(gemeente, onderwerp, volgnummer);
+
+--
+-- Name: budget budget_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.budget
+    ADD CONSTRAINT budget_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: budget budget_regeling_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.budget
+    ADD CONSTRAINT budget_regeling_fk FOREIGN KEY (gemeente, regeling) REFERENCES griffie.regeling(gemeente, id);
+
+--
+-- Name: buurt buurt_wijk_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.buurt
+    ADD CONSTRAINT buurt_wijk_fk FOREIGN KEY (gemeente, wijk, jaar) REFERENCES griffie.wijk(gemeente, code, jaar);
+
+--
+-- Name: inschrijving inschrijving_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.inschrijving
+    ADD CONSTRAINT inschrijving_onderwerp_fk FOREIGN KEY (gemeente, onderwerp) REFERENCES griffie.onderwerp(gemeente, id);
 
 --
 -- Name: kalenderdag kalenderdag_besluit_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -331,6 +995,20 @@ CREATE INDEX kalenderdag_besluit_ix ON griffie.kalenderdag USING btree (besluit_
 
 ALTER TABLE ONLY griffie.kalenderdag
     ADD CONSTRAINT kalenderdag_besluit_fk FOREIGN KEY (besluit_van) REFERENCES griffie.kalenderbesluit(van);
+
+--
+-- Name: onderwerp onderwerp_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.onderwerp
+    ADD CONSTRAINT onderwerp_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: opdrachtsleutel opdrachtsleutel_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.opdrachtsleutel
+    ADD CONSTRAINT opdrachtsleutel_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id) DEFERRABLE INITIALLY DEFERRED;
 
 --
 -- Name: persoon persoon_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -345,6 +1023,146 @@ ALTER TABLE ONLY griffie.persoon
 
 ALTER TABLE ONLY griffie.persoonsgegevens
     ADD CONSTRAINT persoonsgegevens_persoon_fk FOREIGN KEY (gemeente, persoon) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: regeling regeling_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.regeling
+    ADD CONSTRAINT regeling_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: roltoekenning roltoekenning_persoon_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.roltoekenning
+    ADD CONSTRAINT roltoekenning_persoon_fk FOREIGN KEY (gemeente, persoon) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: tekst tekst_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.tekst
+    ADD CONSTRAINT tekst_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
+
+--
+-- Name: toezegging toezegging_aanvraag_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.toezegging
+    ADD CONSTRAINT toezegging_aanvraag_fk FOREIGN KEY (gemeente, aanvraag) REFERENCES griffie.aanvraag(gemeente, id);
+
+--
+-- Name: uitgaand uitgaand_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.uitgaand
+    ADD CONSTRAINT uitgaand_onderwerp_fk FOREIGN KEY (gemeente, onderwerp) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: uitgaand uitgaand_ontvanger_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.uitgaand
+    ADD CONSTRAINT uitgaand_ontvanger_fk FOREIGN KEY (gemeente, ontvanger) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: wijk wijk_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijk
+    ADD CONSTRAINT wijk_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
+
+--
+-- Name: zegelwachtrij zegelwachtrij_inschrijving_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.zegelwachtrij
+    ADD CONSTRAINT zegelwachtrij_inschrijving_fk FOREIGN KEY (gemeente, onderwerp, volgnummer) REFERENCES griffie.inschrijving(gemeente, onderwerp, volgnummer);
+
+--
+-- Name: aanvraag; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.aanvraag ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: aanvraag aanvraag_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY aanvraag_eigen_gemeente ON griffie.aanvraag USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: boeking; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.boeking ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: boeking boeking_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY boeking_eigen_gemeente ON griffie.boeking USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: budget; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.budget ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: budget budget_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY budget_eigen_gemeente ON griffie.budget USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: buurt; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.buurt ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: buurt buurt_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY buurt_eigen_gemeente ON griffie.buurt USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: inschrijving; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.inschrijving ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: inschrijving inschrijving_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY inschrijving_eigen_gemeente ON griffie.inschrijving USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: onderwerp; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.onderwerp ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: onderwerp onderwerp_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY onderwerp_eigen_gemeente ON griffie.onderwerp USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: opdrachtsleutel; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.opdrachtsleutel ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: opdrachtsleutel opdrachtsleutel_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY opdrachtsleutel_eigen_gemeente ON griffie.opdrachtsleutel USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: persoon; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -371,6 +1189,90 @@ ALTER TABLE griffie.persoonsgegevens ENABLE ROW LEVEL SECURITY;
 CREATE POLICY persoonsgegevens_eigen_gemeente ON griffie.persoonsgegevens USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
+-- Name: regeling; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.regeling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: regeling regeling_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY regeling_eigen_gemeente ON griffie.regeling USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: roltoekenning; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.roltoekenning ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: roltoekenning roltoekenning_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY roltoekenning_eigen_gemeente ON griffie.roltoekenning USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: tekst; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.tekst ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: tekst tekst_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY tekst_eigen_gemeente ON griffie.tekst USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: toezegging; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.toezegging ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: toezegging toezegging_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY toezegging_eigen_gemeente ON griffie.toezegging USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: uitgaand; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.uitgaand ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: uitgaand uitgaand_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY uitgaand_eigen_gemeente ON griffie.uitgaand USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: wijk; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.wijk ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: wijk wijk_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY wijk_eigen_gemeente ON griffie.wijk USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: zegelwachtrij; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.zegelwachtrij ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: zegelwachtrij zegelwachtrij_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY zegelwachtrij_eigen_gemeente ON griffie.zegelwachtrij USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
 -- Name: SCHEMA griffie; Type: ACL; Schema: -; Owner: griffie_eigenaar
 --
 
@@ -390,6 +1292,45 @@ GRANT ALL ON FUNCTION griffie.rolbezwaren() TO griffie_controle;
 GRANT ALL ON FUNCTION griffie.rolbezwaren() TO griffie_migrator;
 
 --
+-- Name: FUNCTION volgend_nummer(soort text, jaar integer); Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+REVOKE ALL ON FUNCTION griffie.volgend_nummer(soort text, jaar integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION griffie.volgend_nummer(soort text, jaar integer) TO griffie_app;
+
+--
+-- Name: TABLE aanvraag; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.aanvraag TO griffie_app;
+GRANT SELECT ON TABLE griffie.aanvraag TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.aanvraag TO griffie_controle;
+
+--
+-- Name: TABLE boeking; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.boeking TO griffie_app;
+GRANT SELECT ON TABLE griffie.boeking TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.boeking TO griffie_controle;
+
+--
+-- Name: TABLE budget; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.budget TO griffie_app;
+GRANT SELECT ON TABLE griffie.budget TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.budget TO griffie_controle;
+
+--
+-- Name: TABLE buurt; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE griffie.buurt TO griffie_app;
+GRANT SELECT ON TABLE griffie.buurt TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.buurt TO griffie_controle;
+
+--
 -- Name: TABLE gemeente; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -402,6 +1343,14 @@ GRANT SELECT ON TABLE griffie.gemeente TO griffie_controle;
 --
 
 GRANT UPDATE(naam) ON TABLE griffie.gemeente TO griffie_app;
+
+--
+-- Name: TABLE inschrijving; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.inschrijving TO griffie_app;
+GRANT SELECT ON TABLE griffie.inschrijving TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.inschrijving TO griffie_controle;
 
 --
 -- Name: TABLE kalenderbesluit; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
@@ -438,6 +1387,22 @@ GRANT SELECT ON TABLE griffie.onderdeel TO griffie_controle;
 GRANT SELECT ON TABLE griffie.onderdeel TO griffie_migrator;
 
 --
+-- Name: TABLE onderwerp; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.onderwerp TO griffie_app;
+GRANT SELECT ON TABLE griffie.onderwerp TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.onderwerp TO griffie_controle;
+
+--
+-- Name: TABLE opdrachtsleutel; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE griffie.opdrachtsleutel TO griffie_app;
+GRANT SELECT ON TABLE griffie.opdrachtsleutel TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.opdrachtsleutel TO griffie_controle;
+
+--
 -- Name: TABLE persoon; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -451,6 +1416,61 @@ GRANT SELECT ON TABLE griffie.persoon TO griffie_controle;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE griffie.persoonsgegevens TO griffie_app;
 GRANT SELECT ON TABLE griffie.persoonsgegevens TO griffie_controle;
+
+--
+-- Name: TABLE regeling; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.regeling TO griffie_app;
+GRANT SELECT ON TABLE griffie.regeling TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.regeling TO griffie_controle;
+
+--
+-- Name: TABLE roltoekenning; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.roltoekenning TO griffie_app;
+GRANT SELECT ON TABLE griffie.roltoekenning TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.roltoekenning TO griffie_controle;
+
+--
+-- Name: TABLE tekst; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE griffie.tekst TO griffie_app;
+GRANT SELECT ON TABLE griffie.tekst TO griffie_controle;
+
+--
+-- Name: TABLE toezegging; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.toezegging TO griffie_app;
+GRANT SELECT ON TABLE griffie.toezegging TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.toezegging TO griffie_controle;
+
+--
+-- Name: TABLE uitgaand; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.uitgaand TO griffie_app;
+GRANT SELECT ON TABLE griffie.uitgaand TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.uitgaand TO griffie_controle;
+
+--
+-- Name: TABLE wijk; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.wijk TO griffie_app;
+GRANT SELECT ON TABLE griffie.wijk TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.wijk TO griffie_controle;
+
+--
+-- Name: TABLE zegelwachtrij; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE griffie.zegelwachtrij TO griffie_app;
+GRANT SELECT ON TABLE griffie.zegelwachtrij TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.zegelwachtrij TO griffie_controle;
 
 --
 -- PostgreSQL database dump complete

@@ -14,14 +14,24 @@ public struct ClusterAddress: Hashable, Sendable {
 
     /// A libpq connection string for one role; no password, because the socket is `peer`.
     public func conninfo(role: ClusterRole) -> String {
-        [
+        Self.text([
             ("host", host), ("port", String(port)), ("dbname", database), ("user", role.rawValue),
             ("gssencmode", "disable"),
+            // Said out loud, so that PGHOSTADDR and PGTARGETSESSIONATTRS, meant for another server,
+            // do not lead away from the socket.
+            ("hostaddr", ""), ("target_session_attrs", "any"),
             // Said out loud, so that PGOPTIONS of another database does not reach this one.
             ("options", ""),
-        ]
-        .map { "\($0)=\(Self.quoted($1))" }
-        .joined(separator: " ")
+        ])
+    }
+
+    /// The place without a role, as people put it in the setting `database`.
+    public var place: String {
+        Self.text([("host", host), ("port", String(port)), ("dbname", database)])
+    }
+
+    private static func text(_ parameters: [(String, String)]) -> String {
+        parameters.map { "\($0)=\(quoted($1))" }.joined(separator: " ")
     }
 
     /// libpq's own quoting: a backslash before `'` and `\`, the whole between single quotes.

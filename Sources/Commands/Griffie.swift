@@ -7,14 +7,20 @@ public struct Griffie: ParsableCommand {
         commandName: "griffie",
         abstract: "De administratie van de wijkdemocratie: budgetten, wijkraden en termijnen.",
         discussion: """
+            griffie demo
+                van gemeente tot besluit, met voorbeelden; begin hier
+            griffie aanvraag lijst
+                de aanvragen om participatiebudget
             griffie termijn bereken --duur 6w --vanaf 2026-02-20
                 de laatste dag van een termijn, met uitleg en artikelen
             griffie aanvraag toets --bestand aanvraag.json
                 voldoet een aanvraag aan de norm voor de actieve bijdrage?
             """,
         subcommands: [
-            TermijnOpdrachten.self, AanvraagOpdrachten.self, ClusterOpdrachten.self,
-            SchemaOpdrachten.self, Aanvulling.self, Man.self,
+            Demo.self, GemeenteOpdrachten.self, WijkOpdrachten.self, PersoonOpdrachten.self,
+            RegelingOpdrachten.self, BudgetOpdrachten.self, AanvraagOpdrachten.self,
+            TermijnOpdrachten.self, ClusterOpdrachten.self, SchemaOpdrachten.self,
+            Aanvulling.self, Man.self,
         ]
     )
 

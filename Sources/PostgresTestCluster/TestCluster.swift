@@ -82,22 +82,32 @@ public final class TestCluster: Sendable {
     }()
 
     /// Removes clusters whose test process is dead.
+    ///
+    /// Ends only a server that has the cluster's data folder as its working directory, so that a
+    /// number in a file can never point at somebody else's process.
     private static func sweep() {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/tmp")) ?? []
         for name in names where name.hasPrefix("wgpg-") {
             let parts = name.split(separator: "-")
-            guard parts.count == 3, let owner = Int32(parts[1]), kill(owner, 0) != 0 else {
+            guard parts.count == 3, let owner = Int32(parts[1]), owner > 1, isGone(owner) else {
                 continue
             }
-            let file = "/tmp/\(name)/data/postmaster.pid"
-            if let text = try? String(contentsOfFile: file, encoding: .utf8),
-                let pid = text.split(separator: "\n").first.flatMap({ Int32($0) })
+            let data = "/tmp/\(name)/data"
+            if let text = try? String(contentsOfFile: data + "/postmaster.pid", encoding: .utf8),
+                let pid = text.split(separator: "\n").first.flatMap({ Int32($0) }), pid > 1,
+                (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd"))
+                    == data
             {
                 kill(pid, SIGQUIT)
                 usleep(200_000)
             }
             try? FileManager.default.removeItem(atPath: "/tmp/\(name)")
         }
+    }
+
+    /// Whether no process has this number; one of another user counts as there.
+    private static func isGone(_ pid: Int32) -> Bool {
+        kill(pid, 0) != 0 && errno == ESRCH
     }
 
     /// Appends to a file that belongs to the owner of the cluster, and makes it private.

@@ -1,4 +1,5 @@
 import Commands
+import Domain
 import Foundation
 import Glibc
 
@@ -16,12 +17,23 @@ struct Programma {
             meld: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
             leesInvoer: { hooguit in
                 Array(try FileHandle.standardInput.read(upToCount: hooguit + 1) ?? Data())
-            }
+            },
+            nu: klok,
+            toeval: { UInt64.random(in: .min ... .max) }
         )
         let nummer = String(UInt32.random(in: .min ... .max), radix: 16)
         let code = await Hoofdprogramma.voerUit(
             Array(CommandLine.arguments.dropFirst()), in: omgeving, nummer: nummer)
         exit(code.rawValue)
+    }
+
+    /// The one place where the program reads the clock.
+    @Sendable private static func klok() -> Moment {
+        let microseconden = Int64(Date().timeIntervalSince1970 * 1_000_000)
+        guard let moment = Moment(microseconden: microseconden) else {
+            preconditionFailure("the clock of this machine stands before 1970 or after 9999")
+        }
+        return moment
     }
 
     /// Writes to standard output; a reader that has gone away, as `head` does, has seen enough.

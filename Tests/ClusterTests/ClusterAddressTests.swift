@@ -8,7 +8,7 @@ import Testing
         #expect(
             address.conninfo(role: .app)
                 == "host='/tmp/x/socket' port='5432' dbname='wijkgriffie' user='griffie_app' "
-                + "gssencmode='disable' options=''")
+                + "gssencmode='disable' hostaddr='' target_session_attrs='any' options=''")
     }
 
     @Test("Een aanhalingsteken of schuine streep in een map breekt niet uit de verbindingstekst")

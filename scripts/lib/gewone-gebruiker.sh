@@ -3,8 +3,11 @@
 
 gebruiker="griffieproef$$"
 
+# The database that the demonstration started lives in his home: it must stop before he goes.
 verwijder_gebruiker() {
-    if id "$gebruiker" >/dev/null 2>&1; then userdel --remove "$gebruiker" 2>/dev/null; fi
+    id "$gebruiker" >/dev/null 2>&1 || return 0
+    als_gebruiker ./griffie cluster stop >/dev/null 2>&1 || true
+    userdel --remove "$gebruiker" 2>/dev/null
 }
 
 # als_gebruiker OPDRACHT...: in his own home, with nothing of our environment but PATH.
@@ -15,7 +18,7 @@ als_gebruiker() {
         HOME="$thuis" USER="$gebruiker" PATH="$PATH" LANG=C.UTF-8 GRIFFIE="$thuis/griffie" "$@")
 }
 
-# als_gewone_gebruiker PROGRAMMA: the version and the demonstration, from a folder of his own.
+# als_gewone_gebruiker PROGRAMMA: the version, a database and the demonstration, from his own folder.
 als_gewone_gebruiker() {
     local thuis
     bij_einde verwijder_gebruiker
@@ -25,6 +28,10 @@ als_gewone_gebruiker() {
     install --mode=755 "$1" "$thuis/griffie"
     chown -R "$gebruiker:" "$thuis"
     als_gebruiker ./griffie --version >/dev/null
+    als_gebruiker ./griffie cluster start
+    als_gebruiker ./griffie schema migreer
+    als_gebruiker ./griffie schema controleer
+    als_gebruiker ./griffie cluster stop
     als_gebruiker scripts/demo --zonder-bouwen
     verwijder_gebruiker
 }

@@ -256,9 +256,10 @@ create table griffie.aanvraag (
     titel bytea not null,
     omschrijving bytea not null,
     opgesteld_door uuid not null,
+    ingediend_door uuid,
     compleet_op date,
     lot integer,
-    behandelaar uuid,
+    beoordelaars uuid[] not null,
     toets text,
     afgeweken boolean not null,
     uitkomst text,
@@ -282,7 +283,8 @@ create table griffie.aanvraag (
         check (fase in ('concept', 'ingediend', 'in_behandeling', 'besloten')),
     constraint aanvraag_ingediend_heeft_kenmerk check (
         (fase = 'concept') = (kenmerk is null) and (fase = 'concept') = (compleet_op is null)
-        and (compleet_op is null) = (lot is null)),
+        and (compleet_op is null) = (lot is null)
+        and (compleet_op is null) = (ingediend_door is null)),
     constraint aanvraag_rechtsvorm_bekend check (rechtsvorm in (
         'natuurlijk_persoon', 'informele_groep', 'vereniging', 'stichting', 'wijkraad_commissie')),
     constraint aanvraag_beleidsveld_bekend check (beleidsveld in (

@@ -36,7 +36,7 @@ struct ServerSettings: Sendable {
         if !options.durable {
             lines += [
                 "fsync = off", "synchronous_commit = off", "full_page_writes = off",
-                "shared_buffers = 32MB", "max_connections = 100",
+                "shared_buffers = 32MB", "max_connections = 300",
             ]
         }
         switch options.loopback {

@@ -1,4 +1,5 @@
 import Domain
+import Services
 import Weergave
 
 /// What the user reads when a command ends otherwise than done, and with which exit code.
@@ -8,8 +9,13 @@ struct Foutmelding {
     let code: Uitgangscode
     let regels: [String]
 
-    /// - Parameter nummer: a reference by which a fault of the program can be found again.
-    init(_ fout: any Error, opdracht: String, nummer: String, in omgeving: Omgeving) {
+    /// - Parameters:
+    ///   - woorden: the command line as it was typed.
+    ///   - nummer: a reference by which a fault of the program can be found again.
+    init(
+        _ fout: any Error, opdracht: String, woorden: [String] = [], nummer: String,
+        in omgeving: Omgeving
+    ) {
         switch fout {
         case let fouten as Invoerfouten:
             code = .ongeldigeInvoer
@@ -28,6 +34,8 @@ struct Foutmelding {
             code = fout.code
             let hulp = fout.code == .gebruik ? ["Hulp: \(opdracht) --help"] : []
             regels = fout.zinnen.map { Self.regel($0, omgeving) } + hulp
+        case let fout as ServiceError:
+            (code, regels) = Self.dienst(fout, woorden: woorden, nummer: nummer, in: omgeving)
         case let fout as any Databasemelding:
             code = fout.uitgangscode
             regels = [Self.regel("\(fout)", omgeving)]
@@ -51,7 +59,7 @@ struct Foutmelding {
         omgeving.label("Fout:", .rood) + " " + Schermregel.van(zin)
     }
 
-    private static func regel(_ breuk: Regelbreuk, _ omgeving: Omgeving) -> String {
+    static func regel(_ breuk: Regelbreuk, _ omgeving: Omgeving) -> String {
         omgeving.label("Geweigerd:", .rood) + " "
             + Schermregel.van("\(breuk.tekst) (\(breuk.artikel)) [\(breuk.code)]")
     }

@@ -23,7 +23,8 @@ public enum Hoofdprogramma {
             return .gereed
         } catch {
             let blad = Opdrachtblad.wortel.zoek(woorden[...]).blad
-            let melding = Foutmelding(error, opdracht: blad.volledig, nummer: nummer, in: omgeving)
+            let melding = Foutmelding(
+                error, opdracht: blad.volledig, woorden: woorden, nummer: nummer, in: omgeving)
             for regel in melding.regels { omgeving.meld(regel + "\n") }
             return melding.code
         }
@@ -32,7 +33,7 @@ public enum Hoofdprogramma {
     /// The command that the words name, with its options.
     private static func ontleed(_ woorden: [String]) throws -> any Opdrachtregel {
         // First our own check: the library takes the last of two options without a word.
-        let fouten = Opdrachtblad.wortel.gebruiksfouten(woorden)
+        let fouten = Griffie.gebruiksfouten(woorden)
         guard fouten.isEmpty else { throw Opdrachtfout.gebruik(fouten) }
         do {
             let opdracht = try Griffie.parseAsRoot(woorden)
@@ -74,14 +75,34 @@ public enum Hoofdprogramma {
 }
 
 extension ParsableCommand {
-    /// Whether these words end at a command that only holds others, and how many were used.
-    fileprivate static func groep(_ woorden: [String]) -> (isGroep: Bool, gebruikt: Int) {
-        var (huidig, gebruikt): (any ParsableCommand.Type, Int) = (self, 0)
+    /// The command that these words name, and how many of them were used.
+    private static func zoek(
+        _ woorden: [String]
+    ) -> (opdracht: any ParsableCommand.Type, namen: [String]) {
+        var (huidig, namen): (any ParsableCommand.Type, [String]) = (self, [])
         for woord in woorden {
             let onder = huidig.configuration.subcommands
             guard let volgende = onder.first(where: { $0._commandName == woord }) else { break }
-            (huidig, gebruikt) = (volgende, gebruikt + 1)
+            huidig = volgende
+            namen.append(woord)
         }
-        return (!huidig.configuration.subcommands.isEmpty, gebruikt)
+        return (huidig, namen)
+    }
+
+    /// Whether these words end at a command that only holds others, and how many were used.
+    fileprivate static func groep(_ woorden: [String]) -> (isGroep: Bool, gebruikt: Int) {
+        let (opdracht, namen) = zoek(woorden)
+        return (!opdracht.configuration.subcommands.isEmpty, namen.count)
+    }
+
+    /// What is wrong with a command line; only the command itself is described for it, because the
+    /// description of the whole program takes a noticeable while.
+    fileprivate static func gebruiksfouten(_ woorden: [String]) -> [String] {
+        let (opdracht, namen) = zoek(woorden)
+        guard opdracht.configuration.subcommands.isEmpty else {
+            return Opdrachtblad.wortel.gebruiksfouten(woorden)
+        }
+        let blad = Opdrachtblad(opdracht, boven: [_commandName] + namen.dropLast())
+        return blad.gebruiksfouten(Array(woorden.dropFirst(namen.count)))
     }
 }

@@ -1,3 +1,5 @@
+public import Domain
+
 /// The surroundings of one run: streams, terminal and environment, as values.
 ///
 /// The executable fills it from the process; tests fill it with their own.
@@ -17,13 +19,18 @@ public struct Omgeving: Sendable {
     public var meld: @Sendable (String) -> Void
     /// Reads standard input to its end, at most so many bytes; one more means that there was more.
     public var leesInvoer: @Sendable (_ hooguit: Int) throws -> [UInt8]
+    /// What the clock says; read once for each command.
+    public var nu: @Sendable () -> Moment
+    /// 64 random bits for each call: identities, keys and the salt of texts.
+    public var toeval: @Sendable () -> UInt64
 
     /// Surroundings of these parts.
     public init(
         variabelen: [String: String], programma: String, uitIsTerminal: Bool, foutIsTerminal: Bool,
         schrijf: @escaping @Sendable (String) throws -> Void,
         meld: @escaping @Sendable (String) -> Void,
-        leesInvoer: @escaping @Sendable (_ hooguit: Int) throws -> [UInt8]
+        leesInvoer: @escaping @Sendable (_ hooguit: Int) throws -> [UInt8],
+        nu: @escaping @Sendable () -> Moment, toeval: @escaping @Sendable () -> UInt64
     ) {
         self.variabelen = variabelen
         self.programma = programma
@@ -32,6 +39,8 @@ public struct Omgeving: Sendable {
         self.schrijf = schrijf
         self.meld = meld
         self.leesInvoer = leesInvoer
+        self.nu = nu
+        self.toeval = toeval
     }
 
     /// Whether messages may have colour: a terminal, not `dumb`, and no `NO_COLOR` (no-color.org).

@@ -16,6 +16,10 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
     case nietGevonden(String)
     /// Something is missing on this machine or cannot be reached, in one sentence.
     case nietBereikbaar(String)
+    /// Who acts may not do this, in one sentence.
+    case nietToegestaan(String)
+    /// The chain of a history does not hold together.
+    case ketenGebroken
 
     /// The exit code.
     var code: Uitgangscode {
@@ -23,6 +27,8 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
         case .gebruik: .gebruik
         case .nietGevonden: .nietGevonden
         case .nietBereikbaar: .nietBereikbaar
+        case .nietToegestaan: .nietToegestaan
+        case .ketenGebroken: .integriteitGebroken
         }
     }
 
@@ -30,7 +36,8 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
     var zinnen: [String] {
         switch self {
         case .gebruik(let zinnen): zinnen
-        case .nietGevonden(let zin), .nietBereikbaar(let zin): [zin]
+        case .nietGevonden(let zin), .nietBereikbaar(let zin), .nietToegestaan(let zin): [zin]
+        case .ketenGebroken: ["de keten van deze geschiedenis klopt niet; zie hierboven waar"]
         }
     }
 }

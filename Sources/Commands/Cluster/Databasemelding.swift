@@ -1,5 +1,6 @@
 import Cluster
 import Postgres
+import Services
 
 /// An error of cluster, schema or database that says in Dutch what is wrong and what to do.
 protocol Databasemelding: Error, CustomStringConvertible {
@@ -37,13 +38,15 @@ struct Databasefout: Databasemelding {
     var uitgangscode: Uitgangscode {
         switch fout.kind {
         case .outcomeUnknown: .uitkomstOnbekend
-        case .busy, .timeout: .probeerOpnieuw
-        default: .nietBereikbaar
+        case .busy, .timeout, .canceled, .connectionLost: .probeerOpnieuw
+        case .server(.lockNotAvailable), .server(.serializationFailure),
+            .server(.deadlockDetected):
+            .probeerOpnieuw
+        case .server(.insufficientPrivilege): .nietToegestaan
+        case .unreachable, .server, .misconfigured, .closed: .nietBereikbaar
+        case .encoding, .decoding, .rowCount, .limit, .commitRolledBack: .intern
         }
     }
 
-    var description: String {
-        "de database is niet bereikbaar of weigert: \(fout); controleer de instelling 'database' "
-            + "of bekijk griffie cluster status"
-    }
+    var description: String { fout.uitleg }
 }

@@ -4,6 +4,8 @@ import Postgres
 /// The database that commands work in: the configured one, else the private cluster.
 struct Databaseplaats {
     private let tekst: (ClusterRole) -> String
+    /// Whether it is the private cluster of this installation.
+    let isIngebouwd: Bool
 
     /// The connection string of a role.
     func conninfo(_ rol: ClusterRole) -> String { tekst(rol) }
@@ -16,10 +18,12 @@ struct Databaseplaats {
                     "de instelling 'database' is een adres (URI); schrijf haar als "
                         + "host=... dbname=..., zonder user")
             }
+            isIngebouwd = false
             tekst = { "\(database) user='\($0.rawValue)'" }
             return
         }
         let adres = try await omgeving.cluster().ensureRunning()
+        isIngebouwd = true
         tekst = { adres.conninfo(role: $0) }
     }
 

@@ -51,15 +51,16 @@ extension Opdrachtblad {
     /// The tree of the whole program, made once: asking the library takes some milliseconds.
     static let wortel = Opdrachtblad(Griffie.self)
 
-    /// The whole tree below a root command.
-    init(_ opdracht: (some ParsableCommand).Type) {
+    /// The whole tree below a command.
+    /// - Parameter boven: the names of the commands above it, outermost first.
+    init(_ opdracht: (some ParsableCommand).Type, boven: [String] = []) {
         // The library itself wrote this JSON: a failure here is a fault of the program.
         guard let boom = try? JSONBoom(bytes: Array(opdracht._dumpHelp().utf8)),
             let wortel = boom["command"]
         else {
             preconditionFailure("swift-argument-parser changed the form of its own description")
         }
-        self.init(wortel, boven: [])
+        self.init(wortel, boven: boven)
     }
 
     private init(_ boom: JSONBoom, boven: [String]) {

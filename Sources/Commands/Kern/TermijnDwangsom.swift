@@ -56,7 +56,7 @@ struct TermijnDwangsom: Opdrachtregel {
             switch Dwangsomregel(rawValue: error.code) {
             case .geenTarief, .buitenKalender:
                 throw Invoerfouten(Invoerfout("--ingebrekestelling", error))
-            case .ingebrekestellingTeVroeg, nil: throw error
+            case .ingebrekestellingTeVroeg, .alBesloten, nil: throw error
             }
         }
     }

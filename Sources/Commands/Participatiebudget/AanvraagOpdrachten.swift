@@ -4,8 +4,20 @@ import ArgumentParser
 struct AanvraagOpdrachten: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "aanvraag",
-        abstract: "Aanvragen om participatiebudget.",
-        discussion: "griffie aanvraag toets --bestand aanvraag.json",
-        subcommands: [AanvraagToets.self]
+        abstract: "Aanvragen om participatiebudget, van concept tot besluit.",
+        discussion: """
+            griffie aanvraag indienen --bestand aanvraag.json \
+                --als 'aanvrager:Bewonerscommissie Centrum'
+            griffie aanvraag lijst
+            griffie aanvraag beoordelen PB-2026-0042 --als 'behandelaar:Balie Centrum'
+            griffie aanvraag besluiten PB-2026-0042 --verleen 1.200 --motivering '...' \
+                --als beslisser:Wijkzaken
+            griffie aanvraag geschiedenis PB-2026-0042
+            """,
+        subcommands: [
+            AanvraagOpstellen.self, AanvraagIndienen.self, AanvraagToets.self,
+            AanvraagBeoordelen.self, AanvraagAfwijken.self, AanvraagBesluiten.self,
+            AanvraagToon.self, AanvraagLijst.self, AanvraagGeschiedenis.self,
+        ]
     )
 }

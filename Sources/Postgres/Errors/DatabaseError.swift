@@ -98,6 +98,8 @@ extension DatabaseError {
         case copyNotSupported
         /// A second batch was started on a connection that was still busy with one.
         case concurrentUse
+        /// A batch would continue a transaction that has failed or was given up; begin anew.
+        case transactionLost
         /// A batch without statements, or with statements behind its COMMIT or ROLLBACK.
         case malformedBatch
     }

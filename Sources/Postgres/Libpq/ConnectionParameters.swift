@@ -21,6 +21,9 @@ struct ConnectionParameters: Sendable {
             ("application_name", configuration.applicationName),
             ("client_encoding", "UTF8"),
             ("gssencmode", "disable"),
+            // A peer that dies without a word is noticed within a minute.
+            ("keepalives_idle", "20"), ("keepalives_interval", "10"), ("keepalives_count", "3"),
+            ("tcp_user_timeout", "60000"),
             ("connect_timeout", String(max(2, configuration.connectTimeout.components.seconds))),
         ]
         if !configuration.allowsUnverifiedTLS {
@@ -31,17 +34,15 @@ struct ConnectionParameters: Sendable {
 
     /// Refuses a weaker mode that was chosen explicitly; makes the strongest one the default.
     private static func enforcedMode(_ given: [String: String]) throws(DatabaseError) -> String? {
-        let host =
-            given["hostaddr"] ?? given["host"] ?? environment("PGHOSTADDR")
-            ?? environment("PGHOST")
+        // libpq prefers an address to a name, and a service file may give either.
+        let address = given["hostaddr"] ?? environment("PGHOSTADDR") ?? ""
+        let host = given["host"] ?? environment("PGHOST") ?? ""
         let service = given["service"] ?? environment("PGSERVICE")
-        let isLocal =
-            service == nil || host != nil
-            ? (host ?? "").split(separator: ",").allSatisfy {
-                $0.hasPrefix("/") || $0.hasPrefix("@")
-            }
-            : false
-        if isLocal { return nil }
+        let namesSockets = host.split(separator: ",").allSatisfy {
+            $0.hasPrefix("/") || $0.hasPrefix("@")
+        }
+        let leavesNothingToService = given["host"] != nil && given["hostaddr"] == ""
+        if address.isEmpty, namesSockets, service == nil || leavesNothingToService { return nil }
         if let mode = given["sslmode"] ?? environment("PGSSLMODE"), mode != "verify-full" {
             throw misconfigured(
                 .tlsNotVerified,
@@ -77,8 +78,8 @@ struct ConnectionParameters: Sendable {
         var option = unsafe options
         while let keyword = unsafe option.pointee.keyword {
             if let value = unsafe option.pointee.val {
-                let text = unsafe String(cString: value)
-                if !text.isEmpty { given[unsafe String(cString: keyword)] = text }
+                // An empty value counts: it keeps the environment's from being used.
+                given[unsafe String(cString: keyword)] = unsafe String(cString: value)
             }
             unsafe option += 1
         }

@@ -6,9 +6,8 @@ extension LibpqConnection {
         _ configuration: DatabaseConfiguration,
         _ path: Observation.Path
     ) throws(DatabaseError) {
-        let timeout = configuration.statementTimeout.components
-        let milliseconds = timeout.seconds * 1000 + timeout.attoseconds / 1_000_000_000_000_000
-        try executeNow("SET statement_timeout = \(milliseconds)")
+        let timeout = configuration.statementTimeout.wholeMilliseconds
+        try executeNow("SET statement_timeout = \(timeout)")
         let isReadOnly = path == .shared
         try executeNow("SET default_transaction_read_only = \(isReadOnly ? "on" : "off")")
         try enterPipeline()

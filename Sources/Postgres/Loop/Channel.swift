@@ -31,6 +31,8 @@ final class Channel {
     var lease: UInt64?
     /// The transaction failed, or a cancel may still arrive: one round trip before anything else.
     var needsRecovery = false
+    /// The borrower's transaction ended otherwise than by him; only a new one may follow.
+    var hasLostTransaction = false
     /// A request to cancel is on its way; nothing is sent until it has arrived.
     var isCanceling = false
     var cancellation: Cancellation?

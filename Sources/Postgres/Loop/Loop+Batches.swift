@@ -8,6 +8,15 @@ extension Loop {
     ) {
         let status = channel.wire.transaction
         guard let error = outcomes.firstFailure else {
+            if let cancellation = channel.cancellation, status != .idle {
+                // The cancel came too late to stop a statement, but it may yet meet the next one:
+                // the open transaction is given up, and nobody is told that it stands.
+                channel.needsRecovery = true
+                channel.hasLostTransaction = true
+                let kind: DatabaseError.Kind = cancellation == .task ? .canceled : .timeout
+                fail(request, DatabaseError(kind, outcome: .nothingChanged))
+                return settle(channel)
+            }
             let results = BatchResults(
                 outcomes: outcomes,
                 names: request.batch.items.map(\.statementName)
@@ -26,6 +35,7 @@ extension Loop {
             channel.waitingRun = again
             return settle(channel)
         }
+        if wasInTransaction || request.batch.begins { channel.hasLostTransaction = true }
         fail(request, meaning(of: error, outcomes, request, on: channel))
         settle(channel)
     }

@@ -39,6 +39,7 @@ extension Loop {
     func release(_ connection: UInt64, lease: UInt64) {
         guard let channel = channels[connection], channel.lease == lease else { return }
         channel.lease = nil
+        channel.hasLostTransaction = false
         channel.isReturning = true
         // A batch still under way was abandoned by its task: it is seen through first.
         settle(channel)
@@ -98,6 +99,14 @@ extension Loop {
     }
 
     private func send(_ request: RunRequest, on channel: Channel) {
+        if request.batch.begins {
+            channel.hasLostTransaction = false
+        } else if channel.hasLostTransaction {
+            // What continues a transaction that has ended would become permanent on its own.
+            let misuse = DatabaseError(.misconfigured(.transactionLost), outcome: .notSent)
+            fail(request, misuse)
+            return settle(channel)
+        }
         statistics.batches += 1
         channel.cancellation = nil
         channel.deadline = request.deadline

@@ -30,7 +30,7 @@ public final class Session: Sendable {
         let parameters = try ConnectionParameters(configuration)
         let observe = configuration.observe
         let session = Session()
-        let timeout = statementTimeout?.components.seconds ?? 0
+        let timeout = statementTimeout.map { $0.wholeMilliseconds } ?? 0
         let ticket = try await Resumption<CancelTicket?>.suspend { resumption in
             session.thread.start(
                 { () throws(DatabaseError) in
@@ -38,7 +38,7 @@ public final class Session: Sendable {
                         parameters.keywords,
                         notice: { observe(.notice($0)) }
                     )
-                    try connection.executeNow("SET statement_timeout = '\(timeout)s'")
+                    try connection.executeNow("SET statement_timeout = \(timeout)")
                     return connection
                 },
                 { resumption($0) }

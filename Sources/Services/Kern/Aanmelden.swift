@@ -31,12 +31,13 @@ public struct Aanmelden: Opdracht {
         return lezing
     }
 
-    /// Name and input.
+    /// Name and input; the identity of a new person is not part of it.
     public var invoer: CanoniekeWaarde {
-        .object([
-            .init("opdracht", .tekst("aanmelden")), .init("persoon", .tekst("\(persoon)")),
-            .init("naam", .tekst(naam)), .init("rol", .tekst(rol.rawValue)),
-        ])
+        .object(
+            [
+                .init("opdracht", .tekst("aanmelden")), .init("naam", .tekst(naam)),
+                .init("rol", .tekst(rol.rawValue)),
+            ] + (bestaat ? [.init("persoon", .tekst("\(persoon)"))] : []))
     }
 
     /// Makes the person and gives the role from today.

@@ -37,9 +37,11 @@ public struct GemeenteOpnemen: Opdracht {
     }
 
     /// Makes the municipality, the person and the role.
+    /// - Throws: `GEMEENTE_BESTAAT`.
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
+        try Gemeente.eisNieuw(code, bestaand: blad.gemeente)
         let rol = Persoon.Roltoekenning(
             rol: .beheerder, van: context.datum, tot: nil, mandaat: nil)
         var uitkomst = Uitkomst(

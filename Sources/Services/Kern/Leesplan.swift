@@ -17,6 +17,7 @@ struct Leesplan {
     private let rollen: Handle<Rolrij>
     private let regelingen: Handle<Regelingrij>?
     private let budgetten: Handle<Budgetrij>?
+    private let vanAanvragen: Handle<Budgetrij>?
     private let aanvragen: Handle<Aanvraagrij>?
     private let toezeggingen: Handle<Toezeggingrij>?
     private let voorrang: Handle<Voorrangrij>?
@@ -26,12 +27,17 @@ struct Leesplan {
     init(_ leden: [Lid], scope: Scope) {
         self.leden = leden
         let lezingen = leden.map(\.opdracht.lezing)
-        let vergrendelt = lezingen.reduce(into: Set<Onderwerp>()) { $0.formUnion($1.vergrendelt) }
+        let actorIDs = Set(leden.map(\.verzoek.actor))
+        var vergrendelt = lezingen.reduce(into: Set<Onderwerp>()) { $0.formUnion($1.vergrendelt) }
+        // Who changes a person locks himself in the same order as others, not before: two who
+        // change each other would wait for each other.
+        if vergrendelt.contains(where: { $0.soort == .persoon }) {
+            vergrendelt.formUnion(actorIDs.map { Onderwerp(.persoon, $0) })
+        }
         let nodig = lezingen.reduce(into: vergrendelt) { $0.formUnion($1.raadpleegt) }
         func ids<S>(_ soort: Onderwerpsoort, _ als: S.Type) -> [ID<S>] {
             nodig.filter { $0.soort == soort }.sorted().map { $0.id.als(S.self) }
         }
-        let actorIDs = Set(leden.map(\.verzoek.actor))
         let persoonIDs = actorIDs.union(ids(.persoon, Persoon.self)).sorted()
         let opSleutel = leden.sorted { $0.verzoek.sleutel < $1.verzoek.sleutel }
         let proef = leden.contains(where: \.verzoek.proef)
@@ -64,6 +70,14 @@ struct Leesplan {
         regelingen = voegToe(RegelingStatements.lees, ids(.regeling, Regeling.self))
         budgetten = voegToe(BudgetStatements.lees, ids(.budget, Budget.self))
         let aanvraagIDs = ids(.aanvraag, Aanvraag.self)
+        // A command that names no budget: read which one it is, to see that its regeling is right.
+        let zonderBudget = lezingen.filter { lezing in
+            !lezing.vergrendelt.union(lezing.raadpleegt).contains { $0.soort == .budget }
+        }
+        vanAanvragen = voegToe(
+            BudgetStatements.vanAanvragen,
+            zonderBudget.flatMap { $0.vergrendelt.union($0.raadpleegt) }
+                .filter { $0.soort == .aanvraag }.sorted().map { $0.id.als(Aanvraag.self) })
         aanvragen = voegToe(AanvraagleesStatements.lees, aanvraagIDs)
         toezeggingen = voegToe(AanvraagleesStatements.toezeggingen, aanvraagIDs)
         voorrang = voegToe(
@@ -88,15 +102,12 @@ struct Leesplan {
     func stand(uit gelezen: BatchResults) throws -> Gelezen {
         var blad = Werkblad()
         let eigen = try gelezen.optional(gemeente)
-        blad.gemeente = eigen.map { rij in
-            Gemeente(
-                code: rij.code, naam: rij.naam, demonstratie: rij.demonstratie,
-                wijken: (wijken.map { gelezen[$0] } ?? []).map(\.wijkMetBuurten))
-        }
+        blad.gemeente = eigen.map { $0.gemeente(wijken.map { gelezen[$0] } ?? []) }
         for id in gelezen[personen] { blad.personen[id] = Persoon(rollen: []) }
         for rij in gelezen[rollen] { blad.personen[rij.persoon]?.rollen.append(rij.toekenning) }
         for rij in regelingen.map({ gelezen[$0] }) ?? [] { blad.regelingen[rij.id] = rij.regeling }
         for rij in budgetten.map({ gelezen[$0] }) ?? [] { blad.budgetten[rij.id] = rij.budget }
+        for rij in vanAanvragen.map({ gelezen[$0] }) ?? [] { blad.budgetten[rij.id] = rij.budget }
         for rij in aanvragen.map({ gelezen[$0] }) ?? [] { blad.aanvragen[rij.id] = rij.aanvraag }
         for rij in toezeggingen.map({ gelezen[$0] }) ?? [] {
             blad.aanvragen[rij.aanvraag]?.inhoud.toezeggingen.append(rij.toezegging)
@@ -151,11 +162,27 @@ struct Gelezen {
             herkomst: verzoek.herkomst, handmatigeKlok: verzoek.handmatigeKlok)
     }
 
-    /// Refuses a command of which a subject does not exist.
+    /// Refuses a command of which a subject does not exist, or does not belong with the others.
+    ///
+    /// Who decides on an application does so under its own budget and regeling, whatever the caller
+    /// says that these are.
     func controleer(_ lezing: Lezing, _ blad: Werkblad) throws(ServiceError) {
-        for onderwerp in lezing.vergrendelt.union(lezing.raadpleegt).sorted()
-        where !blad.heeft(onderwerp) {
+        let genoemd = lezing.vergrendelt.union(lezing.raadpleegt)
+        for onderwerp in genoemd.sorted() where !blad.heeft(onderwerp) {
             throw .nietGevonden("\(onderwerp.soort.rawValue) \(onderwerp.id) bestaat niet")
+        }
+        func isGenoemd(_ soort: Onderwerpsoort, _ id: ID<Onderwerp>) -> Bool {
+            !genoemd.contains { $0.soort == soort } || genoemd.contains(Onderwerp(soort, id))
+        }
+        for onderwerp in genoemd where onderwerp.soort == .aanvraag {
+            let budget = blad.aanvraag(onderwerp.id.als(Aanvraag.self)).inhoud.budget
+            guard isGenoemd(.budget, budget.als(Onderwerp.self)),
+                let regeling = blad.budgetten[budget]?.regeling,
+                isGenoemd(.regeling, regeling.als(Onderwerp.self))
+            else {
+                throw .nietGevonden(
+                    "aanvraag \(onderwerp.id) hoort niet bij dit budget of deze regeling")
+            }
         }
     }
 }

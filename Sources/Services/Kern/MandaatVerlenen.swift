@@ -1,13 +1,20 @@
 public import Domain
 
 /// Gives a person the power to decide up to an amount, for a period (Awb 10:3, 10:5).
+///
+/// The person is recorded with it when not known yet.
 public struct MandaatVerlenen: Opdracht {
     let persoon: ID<Persoon>
     let tot: Bedrag
     let geldig: ClosedRange<Datum>
+    let nieuw: String?
 
     /// A mandate for a person.
-    public init(persoon: ID<Persoon>, tot: Bedrag, geldig: ClosedRange<Datum>) {
+    /// - Parameter nieuw: the name of a person who is not known yet.
+    public init(
+        persoon: ID<Persoon>, tot: Bedrag, geldig: ClosedRange<Datum>, nieuw: String? = nil
+    ) {
+        self.nieuw = nieuw
         self.persoon = persoon
         self.tot = tot
         self.geldig = geldig
@@ -16,10 +23,10 @@ public struct MandaatVerlenen: Opdracht {
     /// Managing people.
     public var handeling: Handeling { .personenBeheren }
 
-    /// The person.
+    /// The person, when known already.
     public var lezing: Lezing {
         var lezing = Lezing()
-        lezing.vergrendelt = [Onderwerp(.persoon, persoon)]
+        if nieuw == nil { lezing.vergrendelt = [Onderwerp(.persoon, persoon)] }
         return lezing
     }
 
@@ -39,7 +46,11 @@ public struct MandaatVerlenen: Opdracht {
         let mandaat = Mandaat(id: middelen.nieuw(), tot: tot, geldig: geldig)
         let toekenning = Persoon.Roltoekenning(
             rol: .beslisser, van: geldig.lowerBound, tot: geldig.upperBound, mandaat: mandaat)
-        return Uitkomst(
-            Onderwerp(.persoon, persoon), [.persoon(persoon, .rolToegekend(toekenning))])
+        var uitkomst = Uitkomst(
+            Onderwerp(.persoon, persoon),
+            (nieuw == nil ? [] : [.persoon(persoon, .persoonOpgenomen)])
+                + [.persoon(persoon, .rolToegekend(toekenning))])
+        if let nieuw { uitkomst.namen = [(persoon, nieuw)] }
+        return uitkomst
     }
 }

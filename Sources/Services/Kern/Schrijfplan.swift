@@ -33,6 +33,11 @@ struct Schrijfplan {
     ) throws {
         var kopie = self
         for wijziging in uitkomst.wijzigingen { try kopie.schrijfIn(wijziging, context) }
+        // Also for the command that makes the municipality.
+        guard !context.handmatigeKlok || kopie.blad.gemeente?.demonstratie ?? false else {
+            throw ServiceError.klokNietToegestaan
+        }
+        try kopie.eisEigenRol(uitkomst, lid, context)
         kopie.teksten += uitkomst.teksten
         kopie.namen += uitkomst.namen
         for bericht in uitkomst.berichten {
@@ -52,6 +57,23 @@ struct Schrijfplan {
         kopie.uitkomsten.append((lid, antwoord, nil))
         kopie.aflopen.append(.gedaan(antwoord))
         self = kopie
+    }
+
+    /// Who needs no role beforehand acts for himself alone, holds the role afterwards, and does not
+    /// make himself administrator of a municipality that is there already.
+    private func eisEigenRol(
+        _ uitkomst: Uitkomst, _ lid: Lid, _ context: Handelingscontext
+    ) throws(ServiceError) {
+        guard !lid.opdracht.vereistRol else { return }
+        let isEigen = uitkomst.wijzigingen.allSatisfy { wijziging in
+            if case .persoon(let id, _) = wijziging { id == context.actor } else { true }
+        }
+        let heeftRol = blad.personen[context.actor]?.rol(context.rol, op: context.datum) != nil
+        let wordtBeheerder = context.rol == .beheerder && stand.blad.gemeente != nil
+        guard isEigen, heeftRol, !wordtBeheerder else {
+            throw .nietToegestaan(
+                Toegangsfout(rol: context.rol, handeling: lid.opdracht.handeling))
+        }
     }
 
     private mutating func schrijfIn(_ wijziging: Wijziging, _ context: Handelingscontext) throws {

@@ -28,16 +28,28 @@ extension ServiceError {
     init(_ fout: DatabaseError, sleutel: String) {
         switch fout.kind {
         case .unreachable, .closed, .misconfigured:
-            self = .nietBereikbaar("\(fout)")
+            self = .nietBereikbaar(fout.uitleg)
         case .connectionLost where fout.outcome != .unknown,
             .timeout where fout.outcome != .unknown:
-            self = .probeerOpnieuw("\(fout)")
+            self = .probeerOpnieuw(fout.uitleg)
         case .outcomeUnknown, .connectionLost, .timeout:
             self = .uitkomstOnbekend(sleutel: sleutel)
         case .busy, .canceled:
-            self = .probeerOpnieuw("\(fout)")
+            self = .probeerOpnieuw(fout.uitleg)
         case .server, .encoding, .decoding, .rowCount, .limit, .commitRolledBack:
-            self = .intern("\(fout)")
+            self = .intern(fout.uitleg)
+        }
+    }
+
+    /// What a failure of the database means for a query, which changes nothing.
+    init(lezen fout: DatabaseError) {
+        switch fout.kind {
+        case .unreachable, .closed, .misconfigured:
+            self = .nietBereikbaar(fout.uitleg)
+        case .connectionLost, .timeout, .outcomeUnknown, .busy, .canceled:
+            self = .probeerOpnieuw(fout.uitleg)
+        case .server, .encoding, .decoding, .rowCount, .limit, .commitRolledBack:
+            self = .intern(fout.uitleg)
         }
     }
 }

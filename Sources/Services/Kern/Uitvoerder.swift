@@ -65,27 +65,44 @@ public final class Uitvoerder: Sendable {
     }
 
     /// One command in a transaction of its own, tried again where that is safe.
-    private func alleen(_ lid: Lid) async -> Afloop {
-        var laatste = ServiceError.probeerOpnieuw("")
+    /// - Parameter onbekend: whether an earlier transaction may have done it.
+    private func alleen(_ lid: Lid, onbekend: Bool = false) async -> Afloop {
+        var (laatste, onbekend) = (ServiceError.probeerOpnieuw(""), onbekend)
         for _ in 0..<Self.meestePogingen {
             do {
                 return try await transactie([lid])[0]
             } catch {
                 laatste = Self.fout(error, sleutel: lid.verzoek.sleutel)
+                onbekend = onbekend || Self.kanGedaanZijn(error)
                 // The same key again: its INSERT waits for the older transaction, so an unknown
                 // outcome becomes a known one.
-                guard Self.magOpnieuw(error) else { return .mislukt(laatste) }
+                guard Self.magOpnieuw(error) else { break }
             }
         }
-        return .mislukt(laatste)
+        // "Not reachable" or "try again" would say that nothing was done, which nobody knows.
+        return .mislukt(onbekend ? .uitkomstOnbekend(sleutel: lid.verzoek.sleutel) : laatste)
     }
 
     /// Commands for the same budget in one transaction; one by one when that fails.
     private func samen(_ leden: [Lid]) async -> [Afloop] {
-        if leden.count > 1, let aflopen = try? await transactie(leden) { return aflopen }
+        var onbekend = false
+        if leden.count > 1 {
+            do { return try await transactie(leden) } catch { onbekend = Self.kanGedaanZijn(error) }
+        }
         var aflopen: [Afloop] = []
-        for lid in leden { aflopen.append(await alleen(lid)) }
+        for lid in leden { aflopen.append(await alleen(lid, onbekend: onbekend)) }
         return aflopen
+    }
+
+    /// Whether the transaction that ended with this error may have been committed.
+    ///
+    /// A server that is told to stop says so also behind a COMMIT that it has done.
+    private static func kanGedaanZijn(_ fout: any Error) -> Bool {
+        guard let fout = fout as? DatabaseError else { return false }
+        if case .server(let code) = fout.kind, ["57P01", "57P02"].contains(code.code) {
+            return true
+        }
+        return fout.outcome == .unknown || fout.outcome == .committed
     }
 
     private static func fout(_ fout: any Error, sleutel: String) -> ServiceError {

@@ -37,12 +37,7 @@ public struct Werkblad: Sendable {
     /// What is left for an application, given those with a better rank that are still undecided.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
         let eerder = (voorrang[id] ?? []).filter { aanvragen[$0.eerder]?.fase != .besloten }
-        let som = eerder.reduce(Int64(0)) {
-            $0.addingReportingOverflow($1.mogelijk.cent).partialValue
-        }
-        return Ruimte(
-            saldo: budget(aanvraag(id).inhoud.budget).beschikbaar,
-            voorrang: Bedrag(cent: max(0, som)), eerst: eerder.prefix(10).map(\.kenmerk))
+        return Ruimte(saldo: budget(aanvraag(id).inhoud.budget).beschikbaar, na: eerder)
     }
 
     private static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {

@@ -62,7 +62,6 @@ public struct AanvraagBesluiten: Opdracht {
     ) throws(Regelbreuk) -> Uitkomst {
         let tekst = middelen.verzegel(motivering)
         let staat = blad.aanvraag(aanvraag)
-        precondition(staat.inhoud.budget == budget, "an application never changes its budget")
         let besluit = try staat.besluiten(
             voornemen, id: aanvraag, motivering: tekst.verzegeling,
             regeling: blad.regeling(regeling), ruimte: blad.ruimte(voor: aanvraag), context)

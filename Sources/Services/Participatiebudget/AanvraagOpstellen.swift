@@ -93,6 +93,15 @@ public struct AanvraagOpstellen: Opdracht {
     }
 }
 
+extension AanvraagOpstellen {
+    /// Whether what is drafted here could be submitted at once on this day; nothing is written.
+    /// - Throws: `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`.
+    public func probeerIndienen(_ budget: Budgetbeeld, op datum: Datum) throws(Regelbreuk) {
+        try Aanvraag.eisIndienbaar(
+            formulier.gevraagd, budget: budget.budget, regeling: budget.regeling, op: datum)
+    }
+}
+
 extension Aanvraagformulier {
     /// The form in canonical form, only to compare it with another.
     var canoniek: CanoniekeWaarde {

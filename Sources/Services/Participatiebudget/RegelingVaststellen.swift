@@ -25,11 +25,10 @@ public struct RegelingVaststellen: Opdracht {
         return lezing
     }
 
-    /// Name and input.
+    /// Name and input; the regeling is known by its name, so its identity is not part of it.
     public var invoer: CanoniekeWaarde {
         .object([
             .init("opdracht", .tekst("regeling_vaststellen")),
-            .init("regeling", .tekst("\(regeling)")),
             .init("inhoud", RegelingGebeurtenis.regelingVastgesteld(inhoud, vanaf: vanaf).inhoud),
         ])
     }

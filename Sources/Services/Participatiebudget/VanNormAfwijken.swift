@@ -39,10 +39,10 @@ public struct VanNormAfwijken: Opdracht {
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         let tekst = middelen.verzegel(motivering)
-        let gebeurtenis = try blad.aanvraag(aanvraag).afwijken(
+        let gebeurtenissen = try blad.aanvraag(aanvraag).afwijken(
             motivering: tekst.verzegeling, regeling: blad.regeling(regeling), context)
         var uitkomst = Uitkomst(
-            Onderwerp(.aanvraag, aanvraag), [.aanvraag(aanvraag, gebeurtenis)])
+            Onderwerp(.aanvraag, aanvraag), gebeurtenissen.map { .aanvraag(aanvraag, $0) })
         uitkomst.teksten = [tekst]
         return uitkomst
     }

@@ -26,9 +26,10 @@ public struct Aanvraagrij: Sendable, Hashable {
     var titel: Verzegeling { aanvraag.inhoud.titel }
     var omschrijving: Verzegeling { aanvraag.inhoud.omschrijving }
     var opgesteldDoor: ID<Persoon> { aanvraag.opgesteldDoor }
+    var ingediendDoor: ID<Persoon>? { aanvraag.ingediendDoor }
     var compleetOp: Datum? { aanvraag.rang?.compleetOp }
     var lot: Int32? { aanvraag.rang?.lot }
-    var behandelaar: ID<Persoon>? { aanvraag.behandelaar }
+    var beoordelaars: [ID<Persoon>] { aanvraag.beoordelaars }
     var toets: Toetsuitkomst? { aanvraag.toets }
     var afgeweken: Bool { aanvraag.afgeweken }
     var uitkomst: Besluit.Uitkomst? { aanvraag.besluit?.uitkomst }
@@ -48,18 +49,21 @@ public enum AanvraagStatements {
         "aanvraag_bewaar",
         """
         insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm, beleidsveld,
-            gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door, compleet_op,
-            lot, behandelaar, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering)
+            gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door,
+            ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
+            verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
+            motivering)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
             \(\.fase), \(\.kenmerk), \(\.budget), \(\.rechtsvorm), \(\.beleidsveld), \(\.gevraagd),
             \(\.bewoners), \(\.aanvrager), \(\.titel), \(\.omschrijving), \(\.opgesteldDoor),
-            \(\.compleetOp), \(\.lot), \(\.behandelaar), \(\.toets), \(\.afgeweken), \(\.uitkomst),
+            \(\.ingediendDoor), \(\.compleetOp), \(\.lot), \(\.beoordelaars), \(\.toets),
+            \(\.afgeweken), \(\.uitkomst),
             \(\.verleend), \(\.grond), \(\.saldoVoor), \(\.saldoNa), \(\.ruimte), \(\.beslisser),
             \(\.motivering))
         on conflict on constraint aanvraag_pk do update
-        set fase = excluded.fase, kenmerk = excluded.kenmerk, compleet_op = excluded.compleet_op,
-            lot = excluded.lot, behandelaar = excluded.behandelaar, toets = excluded.toets,
+        set fase = excluded.fase, kenmerk = excluded.kenmerk,
+            ingediend_door = excluded.ingediend_door, compleet_op = excluded.compleet_op,
+            lot = excluded.lot, beoordelaars = excluded.beoordelaars, toets = excluded.toets,
             afgeweken = excluded.afgeweken, uitkomst = excluded.uitkomst,
             verleend_cent = excluded.verleend_cent, grond = excluded.grond,
             saldo_voor_cent = excluded.saldo_voor_cent, saldo_na_cent = excluded.saldo_na_cent,

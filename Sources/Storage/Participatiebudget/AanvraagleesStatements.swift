@@ -28,9 +28,9 @@ public enum AanvraagleesStatements {
         "aanvraag_lees",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
-            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
-            beslisser, motivering
+            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
+            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            saldo_na_cent, ruimte_cent, beslisser, motivering
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -41,12 +41,26 @@ public enum AanvraagleesStatements {
         "aanvraag_van_budget",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
-            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
-            beslisser, motivering
+            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
+            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            saldo_na_cent, ruimte_cent, beslisser, motivering
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and budget = \(\.self)
+        order by kenmerk nulls last, id
+        limit 10000
+        """, decode: rij)
+
+    /// The applications of a municipality, drafts last.
+    public static let alleAanvragen = Statement<Void, Aanvraagrij>(
+        "aanvraag_alle",
+        """
+        select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
+            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
+            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            saldo_na_cent, ruimte_cent, beslisser, motivering
+        from griffie.aanvraag
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk nulls last, id
         limit 10000
         """, decode: rij)
@@ -56,9 +70,9 @@ public enum AanvraagleesStatements {
         "aanvraag_op_kenmerk",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot, behandelaar, toets,
-            afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent,
-            beslisser, motivering
+            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
+            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            saldo_na_cent, ruimte_cent, beslisser, motivering
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
@@ -75,15 +89,18 @@ public enum AanvraagleesStatements {
             aanvrager: try rij.next("aanvrager"), titel: try rij.next("titel"),
             omschrijving: try rij.next("omschrijving"))
         let opgesteldDoor: ID<Persoon> = try rij.next("opgesteld_door")
+        let ingediendDoor: ID<Persoon>? = try rij.next("ingediend_door")
         let compleetOp: Datum? = try rij.next("compleet_op")
         let lot: Int32? = try rij.next("lot")
-        let behandelaar: ID<Persoon>? = try rij.next("behandelaar")
+        let beoordelaars: [ID<Persoon>] = try rij.next("beoordelaars")
         let toets: Toetsuitkomst? = try rij.next("toets")
         let afgeweken: Bool = try rij.next("afgeweken")
         let aanvraag = Aanvraag(
-            fase: fase, inhoud: inhoud, opgesteldDoor: opgesteldDoor, kenmerk: kenmerk,
-            rang: compleetOp.map { .init(compleetOp: $0, lot: lot ?? 0) }, behandelaar: behandelaar,
-            toets: toets, afgeweken: afgeweken, besluit: try besluit(&rij))
+            fase: fase, inhoud: inhoud, opgesteldDoor: opgesteldDoor,
+            ingediendDoor: ingediendDoor, kenmerk: kenmerk,
+            rang: compleetOp.map { .init(compleetOp: $0, lot: lot ?? 0) },
+            beoordelaars: beoordelaars, toets: toets, afgeweken: afgeweken,
+            besluit: try besluit(&rij))
         return Aanvraagrij(id: id, aanvraag: aanvraag)
     }
 
@@ -124,19 +141,31 @@ public enum AanvraagleesStatements {
     }
 
     /// For each of some applications, the undecided ones of its budget with a better rank.
+    ///
+    /// The applications first, and for each of them a range of the index: left to itself a generic
+    /// plan compares every undecided application with every other one.
     public static let voorrang = Statement<[ID<Aanvraag>], Voorrangrij>(
         "aanvraag_voorrang",
         """
+        with zelf as materialized (
+            select z.gemeente, z.id, z.budget, z.compleet_op, z.lot, r.maximum_cent
+            from griffie.aanvraag as z
+            join griffie.budget as b on b.gemeente = z.gemeente and b.id = z.budget
+            join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
+            where z.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+                and z.id = any (\(\.self))
+        )
         select z.id as aanvraag, e.id as eerder, e.kenmerk,
-            least(e.gevraagd_cent, coalesce(r.maximum_cent, e.gevraagd_cent)) as mogelijk
-        from griffie.aanvraag as z
-        join griffie.budget as b on b.gemeente = z.gemeente and b.id = z.budget
-        join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
-        join griffie.aanvraag as e on e.gemeente = z.gemeente and e.budget = z.budget
-            and e.fase in ('ingediend', 'in_behandeling')
-            and (e.compleet_op, e.lot) < (z.compleet_op, z.lot)
-        where z.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-            and z.id = any (\(\.self))
+            least(e.gevraagd_cent, coalesce(z.maximum_cent, e.gevraagd_cent)) as mogelijk
+        from zelf as z
+        cross join lateral (
+            select a.id, a.kenmerk, a.gevraagd_cent, a.compleet_op, a.lot
+            from griffie.aanvraag as a
+            where a.gemeente = z.gemeente and a.budget = z.budget
+                and a.fase in ('ingediend', 'in_behandeling')
+                and (a.compleet_op, a.lot) < (z.compleet_op, z.lot)
+            offset 0
+        ) as e
         order by z.id, e.compleet_op, e.lot, e.kenmerk
         """
     ) { rij in
@@ -153,6 +182,6 @@ public enum AanvraagleesStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        lees, vanBudget, opKenmerk, toezeggingen, voorrang,
+        lees, vanBudget, alleAanvragen, opKenmerk, toezeggingen, voorrang,
     ]
 }

@@ -37,6 +37,18 @@ public enum BudgetStatements {
             and id = any (\(\.self))
         """, decode: rij)
 
+    /// The budgets of some applications.
+    public static let vanAanvragen = Statement<[ID<Aanvraag>], Budgetrij>(
+        "budget_van_aanvragen",
+        """
+        select id, wijk, jaar, regeling, plafond_cent, bekendgemaakt_op, verplicht_cent,
+            boven_plafond_cent
+        from griffie.budget as b
+        where b.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and b.id in (select a.budget from griffie.aanvraag as a
+                where a.gemeente = b.gemeente and a.id = any (\(\.self)))
+        """, decode: rij)
+
     /// All budgets, by year and wijk.
     public static let alleBudgetten = Statement<Void, Budgetrij>(
         "budget_alle",
@@ -128,7 +140,8 @@ public enum BudgetStatements {
     public static let boek = Statement<Boekingen, Void>(
         "boeking_bewaar",
         """
-        insert into griffie.boeking (gemeente, budget, volgnummer, regel, debet, credit, bedrag_cent)
+        insert into griffie.boeking
+            (gemeente, budget, volgnummer, regel, debet, credit, bedrag_cent)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, b, v, r, d, c, m
         from unnest(\(\.budgetten), \(\.volgnummers), \(\.regels), \(\.debet), \(\.credit),
             \(\.bedragen)) as n (b, v, r, d, c, m)
@@ -155,6 +168,6 @@ public enum BudgetStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        lees, alleBudgetten, vanWijk, bewaar, boek, grootboek,
+        lees, vanAanvragen, alleBudgetten, vanWijk, bewaar, boek, grootboek,
     ]
 }

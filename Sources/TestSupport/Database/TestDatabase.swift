@@ -9,6 +9,11 @@ public struct TestDatabase: Sendable {
     /// Where it is.
     public let address: ClusterAddress
 
+    /// A database that somebody else made.
+    public init(address: ClusterAddress) {
+        self.address = address
+    }
+
     /// Runs a body on a fresh clone of the migrated database and drops the clone afterwards.
     public nonisolated(nonsending) static func with<Value>(
         _ body: (TestDatabase) async throws -> Value

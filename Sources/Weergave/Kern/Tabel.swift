@@ -43,7 +43,7 @@ extension Tabel {
     /// Aligned columns for a terminal, with a line under the headings.
     ///
     /// When the rows are wider than `breedte` columns, the widest columns of texts are folded
-    /// between words, down to 20 columns; nothing is ever cut off.
+    /// between words, down to 20 columns or their longest word; nothing is ever cut off.
     public func uitgelijnd(breedte: Int) -> String {
         let cellen = rijen.map { $0.map(Schermregel.van) }
         let breedten = passend(cellen, breedte)
@@ -62,8 +62,13 @@ extension Tabel {
         }
         let teksten = kolommen.indices.filter { kolommen[$0].uitlijning == .links }
         var teveel = breedten.reduce(0, +) + 2 * (kolommen.count - 1) - breedte
-        while teveel > 0, let breedste = teksten.max(by: { breedten[$0] < breedten[$1] }),
-            breedten[breedste] > Self.smalsteTekst
+        let smalst = kolommen.indices.map { kolom in
+            ([kolommen[kolom].kop] + cellen.map { $0[kolom] }).flatMap(Self.woorden)
+                .map(Schermbreedte.van).reduce(Self.smalsteTekst, max)
+        }
+        while teveel > 0,
+            let breedste = teksten.filter({ breedten[$0] > smalst[$0] })
+                .max(by: { breedten[$0] < breedten[$1] })
         {
             breedten[breedste] -= 1
             teveel -= 1
@@ -96,16 +101,29 @@ extension Tabel {
     private static func gevouwen(_ tekst: String, breedte: Int) -> [String] {
         guard Schermbreedte.van(tekst) > breedte else { return [tekst] }
         var regels: [String] = []
-        for woord in tekst.split(separator: " ") {
+        for woord in woorden(tekst) {
             if let laatste = regels.last,
-                Schermbreedte.van(laatste) + 1 + Schermbreedte.van(String(woord)) <= breedte
+                Schermbreedte.van(laatste) + 1 + Schermbreedte.van(woord) <= breedte
             {
                 regels[regels.count - 1] = laatste + " " + woord
             } else {
-                regels.append(String(woord))
+                regels.append(woord)
             }
         }
         return regels
+    }
+
+    /// The parts between which a text may be broken: words, and an amount with its euro sign.
+    private static func woorden(_ tekst: String) -> [String] {
+        var woorden: [String] = []
+        for woord in tekst.split(separator: " ") {
+            if woorden.last == "€" {
+                woorden[woorden.count - 1] += " " + woord
+            } else {
+                woorden.append(String(woord))
+            }
+        }
+        return woorden
     }
 
     /// Tab-separated with a heading, for a program that reads from a pipe; a blank takes the place

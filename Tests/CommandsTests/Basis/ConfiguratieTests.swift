@@ -13,7 +13,8 @@ struct ConfiguratieTests {
         return try Configuratie(
             Omgeving(
                 variabelen: variabelen, programma: "/griffie", uitIsTerminal: false,
-                foutIsTerminal: false, schrijf: { _ in }, meld: { _ in }, leesInvoer: { _ in [] }))
+                foutIsTerminal: false, schrijf: { _ in }, meld: { _ in },
+                leesInvoer: { _ in [] }, nu: { Proefklok.vast }, toeval: { 1 }))
     }
 
     @Test(

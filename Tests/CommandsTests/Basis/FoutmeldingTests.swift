@@ -10,7 +10,8 @@ struct FoutmeldingTests {
     private func melding(_ fout: any Error) -> Foutmelding {
         let omgeving = Omgeving(
             variabelen: [:], programma: "/griffie", uitIsTerminal: false, foutIsTerminal: false,
-            schrijf: { _ in }, meld: { _ in }, leesInvoer: { _ in [] })
+            schrijf: { _ in }, meld: { _ in },
+            leesInvoer: { _ in [] }, nu: { Proefklok.vast }, toeval: { 1 })
         return Foutmelding(fout, opdracht: "griffie x", nummer: "abc123", in: omgeving)
     }
 

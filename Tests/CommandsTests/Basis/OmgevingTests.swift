@@ -35,7 +35,8 @@ struct OmgevingTests {
     func breedte(columns: String, kolommen: Int) {
         let omgeving = Omgeving(
             variabelen: ["COLUMNS": columns], programma: "/griffie", uitIsTerminal: false,
-            foutIsTerminal: false, schrijf: { _ in }, meld: { _ in }, leesInvoer: { _ in [] })
+            foutIsTerminal: false, schrijf: { _ in }, meld: { _ in },
+            leesInvoer: { _ in [] }, nu: { Proefklok.vast }, toeval: { 1 })
         #expect(omgeving.schermbreedte == kolommen)
     }
 }

@@ -46,7 +46,8 @@ import Testing
     func text() {
         let omgeving = Omgeving(
             variabelen: [:], programma: "griffie", uitIsTerminal: false, foutIsTerminal: false,
-            schrijf: { _ in }, meld: { _ in }, leesInvoer: { _ in [] })
+            schrijf: { _ in }, meld: { _ in },
+            leesInvoer: { _ in [] }, nu: { Proefklok.vast }, toeval: { 1 })
         let fout = ClusterError.diskFull(path: "/k")
         let melding = Foutmelding(fout, opdracht: "griffie", nummer: "1a", in: omgeving)
         #expect(melding.code == .nietBereikbaar)

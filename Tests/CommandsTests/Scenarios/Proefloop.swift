@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Synchronization
 import Testing
@@ -23,7 +24,8 @@ struct Proefloop {
     /// - Parameter invoer: standard input; reading fails when there is none.
     init(
         _ woorden: [String], invoer: [UInt8]? = nil, terminal: Bool = false,
-        variabelen: [String: String] = [:], programma: String? = nil, uitvoerFaalt: Bool = false
+        variabelen: [String: String] = [:], programma: String? = nil, uitvoerFaalt: Bool = false,
+        nu: Moment = Proefklok.vast
     ) async throws {
         let (uit, fout) = (Blad(), Blad())
         let omgeving = Omgeving(
@@ -37,7 +39,7 @@ struct Proefloop {
             leesInvoer: { hooguit in
                 guard let invoer else { throw Onleesbaar() }
                 return Array(invoer.prefix(hooguit + 1))
-            })
+            }, nu: { nu }, toeval: { UInt64.random(in: .min ... .max) })
         code = await Hoofdprogramma.voerUit(woorden, in: omgeving, nummer: "abc123")
         self.uit = uit.tekst
         self.fout = fout.tekst
@@ -52,6 +54,17 @@ struct Proefloop {
         }
         return map
     }
+}
+
+/// What the clock of a test says.
+enum Proefklok {
+    /// 2 March 2026, ten o'clock in the morning in Amsterdam.
+    static let vast: Moment = {
+        guard let moment = Moment(microseconden: 1_772_442_000_000_000) else {
+            preconditionFailure("the constant of this test is valid")
+        }
+        return moment
+    }()
 }
 
 /// A folder of its own for one test, gone afterwards.

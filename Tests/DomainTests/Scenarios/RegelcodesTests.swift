@@ -79,9 +79,12 @@ struct RegelcodesTests {
         #expect(try Self.termijn(.awb, "1d", "1583-01-01", terug: true) == ["BUITEN_KALENDER"])
     }
 
-    static func dwangsom(_ ingebrekestelling: String, einde: String? = nil) throws -> [String] {
+    static func dwangsom(
+        _ ingebrekestelling: String, einde: String? = nil, besluit: String? = nil
+    ) throws -> [String] {
         let vraag = Dwangsomvraag(
-            ingebrekestelling: try dag(ingebrekestelling), termijneinde: try einde.map(dag))
+            ingebrekestelling: try dag(ingebrekestelling), termijneinde: try einde.map(dag),
+            besluit: try besluit.map(dag))
         do {
             _ = try vraag.bereken(met: Proefgegevens.kalender())
             return []
@@ -95,6 +98,7 @@ struct RegelcodesTests {
                 Dwangsomregel.ingebrekestellingTeVroeg,
                 { try Self.dwangsom("2026-03-03", einde: "2026-03-03") }
             ),
+            (.alBesloten, { try Self.dwangsom("2026-03-03", besluit: "2026-03-02") }),
             (.geenTarief, { try Self.dwangsom("2018-12-01") }),
             (.buitenKalender, { try Self.dwangsom("9999-12-01") }),
         ])

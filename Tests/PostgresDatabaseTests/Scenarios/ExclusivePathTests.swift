@@ -333,11 +333,11 @@ struct ExclusivePathTests {
             configuration.maximumWaiters = 1
         }
         let holder = Task {
-            try await database.withConnection { _ in try await Task.sleep(for: .seconds(2)) }
+            try await database.withConnection { _ in try await Task.sleep(for: .seconds(8)) }
         }
         try await waitUntil { database.statistics.exclusive == .init(open: 1, idle: 0) }
         let waiter = Task {
-            try await database.withConnection(deadline: .milliseconds(900)) { _ in }
+            try await database.withConnection(deadline: .seconds(5)) { _ in }
         }
         try await waitUntil { database.statistics.waiters == 1 }
         let refused = await databaseError { try await database.withConnection { _ in } }

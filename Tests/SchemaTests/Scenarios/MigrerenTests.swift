@@ -175,7 +175,8 @@ import Testing
                     2, "create table griffie.x (); alter table griffie.teller add m integer;")
                 let text = await failure(database, [Self.base, alter])
                 #expect(text.contains("lock timeout"))
-                #expect(ContinuousClock.now - begin < .seconds(6))
+                // Far below the patience for other migrators; a busy machine may take its time.
+                #expect(ContinuousClock.now - begin < .seconds(25))
                 try await other.execute(script: "rollback")
             }
             #expect(try await tables(database).contains("x") == false)

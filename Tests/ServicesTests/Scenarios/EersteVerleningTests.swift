@@ -1,6 +1,6 @@
 import Domain
 import Services
-import Storage
+import TestSupport
 import Testing
 
 @Suite("De eerste verlening") struct EersteVerleningTests {
@@ -8,11 +8,10 @@ import Testing
     func vanConceptTotBesluit() async throws {
         try await Proefgemeente.met { proef in
             let id = try await proef.tweeStappenVoorBesluit(120_000)
-            let antwoord = try await proef.doe(
-                proef.besluit(id, .verlenen(Bedrag(cent: 120_000))),
-                als: (proef.beslisser, .beslisser))
+            let antwoord = try await proef.besluit(over: id, .verlenen(Bedrag(cent: 120_000)))
             #expect(antwoord.volgnummer == 5)
             #expect(!antwoord.herhaald)
+            #expect(try await proef.geschonden() == [:])
         }
     }
 }

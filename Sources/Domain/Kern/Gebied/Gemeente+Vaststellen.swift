@@ -4,11 +4,14 @@ public enum Gebiedsregel: String, Regel {
     case wijkBuitenGemeente = "WIJK_BUITEN_GEMEENTE"
     /// The buurt lies in another wijk.
     case buurtBuitenWijk = "BUURT_BUITEN_WIJK"
+    /// The municipality was taken into use before.
+    case gemeenteBestaat = "GEMEENTE_BESTAAT"
 
     /// Where the rule stands.
     public var artikel: Artikel {
         switch self {
         case .wijkBuitenGemeente, .buurtBuitenWijk: .cbs("indeling in wijken en buurten")
+        case .gemeenteBestaat: .cbs("gemeentecodes")
         }
     }
 
@@ -17,11 +20,23 @@ public enum Gebiedsregel: String, Regel {
         switch self {
         case .wijkBuitenGemeente: "De code van een wijk begint met die van haar gemeente."
         case .buurtBuitenWijk: "De code van een buurt begint met die van haar wijk."
+        case .gemeenteBestaat: "Een gemeente wordt op een installatie één keer opgenomen."
         }
     }
 }
 
 extension Gemeente {
+    /// Refuses to take a municipality into use that is there already.
+    /// - Throws: `GEMEENTE_BESTAAT`.
+    public static func eisNieuw(
+        _ code: Gemeentecode, bestaand: Gemeente?
+    ) throws(Regelbreuk) {
+        guard let bestaand else { return }
+        throw Regelbreuk(
+            Gebiedsregel.gemeenteBestaat,
+            "\(code) is al opgenomen als \(bestaand.naam); werk daarin verder")
+    }
+
     /// Records a wijk with its buurten for a year.
     /// - Throws: `WIJK_BUITEN_GEMEENTE`, `BUURT_BUITEN_WIJK`.
     public func vaststellen(_ wijk: Wijk) throws(Regelbreuk) -> GemeenteGebeurtenis {

@@ -71,6 +71,32 @@ extension Objectlezer {
         return getal
     }
 
+    /// A text that is read by its own rule: a date, a duration.
+    /// - Parameter vorm: what belongs there, to end the sentence "geef ...".
+    public func lees<Waarde>(
+        _ naam: String, vorm: String, _ lees: (String) -> Waarde?
+    ) -> Waarde? {
+        guard let boom = aanwezig(naam, vorm: vorm) else { return nil }
+        return self.lees(naam, boom, vorm: vorm, lees)
+    }
+
+    /// As ``lees(_:vorm:_:)``, but absent is no error.
+    public func leesOfNiets<Waarde>(
+        _ naam: String, vorm: String, _ lees: (String) -> Waarde?
+    ) -> Waarde? {
+        guard let boom = waarde(naam) else { return nil }
+        return self.lees(naam, boom, vorm: vorm, lees)
+    }
+
+    private func lees<Waarde>(
+        _ naam: String, _ boom: JSONBoom, vorm: String, _ lees: (String) -> Waarde?
+    ) -> Waarde? {
+        guard case .tekst(let tekst) = boom else { return verkeerdType(naam, boom, vorm) }
+        if let waarde = lees(tekst) { return waarde }
+        meld(naam, .ongeldigeWaarde, "'\(tekst)' is ongeldig; geef \(vorm)")
+        return nil
+    }
+
     /// Yes or no; absent is no.
     public func waarheidOfNee(_ naam: String) -> Bool {
         guard let waarde = waarde(naam) else { return false }

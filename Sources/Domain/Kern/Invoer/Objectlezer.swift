@@ -38,6 +38,9 @@ public final class Objectlezer {
             .flatMap { $0.waarde == .leeg ? nil : $0.waarde }
     }
 
+    /// Whether a field was given.
+    public func heeft(_ naam: String) -> Bool { waarde(naam) != nil }
+
     /// Reports a field that must be there; `vorm` ends the sentence "geef ...".
     func ontbreekt(_ naam: String, vorm: String) {
         meld(naam, .verplicht, "ontbreekt; geef \(vorm)")

@@ -7,7 +7,7 @@ public struct Persoon: Hashable, Sendable {
         /// The first day.
         public let van: Datum
         /// The last day; `nil` while it has no end.
-        public var tot: Datum?
+        public let tot: Datum?
         /// For a decider: the mandate; `nil` when the person is, or speaks for, the body itself.
         public let mandaat: Mandaat?
 
@@ -17,6 +17,15 @@ public struct Persoon: Hashable, Sendable {
             self.van = van
             self.tot = tot
             self.mandaat = mandaat
+        }
+
+        /// The same with another last day; a mandate never outlives the role that it belongs to.
+        func beeindigd(op laatste: Datum) -> Roltoekenning {
+            Roltoekenning(
+                rol: rol, van: van, tot: laatste,
+                mandaat: mandaat.map {
+                    Mandaat(id: $0.id, tot: $0.tot, geldig: van...max(van, laatste))
+                })
         }
 
         /// Whether it is held on this day.
@@ -89,6 +98,7 @@ public enum PersoonGebeurtenis: Gebeurtenis {
             let (van, tot) = (try inhoud.datum("van"), try inhoud.datumOfNiets("tot"))
             let mandaat: ID<Mandaat>? = try inhoud.idOfNiets("mandaat")
             let bedrag = try inhoud.geheelOfNiets("mandaatTotCent")
+            guard mandaat == nil || van <= tot ?? .laatste else { throw .veldOngeldig("tot") }
             self = .rolToegekend(
                 .init(
                     rol: try inhoud.keuze("rol"), van: van, tot: tot,
@@ -117,7 +127,9 @@ extension Persoon: Staat {
         case .rolToegekend(let toekenning): rollen.append(toekenning)
         case .rolBeeindigd(let rol, let tot):
             for plaats in rollen.indices where rollen[plaats].rol == rol {
-                if rollen[plaats].tot.map({ $0 > tot }) ?? true { rollen[plaats].tot = tot }
+                if rollen[plaats].tot.map({ $0 > tot }) ?? true {
+                    rollen[plaats] = rollen[plaats].beeindigd(op: tot)
+                }
             }
         }
     }

@@ -28,6 +28,8 @@ public struct Dwangsomvraag: Hashable, Sendable {
 public enum Dwangsomregel: String, Regel {
     /// A notice of default that came before the term had passed has no effect.
     case ingebrekestellingTeVroeg = "INGEBREKESTELLING_TE_VROEG"
+    /// The decision was announced before the notice of default came.
+    case alBesloten = "AL_BESLOTEN"
     /// The amounts of that time are not known here.
     case geenTarief = "GEEN_DWANGSOMTARIEF"
     /// The end falls outside the calendar.
@@ -37,6 +39,7 @@ public enum Dwangsomregel: String, Regel {
     public var artikel: Artikel {
         switch self {
         case .ingebrekestellingTeVroeg, .buitenKalender: .awb("4:17 lid 3")
+        case .alBesloten: .awb("4:17 lid 1")
         case .geenTarief: .awb("4:17 lid 2")
         }
     }
@@ -46,6 +49,7 @@ public enum Dwangsomregel: String, Regel {
         switch self {
         case .ingebrekestellingTeVroeg:
             "Een ingebrekestelling heeft pas gevolg als de beslistermijn voorbij is."
+        case .alBesloten: "Een dwangsom is er alleen zolang er niet is besloten."
         case .geenTarief: "De bedragen volgen uit de wet zoals die op de eerste dag luidt."
         case .buitenKalender: "De dagen vallen in de jaren 1583 tot en met 9999."
         }
@@ -65,6 +69,12 @@ extension Dwangsomvraag {
                 "de ingebrekestelling van \(ingebrekestelling.zonderWeekdag) kwam voordat de "
                     + "termijn op \(termijneinde.zonderWeekdag) voorbij was; zij heeft geen "
                     + "gevolg, een nieuwe is nodig")
+        }
+        if let besluit, besluit < ingebrekestelling {
+            throw Regelbreuk(
+                Dwangsomregel.alBesloten,
+                "op \(besluit.zonderWeekdag) was het besluit al bekendgemaakt; de "
+                    + "ingebrekestelling van \(ingebrekestelling.zonderWeekdag) had geen gevolg")
         }
         do {
             let einde = try tweeWeken(kalender)

@@ -4,9 +4,9 @@ extension Aanvraag {
     ///   `AFWIJKEN_UITGESLOTEN`.
     public func afwijken(
         motivering: Verzegeling, regeling: Regeling, _ context: Handelingscontext
-    ) throws(Regelbreuk) -> AanvraagGebeurtenis {
+    ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
         try eis(fase: [.inBehandeling], voor: "afwijken")
-        try eisAndere(dan: [(opgesteldDoor, "diende de aanvraag in")], context)
+        try eisGeenIndiener(context)
         guard let toets else {
             throw Regelbreuk(
                 Aanvraagregel.nietGetoetst,
@@ -21,6 +21,7 @@ extension Aanvraag {
                 Aanvraagregel.afwijkenUitgesloten,
                 "de regeling laat geen afwijking van de norm toe; weiger, of vraag aanvulling")
         }
-        return .vanNormAfgeweken(motivering: motivering)
+        // Who departs from the norm has judged the application, and will not decide on it.
+        return inBehandeling(door: context) + [.vanNormAfgeweken(motivering: motivering)]
     }
 }

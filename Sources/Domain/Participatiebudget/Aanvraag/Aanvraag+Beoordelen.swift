@@ -7,12 +7,24 @@ extension Aanvraag {
         regeling: Regeling, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
         try eis(fase: [.ingediend, .inBehandeling], voor: "beoordelen")
-        try eisAndere(dan: [(opgesteldDoor, "diende de aanvraag in")], context)
+        try eisGeenIndiener(context)
         let toets = try toets(regeling.inhoud.norm)
         let getoetst = AanvraagGebeurtenis.bijdrageGetoetst(
             uitkomst: toets.uitkomst, redenen: toets.redenen.map(\.regel))
-        return behandelaar == context.actor
-            ? [getoetst] : [.inBehandelingGenomen(door: context.actor), getoetst]
+        return inBehandeling(door: context) + [getoetst]
+    }
+
+    /// Takes it in hand, unless the actor already has it.
+    func inBehandeling(door context: Handelingscontext) -> [AanvraagGebeurtenis] {
+        behandelaar == context.actor ? [] : [.inBehandelingGenomen(door: context.actor)]
+    }
+
+    /// Refuses an act by who drafted or submitted the application.
+    func eisGeenIndiener(_ context: Handelingscontext) throws(Regelbreuk) {
+        try eisAndere(
+            dan: [
+                (opgesteldDoor, "stelde de aanvraag op"), (ingediendDoor, "diende de aanvraag in"),
+            ], context)
     }
 
     /// The check of what is pledged against a norm, with every reason and number.

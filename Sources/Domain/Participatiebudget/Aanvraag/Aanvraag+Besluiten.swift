@@ -14,17 +14,15 @@ extension Aanvraag {
     /// The decision holds the balance before and after, so that it can be explained for ever.
     /// - Returns: the event of the application and, for a grant, that of the budget.
     /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `NIET_GETOETST`, `BIJDRAGE_ONVOLDOENDE`,
-    ///   `MEER_DAN_GEVRAAGD`, `PLAFOND`, `VOLGORDE`, `DEELS_VERLENEN_UITGESLOTEN`, `GROND_ONJUIST`,
-    ///   `MANDAAT`.
+    ///   `BEDRAG_NIET_POSITIEF`, `MEER_DAN_GEVRAAGD`, `PLAFOND`, `VOLGORDE`,
+    ///   `DEELS_VERLENEN_UITGESLOTEN`, `GROND_ONJUIST`, `MANDAAT`.
     public func besluiten(
         _ voornemen: Voornemen, id: ID<Aanvraag>, motivering: Verzegeling, regeling: Regeling,
         ruimte: Ruimte, _ context: Handelingscontext
     ) throws(Regelbreuk) -> (aanvraag: AanvraagGebeurtenis, budget: BudgetGebeurtenis?) {
         try eis(fase: [.inBehandeling], voor: "besluiten")
-        try eisAndere(
-            dan: [
-                (opgesteldDoor, "diende de aanvraag in"), (behandelaar, "beoordeelde de aanvraag"),
-            ], context)
+        try eisGeenIndiener(context)
+        try eisAndere(dan: beoordelaars.map { ($0, "beoordeelde de aanvraag") }, context)
         guard let toets else {
             throw Regelbreuk(
                 Aanvraagregel.nietGetoetst,
@@ -50,13 +48,13 @@ extension Aanvraag {
     ) throws(Regelbreuk) -> (Bedrag, Weigeringsgrond?) {
         switch voornemen {
         case .weigeren(let grond):
-            try eisGrond(grond, toets, ruimte)
+            try eisGrond(grond, naast: .nul, toets, regeling, ruimte)
             return (.nul, grond)
         case .verlenen(let bedrag, let rest):
             try eisBijdrage(toets)
             try eisPast(bedrag, regeling, ruimte)
             guard bedrag < inhoud.gevraagd else { return (bedrag, nil) }
-            try eisGrond(rest, toets, ruimte)
+            try eisGrond(rest, naast: bedrag, toets, regeling, ruimte)
             return (bedrag, rest)
         case .verlenenVoorZoverMogelijk:
             try eisBijdrage(toets)
@@ -67,6 +65,7 @@ extension Aanvraag {
             guard regeling.inhoud.deelsVerlenen || bedrag == .nul else {
                 throw deelsVerlenenUitgesloten(bedrag)
             }
+            try eisGrond(.plafond, naast: bedrag, toets, regeling, ruimte)
             return (bedrag, .plafond)
         }
     }
@@ -83,6 +82,12 @@ extension Aanvraag {
     private func eisPast(
         _ bedrag: Bedrag, _ regeling: Regeling, _ ruimte: Ruimte
     ) throws(Regelbreuk) {
+        guard bedrag > .nul else {
+            throw Regelbreuk(
+                Aanvraagregel.bedragNietPositief,
+                "\(bedrag) verlenen kan niet; geef een bedrag boven nul, of weiger op een grond",
+                getallen: ["bedragCent": bedrag.cent])
+        }
         guard bedrag <= inhoud.gevraagd else {
             throw Regelbreuk(
                 Aanvraagregel.meerDanGevraagd,
@@ -121,10 +126,12 @@ extension Aanvraag {
             getallen: ["bedragCent": bedrag.cent, "gevraagdCent": inhoud.gevraagd.cent])
     }
 
-    /// A refusal on the ceiling is possible only when the ceiling really is in the way and nobody
-    /// who comes first is undecided; one on the contribution only when the check says so.
+    /// A refusal on the ceiling goes as far as the ceiling is in the way (Awb 4:25 lid 2) and no
+    /// further, once nobody who comes first is undecided; one on the contribution is possible only
+    /// when the check says so.
     private func eisGrond(
-        _ grond: Weigeringsgrond, _ toets: Toetsuitkomst, _ ruimte: Ruimte
+        _ grond: Weigeringsgrond, naast verleend: Bedrag, _ toets: Toetsuitkomst,
+        _ regeling: Regeling, _ ruimte: Ruimte
     ) throws(Regelbreuk) {
         switch grond {
         case .valtNietOnderRegeling: return
@@ -149,6 +156,13 @@ extension Aanvraag {
                     "weigeren op het plafond kan pas als er op eerdere aanvragen is besloten: "
                         + ruimte.eerst.map(\.description).joined(separator: ", "))
             }
+            guard verleend == ruimte.saldo || !regeling.inhoud.deelsVerlenen else {
+                throw Regelbreuk(
+                    Aanvraagregel.grondOnjuist,
+                    "onder het plafond is nog \(ruimte.saldo), en de regeling laat deels verlenen "
+                        + "toe; verleen dat bedrag en weiger alleen de rest",
+                    getallen: ["saldoCent": ruimte.saldo.cent, "verleendCent": verleend.cent])
+            }
         }
     }
 
@@ -160,7 +174,7 @@ extension Aanvraag {
             guard regeling.inhoud.beslismodel != .mandaat else {
                 throw Regelbreuk(
                     Aanvraagregel.mandaat,
-                    "deze regeling wordt in mandaat uitgevoerd; laat iemand met een mandaat besluiten"
+                    "deze regeling wordt in mandaat uitgevoerd; laat iemand met mandaat besluiten"
                 )
             }
             return
@@ -169,7 +183,8 @@ extension Aanvraag {
             throw Regelbreuk(
                 Aanvraagregel.mandaat,
                 "het mandaat reikt tot \(mandaat.tot) en tot en met "
-                    + "\(mandaat.geldig.upperBound.zonderWeekdag); \(bedrag) vraagt een hoger mandaat",
+                    + "\(mandaat.geldig.upperBound.zonderWeekdag); \(bedrag) vraagt een hoger "
+                    + "mandaat",
                 getallen: ["bedragCent": bedrag.cent, "mandaatCent": mandaat.tot.cent])
         }
     }

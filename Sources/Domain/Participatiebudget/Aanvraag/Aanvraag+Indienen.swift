@@ -5,21 +5,31 @@ extension Aanvraag {
         _ kenmerk: Kenmerk, budget: Budget, regeling: Regeling, _ context: Handelingscontext
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
         try eis(fase: [.concept], voor: "indienen")
-        guard budget.bekendgemaaktOp <= context.datum else {
+        try Self.eisIndienbaar(
+            inhoud.gevraagd, budget: budget, regeling: regeling, op: context.datum)
+        return .ingediend(
+            kenmerk, rang: Rang(compleetOp: context.datum), door: context.actor)
+    }
+
+    /// Refuses what cannot be submitted on this day, whatever else is in the form.
+    /// - Throws: `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`.
+    public static func eisIndienbaar(
+        _ gevraagd: Bedrag, budget: Budget, regeling: Regeling, op datum: Datum
+    ) throws(Regelbreuk) {
+        guard budget.bekendgemaaktOp <= datum else {
             throw Regelbreuk(
                 Aanvraagregel.plafondNietBekend,
                 "het plafond van \(budget.wijk) voor \(budget.jaar) is pas op "
                     + "\(budget.bekendgemaaktOp.zonderWeekdag) bekendgemaakt; dien vanaf die dag in"
             )
         }
-        if let maximum = regeling.inhoud.maximum, inhoud.gevraagd > maximum {
+        if let maximum = regeling.inhoud.maximum, gevraagd > maximum {
             throw Regelbreuk(
                 Aanvraagregel.maximumPerAanvraag,
-                "gevraagd is \(inhoud.gevraagd), het maximum per aanvraag is \(maximum); "
+                "gevraagd is \(gevraagd), het maximum per aanvraag is \(maximum); "
                     + "vraag minder",
-                getallen: ["gevraagdCent": inhoud.gevraagd.cent, "maximumCent": maximum.cent])
+                getallen: ["gevraagdCent": gevraagd.cent, "maximumCent": maximum.cent])
         }
-        return .ingediend(kenmerk, rang: Rang(compleetOp: context.datum))
     }
 
     /// Refuses an act in another phase than these.

@@ -3,8 +3,8 @@ extension Aanvraag: Staat {
     public init?(eerste gebeurtenis: AanvraagGebeurtenis) {
         guard case .opgesteld(let inhoud, let door) = gebeurtenis else { return nil }
         self.init(
-            fase: .concept, inhoud: inhoud, opgesteldDoor: door, kenmerk: nil, rang: nil,
-            behandelaar: nil, toets: nil, afgeweken: false, besluit: nil)
+            fase: .concept, inhoud: inhoud, opgesteldDoor: door, ingediendDoor: nil, kenmerk: nil,
+            rang: nil, beoordelaars: [], toets: nil, afgeweken: false, besluit: nil)
     }
 
     /// The application after one more event.
@@ -12,10 +12,12 @@ extension Aanvraag: Staat {
         switch gebeurtenis {
         case .opgesteld(let inhoud, _):
             self.inhoud = inhoud
-        case .ingediend(let kenmerk, let rang):
+        case .ingediend(let kenmerk, let rang, let door):
             (fase, self.kenmerk, self.rang) = (.ingediend, kenmerk, rang)
+            ingediendDoor = door
         case .inBehandelingGenomen(let door):
-            (fase, behandelaar) = (.inBehandeling, door)
+            fase = .inBehandeling
+            beoordelaars.append(door)
         case .bijdrageGetoetst(let uitkomst, _):
             (toets, afgeweken) = (uitkomst, false)
         case .vanNormAfgeweken:

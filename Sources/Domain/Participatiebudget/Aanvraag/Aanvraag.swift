@@ -25,7 +25,7 @@ public struct Aanvraag: Hashable, Sendable {
         case vereniging
         /// A foundation.
         case stichting
-        /// A wijkraad that is a committee of the municipality: an internal budget line, no subsidie.
+        /// A wijkraad that is a committee of the municipality: an internal line, no subsidie.
         case wijkraadCommissie = "wijkraad_commissie"
     }
 
@@ -99,18 +99,23 @@ public struct Aanvraag: Hashable, Sendable {
         }
     }
 
+    /// Who handles it now.
+    public var behandelaar: ID<Persoon>? { beoordelaars.last }
+
     /// Where it is.
     public var fase: Fase
     /// What is asked and pledged.
     public var inhoud: Inhoud
-    /// Who drafted or submitted it.
+    /// Who drafted it.
     public var opgesteldDoor: ID<Persoon>
+    /// Who submitted it.
+    public var ingediendDoor: ID<Persoon>?
     /// The reference, from the moment of submission.
     public var kenmerk: Kenmerk?
     /// The place in the order, from the moment it was complete.
     public var rang: Rang?
-    /// Who handles it.
-    public var behandelaar: ID<Persoon>?
+    /// Everybody who ever handled it, in order; the last one handles it now.
+    public var beoordelaars: [ID<Persoon>]
     /// The outcome of the check of the active contribution.
     public var toets: Toetsuitkomst?
     /// Whether the handler departed from the norm, with a motivation.
@@ -120,15 +125,17 @@ public struct Aanvraag: Hashable, Sendable {
 
     /// The state with these facts, as it was stored or made.
     public init(
-        fase: Fase, inhoud: Inhoud, opgesteldDoor: ID<Persoon>, kenmerk: Kenmerk?, rang: Rang?,
-        behandelaar: ID<Persoon>?, toets: Toetsuitkomst?, afgeweken: Bool, besluit: Besluit?
+        fase: Fase, inhoud: Inhoud, opgesteldDoor: ID<Persoon>, ingediendDoor: ID<Persoon>?,
+        kenmerk: Kenmerk?, rang: Rang?, beoordelaars: [ID<Persoon>], toets: Toetsuitkomst?,
+        afgeweken: Bool, besluit: Besluit?
     ) {
         self.fase = fase
         self.inhoud = inhoud
         self.opgesteldDoor = opgesteldDoor
+        self.ingediendDoor = ingediendDoor
         self.kenmerk = kenmerk
         self.rang = rang
-        self.behandelaar = behandelaar
+        self.beoordelaars = beoordelaars
         self.toets = toets
         self.afgeweken = afgeweken
         self.besluit = besluit

@@ -11,7 +11,8 @@ extension AanvraagGebeurtenis {
                 let lot = Int32(exactly: try inhoud.geheel("lot"))
             else { throw .veldOngeldig("kenmerk") }
             self = .ingediend(
-                kenmerk, rang: .init(compleetOp: try inhoud.datum("compleetOp"), lot: lot))
+                kenmerk, rang: .init(compleetOp: try inhoud.datum("compleetOp"), lot: lot),
+                door: try inhoud.id("door"))
         case "aanvraag_in_behandeling_genomen":
             self = .inBehandelingGenomen(door: try inhoud.id("door"))
         case "bijdrage_getoetst":

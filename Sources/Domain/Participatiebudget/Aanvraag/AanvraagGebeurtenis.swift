@@ -3,7 +3,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
     /// It was drafted.
     case opgesteld(Aanvraag.Inhoud, door: ID<Persoon>)
     /// It was submitted and was complete on this day.
-    case ingediend(Kenmerk, rang: Aanvraag.Rang)
+    case ingediend(Kenmerk, rang: Aanvraag.Rang, door: ID<Persoon>)
     /// A handler took it in hand.
     case inBehandelingGenomen(door: ID<Persoon>)
     /// The active contribution was checked against the norm of the regeling.
@@ -33,11 +33,11 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         switch self {
         case .opgesteld(let inhoud, let door):
             .object(Self.velden(inhoud) + [.init("door", .id(door))])
-        case .ingediend(let kenmerk, let rang):
+        case .ingediend(let kenmerk, let rang, let door):
             .object([
                 .init("kenmerk", .tekst("\(kenmerk)")),
                 .init("compleetOp", .datum(rang.compleetOp)),
-                .init("lot", .geheel(Int64(rang.lot))),
+                .init("lot", .geheel(Int64(rang.lot))), .init("door", .id(door)),
             ])
         case .inBehandelingGenomen(let door): .object([.init("door", .id(door))])
         case .bijdrageGetoetst(let uitkomst, let redenen):

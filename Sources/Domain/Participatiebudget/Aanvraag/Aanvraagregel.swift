@@ -16,6 +16,8 @@ public enum Aanvraagregel: String, Regel {
     case afwijkenUitgesloten = "AFWIJKEN_UITGESLOTEN"
     /// There is nothing to depart from: the norm is met.
     case nietsOmVanAfTeWijken = "NIETS_OM_VAN_AF_TE_WIJKEN"
+    /// Granting nothing, or less than nothing, is no grant.
+    case bedragNietPositief = "BEDRAG_NIET_POSITIEF"
     /// More would be granted than was asked.
     case meerDanGevraagd = "MEER_DAN_GEVRAAGD"
     /// The grant would exceed the ceiling.
@@ -39,7 +41,7 @@ public enum Aanvraagregel: String, Regel {
         case .nietGetoetst, .bijdrageOnvoldoende, .nietsOmVanAfTeWijken:
             .regeling("actieve bijdrage")
         case .afwijkenUitgesloten: .awb("4:84")
-        case .meerDanGevraagd: .awb("4:30")
+        case .bedragNietPositief, .meerDanGevraagd: .awb("4:30")
         case .plafond: .awb("4:25 lid 2")
         case .volgorde: .awb("4:26 lid 1")
         case .deelsVerlenenUitgesloten: .regeling("deels verlenen")
@@ -60,6 +62,7 @@ public enum Aanvraagregel: String, Regel {
         case .bijdrageOnvoldoende: "Verleend wordt alleen als de actieve bijdrage voldoet."
         case .afwijkenUitgesloten: "Afwijken van de norm kan alleen als de regeling dat toelaat."
         case .nietsOmVanAfTeWijken: "Afwijken heeft alleen zin als de norm niet is gehaald."
+        case .bedragNietPositief: "Verleend wordt een bedrag van meer dan nul."
         case .meerDanGevraagd: "Er wordt hooguit het gevraagde bedrag verleend."
         case .plafond: "Verleningen overschrijden het subsidieplafond niet."
         case .volgorde: "Wie eerder compleet was, gaat voor."

@@ -17,6 +17,13 @@ public struct Ruimte: Hashable, Sendable {
         self.eerst = eerst
     }
 
+    /// What several applications may take together.
+    ///
+    /// More than fits is the most there can be: it must never wrap around and leave room.
+    public static func voorrang(_ bedragen: [Bedrag]) -> Bedrag {
+        do { return try bedragen.totaal() } catch { return Bedrag(cent: .max) }
+    }
+
     /// The most that this application can be granted now.
     public var bedrag: Bedrag {
         Bedrag(cent: max(0, saldo.cent.subtractingReportingOverflow(voorrang.cent).partialValue))

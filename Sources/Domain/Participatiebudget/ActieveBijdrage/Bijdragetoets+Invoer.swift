@@ -12,11 +12,15 @@ public struct Toetsinvoer: Hashable, Sendable {
 
 extension Toetsinvoer {
     /// The most lines, residents and hours that one application is read with.
-    enum Grens {
-        static let bijdragen = 500
-        static let bewoners: Int64 = 1_000_000
-        static let uren = Decimaal(1_000_000)
-        static let cent: Int64 = 100_000_000_000
+    public enum Grens {
+        /// Pledged lines.
+        public static let bijdragen = 500
+        /// Residents.
+        public static let bewoners: Int64 = 1_000_000
+        /// Person-hours of one line.
+        public static let uren = Decimaal(1_000_000)
+        /// Cents of one amount.
+        public static let cent: Int64 = 100_000_000_000
     }
 
     /// Reads the check's input from JSON.
@@ -25,29 +29,36 @@ extension Toetsinvoer {
         self = try Verzamelaar.verzamel(json: bytes) { lezer in
             let gevraagd = lezer.object("gevraagd") { $0.geheel("cent", in: 1...Grens.cent) }
             let bewoners = lezer.geheelOfNiets("bewoners", in: 0...Grens.bewoners)
-            let bijdragen = lezer.objecten("bijdragen", hooguit: Grens.bijdragen, Self.bijdrage)
-            let norm = lezer.object("norm", Self.norm)
+            let bijdragen = lezer.objecten("bijdragen", hooguit: Grens.bijdragen, Bijdrage.lees)
+            let norm = lezer.object("norm", Bijdragenorm.lees)
             guard let gevraagd, let bijdragen, let norm else { return nil }
             return Toetsinvoer(
                 gevraagd: Bedrag(cent: gevraagd), bewoners: bewoners, bijdragen: bijdragen,
                 norm: norm)
         }
     }
+}
 
-    private static func bijdrage(_ lezer: Objectlezer) -> Bijdrage? {
+extension Bijdrage {
+    /// Reads one pledged line.
+    public static func lees(_ lezer: Objectlezer) -> Bijdrage? {
         let soort = lezer.keuze("soort", Bijdragesoort.self)
-        let bewoners = lezer.geheelOfNiets("bewoners", in: 0...Grens.bewoners)
-        let uren = lezer.decimaalOfNiets("uren", in: Decimaal.nul...Grens.uren)
+        let bewoners = lezer.geheelOfNiets("bewoners", in: 0...Toetsinvoer.Grens.bewoners)
+        let uren = lezer.decimaalOfNiets("uren", in: Decimaal.nul...Toetsinvoer.Grens.uren)
         let omschrijving = lezer.tekst("omschrijving", bytes: 1...2_000)
         guard let soort, let omschrijving else { return nil }
         return Bijdrage(soort: soort, bewoners: bewoners, uren: uren, omschrijving: omschrijving)
     }
+}
 
-    private static func norm(_ lezer: Objectlezer) -> Bijdragenorm? {
+extension Bijdragenorm {
+    /// Reads a norm.
+    public static func lees(_ lezer: Objectlezer) -> Bijdragenorm? {
         let soorten = lezer.keuzes("soorten", Bijdragesoort.self)
-        let bewoners = lezer.geheelOfNiets("minimaalBewoners", in: 0...Grens.bewoners)
-        let uren = lezer.decimaalOfNiets("minimaalUren", in: Decimaal.nul...Grens.uren)
-        let per100 = lezer.decimaalOfNiets("urenPer100Euro", in: Decimaal.nul...Grens.uren)
+        let bewoners = lezer.geheelOfNiets("minimaalBewoners", in: 0...Toetsinvoer.Grens.bewoners)
+        let uren = lezer.decimaalOfNiets("minimaalUren", in: Decimaal.nul...Toetsinvoer.Grens.uren)
+        let per100 = lezer.decimaalOfNiets(
+            "urenPer100Euro", in: Decimaal.nul...Toetsinvoer.Grens.uren)
         let voegwoord = lezer.keuze("voegwoord", of: Bijdragenorm.Voegwoord.en)
         let beoordeling = lezer.waarheidOfNee("vraagtBeoordeling")
         guard let soorten, let voegwoord else { return nil }

@@ -76,9 +76,9 @@ extension Bijdragetoets {
 
     private static func bewonerstelling(_ opgegeven: Int64?, _ tellend: [Bijdrage]) -> Telling {
         if let opgegeven { return Telling(bekend: Decimaal(opgegeven), onvolledig: false) }
-        guard !tellend.isEmpty else { return Telling(bekend: .nul, onvolledig: false) }
+        // Without a line that counts nobody has said how many they are: that is not nobody.
         return Telling(
             bekend: tellend.compactMap(\.bewoners).max().map { Decimaal($0) },
-            onvolledig: tellend.contains { $0.bewoners == nil })
+            onvolledig: tellend.isEmpty || tellend.contains { $0.bewoners == nil })
     }
 }

@@ -119,7 +119,9 @@ extension Budget: Staat {
             (self.plafond, bekendgemaaktOp) = (plafond, datum)
         case .verplichtingGeboekt(_, let bedrag):
             // The rule that admitted the event has checked that the sum stays within the ceiling.
-            verplicht = Bedrag(cent: verplicht.cent + bedrag.cent)
+            // A register that was tampered with must be readable still: there the sum stops.
+            let (som, overloop) = verplicht.cent.addingReportingOverflow(bedrag.cent)
+            verplicht = Bedrag(cent: overloop ? .max : som)
         }
     }
 }

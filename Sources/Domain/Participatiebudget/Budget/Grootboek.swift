@@ -28,6 +28,13 @@ public struct Boeking: Hashable, Sendable {
     public let credit: Rekening
     /// The amount, more than nothing.
     public let bedrag: Bedrag
+
+    /// A line of the ledger.
+    public init(debet: Rekening, credit: Rekening, bedrag: Bedrag) {
+        self.debet = debet
+        self.credit = credit
+        self.bedrag = bedrag
+    }
 }
 
 /// The balances of one budget: the fold of its ledger.

@@ -22,7 +22,7 @@ struct BijdragetoetsToetsenTests {
         (0, [9], .nietVoldaan, 0), (nil, [5], .voldaan, 5), (nil, [4], .nietVoldaan, 4),
         (nil, [3, 2], .nietVoldaan, 3), (nil, [4, 4, 4], .nietVoldaan, 4),
         (nil, [5, nil], .voldaan, 5), (nil, [4, nil], .beoordelingNodig, 4),
-        (nil, [nil], .beoordelingNodig, nil), (nil, [], .nietVoldaan, 0),
+        (nil, [nil], .beoordelingNodig, nil), (nil, [], .nietVoldaan, nil),
     ]
 
     @Test("Vijf bewoners vereist: de grootste regel telt, nooit de som", arguments: bewonersTabel)

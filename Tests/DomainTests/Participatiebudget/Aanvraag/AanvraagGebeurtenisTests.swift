@@ -1,9 +1,9 @@
 import Domain
 import Testing
 
-@Suite("Gebeurtenissen van het participatiebudget")
-struct ParticipatiebudgetGebeurtenisTests {
-    static let getoetst = ParticipatiebudgetGebeurtenis.bijdrageGetoetst(
+@Suite("Gebeurtenissen van een aanvraag")
+struct AanvraagGebeurtenisTests {
+    static let getoetst = AanvraagGebeurtenis.bijdrageGetoetst(
         uitkomst: .nietVoldaan, redenen: [.soortTelt, .bewonersTeLaag])
     // These bytes stand in files of years ago. They never change; a new shape is a new version.
     static let versie1 =
@@ -17,7 +17,7 @@ struct ParticipatiebudgetGebeurtenisTests {
         let inhoud = try CanoniekeWaarde(bytes: Array(Self.versie1.utf8))
         #expect(inhoud == Self.getoetst.inhoud)
         #expect(
-            try ParticipatiebudgetGebeurtenis(
+            try AanvraagGebeurtenis(
                 soort: "bijdrage_getoetst", versie: 1, inhoud: inhoud) == Self.getoetst)
     }
 
@@ -25,9 +25,9 @@ struct ParticipatiebudgetGebeurtenisTests {
     func heenEnTerug() throws {
         for uitkomst in Toetsuitkomst.allCases {
             for redenen in [[], Bijdrageregel.allCases, Bijdrageregel.allCases.reversed()] {
-                let heen = ParticipatiebudgetGebeurtenis.bijdrageGetoetst(
+                let heen = AanvraagGebeurtenis.bijdrageGetoetst(
                     uitkomst: uitkomst, redenen: redenen)
-                let terug = try ParticipatiebudgetGebeurtenis(
+                let terug = try AanvraagGebeurtenis(
                     soort: heen.soort, versie: heen.versie,
                     inhoud: CanoniekeWaarde(bytes: heen.inhoud.bytes()))
                 #expect(terug == heen)
@@ -55,7 +55,7 @@ struct ParticipatiebudgetGebeurtenisTests {
     func weigeren(soort: String, versie: Int, json: String, fout: CanoniekeFout) throws {
         let inhoud = try CanoniekeWaarde(bytes: Array(json.utf8))
         #expect(throws: fout) {
-            try ParticipatiebudgetGebeurtenis(soort: soort, versie: versie, inhoud: inhoud)
+            try AanvraagGebeurtenis(soort: soort, versie: versie, inhoud: inhoud)
         }
     }
 }

@@ -1,0 +1,100 @@
+import Cluster
+import Domain
+import Postgres
+import Services
+
+extension Omgeving {
+    /// Opens the database of this installation for the work of one command, and closes it.
+    ///
+    /// The private cluster is made, started and brought to this program's schema when needed;
+    /// another database is left as it is.
+    nonisolated(nonsending) func metDatabase<Uitkomst>(
+        _ werk: (Database) async throws -> Uitkomst
+    ) async throws -> Uitkomst {
+        guard variabelen["PGPASSWORD", default: ""].isEmpty else {
+            throw Opdrachtfout.nietBereikbaar(
+                "PGPASSWORD staat in de omgeving, waar anderen haar kunnen lezen; zet het "
+                    + "wachtwoord in een bestand en noem dat in PGPASSFILE")
+        }
+        do {
+            let plaats = try await Databaseplaats(self)
+            if plaats.isIngebouwd { try await werkBij(plaats) }
+            var instellingen = DatabaseConfiguration(plaats.conninfo(.app))
+            // One command at a time: more connections would only have to be made.
+            (instellingen.sharedConnections, instellingen.exclusiveConnections) = (1, 1)
+            let database = try await Database.connect(instellingen)
+            do {
+                try await Self.controleerRol(database)
+                let uitkomst = try await werk(database)
+                await database.close()
+                return uitkomst
+            } catch {
+                await database.close()
+                throw error
+            }
+        } catch let fout as DatabaseError {
+            throw Databasefout(fout: fout)
+        }
+    }
+
+    private func werkBij(_ plaats: Databaseplaats) async throws {
+        let bestanden = try schemabestanden()
+        let toegepast = try await plaats.sessie(.migrator) { sessie in
+            let migrator = Migrator(sessie, files: bestanden)
+            if try await migrator.status().isCurrent { return 0 }
+            return try await migrator.migrate().count
+        }
+        if toegepast > 0 { meld("De database is bijgewerkt (\(toegepast) onderdelen).\n") }
+    }
+
+    /// A role above row security would see every municipality.
+    private static func controleerRol(_ database: Database) async throws {
+        let bezwaren: [String]
+        do {
+            bezwaren = try await database.read(RoleGuard.objections, ())
+        } catch let fout as DatabaseError
+            where ["3F000", "42P01", "42883"].contains(fout.sqlState?.code)
+        {
+            throw Opdrachtfout.nietBereikbaar(
+                "deze database heeft het schema van Wijkgriffie nog niet; voer "
+                    + "griffie schema migreer uit")
+        }
+        guard bezwaren.isEmpty else { throw RoleGuard.Refusal(objections: bezwaren) }
+    }
+
+    /// The municipality that was meant: the one with this code, else the only one.
+    func gemeente(
+        _ code: Gemeentecode?, in database: Database
+    ) async throws -> MetID<Gemeente> {
+        let alle = try await Lezer(buitenGemeenten: database).antwoord(op: Gemeenten())
+        if let code {
+            guard let gemeente = alle.first(where: { $0.waarde.code == code }) else {
+                throw Opdrachtfout.nietGevonden(
+                    "gemeente \(code) is niet opgenomen; zie griffie gemeente lijst")
+            }
+            return gemeente
+        }
+        guard let eerste = alle.first else {
+            throw Opdrachtfout.nietGevonden(
+                "er is nog geen gemeente; begin met griffie gemeente opnemen, of met griffie demo")
+        }
+        guard alle.count == 1 else {
+            let codes = alle.prefix(20).map { "\($0.waarde.code) (\($0.waarde.naam))" }
+            throw Invoerfouten(
+                Invoerfout(
+                    "--gemeente", .verplicht,
+                    "ontbreekt; er zijn er \(alle.count): \(codes.joined(separator: ", "))"))
+        }
+        return eerste
+    }
+
+    /// Reads in one municipality.
+    nonisolated(nonsending) func lees<Uitkomst>(
+        _ code: Gemeentecode?, _ werk: (Lezer) async throws -> Uitkomst
+    ) async throws -> Uitkomst {
+        try await metDatabase { database in
+            let gemeente = try await gemeente(code, in: database)
+            return try await werk(Lezer(database, gemeente: gemeente.id))
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Domain
+import Services
+import Weergave
+
+/// `griffie aanvraag toon`: one application with its rank and room, or its decision.
+struct AanvraagToon: Opdrachtregel {
+    static let configuration = CommandConfiguration(
+        commandName: "toon",
+        abstract: "Toon een aanvraag, met haar plaats in de volgorde en de ruimte die er is.",
+        discussion: "griffie aanvraag toon PB-2026-0042"
+    )
+
+    @Argument(help: ArgumentHelp("Het kenmerk, zoals PB-2026-0042.", valueName: "aanvraag"))
+    var aanvraag: String?
+
+    @OptionGroup var gemeenteoptie: Gemeenteoptie
+    @OptionGroup var uitvoer: Uitvoeropties
+
+    func voerUit(in omgeving: Omgeving) async throws {
+        try uitvoer.controleer()
+        let (code, aanduiding) = try gemeenteoptie.lees(met: aanvraag)
+        let beeld = try await omgeving.lees(code) {
+            try await $0.antwoord(op: Aanvraagvraag(aanduiding))
+        }
+        try uitvoer.schrijf(beeld.antwoord, in: omgeving)
+    }
+}
+
+extension Gemeenteoptie {
+    /// The municipality and which application.
+    func lees(met aanvraag: String?) throws -> (Gemeentecode?, Aanvraagaanduiding) {
+        try Verzamelaar.verzamel { fouten in
+            let code = lees(fouten)
+            return fouten.aanvraag(aanvraag).map { (code, $0) }
+        }
+    }
+}

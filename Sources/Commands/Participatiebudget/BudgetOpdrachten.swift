@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// `griffie budget`: budgets with their ceiling and ledger.
+struct BudgetOpdrachten: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "budget",
+        abstract: "Budgetten per wijk en jaar, met plafond en grootboek.",
+        discussion: """
+            griffie budget bekendmaken --wijk Centrum --jaar 2026 --plafond 5.000 \
+                --als beheerder:Gegevensbeheer
+            griffie budget lijst
+            griffie budget toon --wijk Centrum --jaar 2026
+            """,
+        subcommands: [
+            BudgetBekendmaken.self, BudgetLijst.self, BudgetToon.self,
+        ]
+    )
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Domain
+import Services
+import Weergave
+
+/// `griffie regeling vaststellen`: lays down a version of a regeling.
+struct RegelingVaststellen: Opdrachtregel {
+    static let configuration = CommandConfiguration(
+        commandName: "vaststellen",
+        abstract: "Stel een regeling vast, of een nieuwe versie van een regeling (Awb 4:23).",
+        discussion: """
+            griffie regeling vaststellen --bestand regeling.json --als beheerder:Gegevensbeheer
+
+            Zo ziet het bestand eruit; wat tussen haakjes staat mag weg:
+            {"naam": "Wijkbudget", "grondslag": "ASV art. 3", "beslismodel": "mandaat",
+             ("beslistermijn": "8w", "maximum": {"cent": 300000}, "deelsVerlenen": true,)
+             "afwijken": "4:84", "vanaf": "2026-01-01",
+             "norm": {"soorten": ["uitvoering", "organisatie"], ("minimaalBewoners": 5,
+                      "minimaalUren": 20, "urenPer100Euro": "1.5", "voegwoord": "en",
+                      "vraagtBeoordeling": false)}}
+            beslismodel is college, mandaat of bestuurscommissie; afwijken is 4:84,
+            hardheidsclausule of geen. Dezelfde naam geeft een nieuwe versie.
+            """
+    )
+
+    @Option(
+        help: ArgumentHelp(
+            "De regeling als JSON, of - voor de standaardinvoer.", valueName: "bestand"),
+        completion: .file(extensions: ["json"]))
+    var bestand: String?
+
+    @OptionGroup var opties: Werkopties
+    @OptionGroup var uitvoer: Uitvoeropties
+
+    func voerUit(in omgeving: Omgeving) async throws {
+        try uitvoer.controleer()
+        let (verzoek, invoer) = try Verzamelaar.samen(
+            { try Verzamelaar.verzamel(opties.lees) },
+            {
+                try Regelingsinvoer(
+                    json: Bestandsinvoer.lees("--bestand", bestand, in: omgeving))
+            })
+        try await omgeving.werk(verzoek) { werk in
+            let bestaande = try await werk.lezer.antwoord(op: Regelingen())
+                .first { $0.waarde.inhoud.naam == invoer.inhoud.naam }
+            let id = bestaande?.id ?? werk.nieuw()
+            try await werk.doe(
+                Services.RegelingVaststellen(
+                    regeling: id, inhoud: invoer.inhoud, vanaf: invoer.vanaf,
+                    bestaat: bestaande != nil))
+            guard !verzoek.proef else {
+                return try uitvoer.schrijf(.proef("regeling vaststellen"), in: omgeving)
+            }
+            let nu = try await werk.lezer.antwoord(op: Regelingen()).first {
+                $0.waarde.inhoud.naam == invoer.inhoud.naam
+            }
+            if let nu { try uitvoer.schrijf(nu.antwoord, in: omgeving) }
+            werk.volgende("griffie budget bekendmaken --wijk ... --jaar ... --plafond ...")
+        }
+    }
+}

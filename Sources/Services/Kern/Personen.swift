@@ -1,0 +1,35 @@
+public import Domain
+import Storage
+
+/// People by name with their roles; those whose name was erased only by their pseudonym.
+public struct Personen: Vraag {
+    private let naam: String?
+
+    /// Everybody who has a name.
+    public init() {
+        naam = nil
+    }
+
+    /// Those with exactly this name.
+    public init(metNaam naam: String) {
+        self.naam = naam
+    }
+
+    /// Reads them.
+    public func lees(_ lezer: Lezer) async throws(ServiceError) -> [Persoonbeeld] {
+        let personen =
+            if let naam {
+                try await lezer.rijen(PersoonStatements.opNaam, naam)
+            } else {
+                try await lezer.rijen(PersoonStatements.iedereen, ())
+            }
+        guard !personen.isEmpty else { return [] }
+        let rollen = Dictionary(
+            grouping: try await lezer.rijen(PersoonStatements.rollen, personen.map(\.id)),
+            by: \.persoon)
+        return personen.map {
+            Persoonbeeld(
+                id: $0.id, naam: $0.naam, rollen: (rollen[$0.id] ?? []).map(\.toekenning))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+public import Domain
+import Storage
+
+/// One application with texts, names, and its rank and room while it is undecided.
+public struct Aanvraagvraag: Vraag {
+    private let aanduiding: Aanvraagaanduiding
+
+    /// The application that people call this.
+    public init(_ aanduiding: Aanvraagaanduiding) {
+        self.aanduiding = aanduiding
+    }
+
+    /// Reads it.
+    /// - Throws: ``ServiceError/nietGevonden(_:)``.
+    public func lees(_ lezer: Lezer) async throws(ServiceError) -> Aanvraagbeeld {
+        let rijen =
+            switch aanduiding {
+            case .kenmerk(let kenmerk):
+                try await lezer.rijen(AanvraagleesStatements.opKenmerk, kenmerk)
+            case .id(let id): try await lezer.rijen(AanvraagleesStatements.lees, [id])
+            }
+        guard let rij = rijen.first else {
+            throw .nietGevonden("aanvraag \(aanduiding) bestaat niet in deze gemeente")
+        }
+        var aanvraag = rij.aanvraag
+        aanvraag.inhoud.toezeggingen = try await lezer.rijen(
+            AanvraagleesStatements.toezeggingen, [rij.id]
+        ).map(\.toezegging)
+        guard
+            let budget = try await Budgetten().lees(lezer)
+                .first(where: { $0.id == aanvraag.inhoud.budget })
+        else { throw .intern("aanvraag \(rij.id) hoort bij een budget dat er niet is") }
+        let voorrang = try await lezer.rijen(AanvraagleesStatements.voorrang, [rij.id])
+        let wacht = aanvraag.fase == .ingediend || aanvraag.fase == .inBehandeling
+        return Aanvraagbeeld(
+            id: rij.id, aanvraag: aanvraag, budget: budget,
+            teksten: try await lezer.teksten(Self.verzegelingen(aanvraag)),
+            namen: try await lezer.namen(Self.personen(aanvraag)),
+            ruimte: wacht ? Ruimte(saldo: budget.budget.beschikbaar, na: voorrang) : nil,
+            plaats: wacht ? voorrang.count + 1 : nil)
+    }
+
+    private static func verzegelingen(_ aanvraag: Aanvraag) -> Set<Verzegeling> {
+        let inhoud = aanvraag.inhoud
+        return Set(
+            [inhoud.aanvrager, inhoud.titel, inhoud.omschrijving]
+                + inhoud.toezeggingen.map(\.omschrijving)
+                + (aanvraag.besluit.map { [$0.motivering] } ?? []))
+    }
+
+    private static func personen(_ aanvraag: Aanvraag) -> Set<ID<Persoon>> {
+        Set(
+            [aanvraag.opgesteldDoor, aanvraag.behandelaar, aanvraag.besluit?.beslisser]
+                .compactMap { $0 })
+    }
+}
+
+extension Ruimte {
+    /// What is left of a balance after the undecided applications that come first.
+    init(saldo: Bedrag, na voorrang: [Voorrangrij]) {
+        self.init(
+            saldo: saldo, voorrang: Ruimte.voorrang(voorrang.map(\.mogelijk)),
+            eerst: voorrang.prefix(10).map(\.kenmerk))
+    }
+}

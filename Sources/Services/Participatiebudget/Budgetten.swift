@@ -1,0 +1,38 @@
+public import Domain
+import Storage
+
+/// The budgets of a municipality with the names of their wijken, by year and wijk.
+public struct Budgetten: Vraag {
+    /// Everything.
+    public init() {}
+
+    /// Reads them.
+    public func lees(_ lezer: Lezer) async throws(ServiceError) -> [Budgetbeeld] {
+        let rijen = try await lezer.rijen(BudgetStatements.alleBudgetten, ())
+        guard !rijen.isEmpty else { return [] }
+        let wijken = try await Wijken().lees(lezer)
+        let regelingen = Dictionary(
+            try await Regelingen().lees(lezer).map { ($0.id, $0.waarde) },
+            uniquingKeysWith: { eerste, _ in eerste })
+        var beelden: [Budgetbeeld] = []
+        for rij in rijen {
+            guard let regeling = regelingen[rij.budget.regeling] else {
+                throw .intern("budget \(rij.id) hoort bij een regeling die er niet is")
+            }
+            beelden.append(
+                Budgetbeeld(
+                    id: rij.id, budget: rij.budget,
+                    wijknaam: wijken.naam(van: rij.budget.wijk, in: rij.budget.jaar),
+                    regeling: regeling))
+        }
+        return beelden
+    }
+}
+
+extension [Gemeente.Wijk] {
+    /// The name of a wijk in a year: that of the last division up to then, else of any.
+    fileprivate func naam(van code: Wijkcode, in jaar: Int) -> String {
+        let vanDeze = filter { $0.code == code }
+        return (vanDeze.last { $0.jaar <= jaar } ?? vanDeze.first)?.naam ?? code.description
+    }
+}

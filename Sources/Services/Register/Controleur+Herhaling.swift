@@ -1,0 +1,113 @@
+import Domain
+import Postgres
+import Storage
+
+/// The second half of I6: the fold of every stream, compared with the table that holds its state.
+///
+/// One municipality after the other and a page of subjects at a time, so that memory does not grow
+/// with the register. The tables are read by the decoders that commands use.
+extension Controleur {
+    /// How many subjects are compared at once.
+    private static let paginalengte: Int32 = 64
+
+    func herhaal(_ uitslag: inout Controleuitslag) async throws {
+        for gemeente in try await sessie.query(GemeenteStatements.alleGemeenten, ()) {
+            _ = try await sessie.query(ControleStatements.kiesGemeente, gemeente.id)
+            var na = ID<Onderwerp>(hoog: 0, laag: 0)
+            while true {
+                let pagina = try await sessie.query(
+                    ControleStatements.onderwerpen, .init(na: na, aantal: Self.paginalengte))
+                guard let laatste = pagina.last else { break }
+                na = laatste.id
+                try await vergelijk(pagina, &uitslag)
+            }
+        }
+    }
+
+    private func vergelijk(
+        _ pagina: [Onderwerp], _ uitslag: inout Controleuitslag
+    ) async throws {
+        let rijen = try await sessie.query(ControleStatements.stromen, pagina.map(\.id))
+        let stromen = Dictionary(grouping: rijen, by: \.onderwerp)
+        let blad = try await lees(pagina)
+        for onderwerp in pagina {
+            uitslag.onderzocht += 1
+            let stroom = stromen[onderwerp.id] ?? []
+            let waarom: String? =
+                switch onderwerp.soort {
+                case .gemeente: Self.verschil(stroom, blad.gemeente)
+                case .persoon: Self.verschil(stroom, blad.personen[onderwerp.id.als(Persoon.self)])
+                case .regeling:
+                    Self.verschil(stroom, blad.regelingen[onderwerp.id.als(Regeling.self)])
+                case .budget: Self.verschil(stroom, blad.budgetten[onderwerp.id.als(Budget.self)])
+                case .aanvraag:
+                    Self.verschil(stroom, blad.aanvragen[onderwerp.id.als(Aanvraag.self)])
+                }
+            if let waarom { uitslag.meld("\(onderwerp.soort.rawValue) \(onderwerp.id): \(waarom)") }
+        }
+    }
+
+    /// Why the replay of a stream is not the state in the table; `nil` when it is.
+    private static func verschil<S: Staat>(_ stroom: [Inschrijvingrij], _ tabel: S?) -> String? {
+        var gebeurtenissen: [S.G] = []
+        for rij in stroom {
+            do throws(CanoniekeFout) {
+                let inschrijving = try Inschrijving(bytes: rij.inhoud)
+                gebeurtenissen.append(
+                    try S.G(
+                        soort: inschrijving.soort, versie: inschrijving.versie,
+                        inhoud: inschrijving.inhoud))
+            } catch {
+                return "inschrijving \(rij.volgnummer) is niet te lezen (\(error))"
+            }
+        }
+        guard let staat = S.herhaal(gebeurtenissen) else {
+            return "de stroom begint niet met een eerste gebeurtenis"
+        }
+        guard let tabel else { return "de stand ontbreekt" }
+        return staat == tabel ? nil : "de stand is niet wat het register vertelt"
+    }
+
+    /// The states of a page of subjects, as the tables have them.
+    private func lees(_ pagina: [Onderwerp]) async throws -> Werkblad {
+        func ids<S>(_ soort: Onderwerpsoort, _ als: S.Type = S.self) -> [ID<S>] {
+            pagina.filter { $0.soort == soort }.map { $0.id.als(S.self) }
+        }
+        var blad = Werkblad()
+        if pagina.contains(where: { $0.soort == .gemeente }) {
+            let rijen = try await sessie.query(GemeenteStatements.wijken, ())
+            blad.gemeente = try await sessie.query(GemeenteStatements.eigen, ()).first?
+                .gemeente(rijen)
+        }
+        let personen = ids(.persoon, Persoon.self)
+        for id in try await sessie.query(PersoonStatements.bestaande, personen) {
+            blad.personen[id] = Persoon(rollen: [])
+        }
+        for rij in try await sessie.query(PersoonStatements.rollen, personen) {
+            blad.personen[rij.persoon]?.rollen.append(rij.toekenning)
+        }
+        for rij in try await sessie.query(RegelingStatements.lees, ids(.regeling)) {
+            blad.regelingen[rij.id] = rij.regeling
+        }
+        for rij in try await sessie.query(BudgetStatements.lees, ids(.budget)) {
+            blad.budgetten[rij.id] = rij.budget
+        }
+        let aanvragen = ids(.aanvraag, Aanvraag.self)
+        for rij in try await sessie.query(AanvraagleesStatements.lees, aanvragen) {
+            blad.aanvragen[rij.id] = rij.aanvraag
+        }
+        for rij in try await sessie.query(AanvraagleesStatements.toezeggingen, aanvragen) {
+            blad.aanvragen[rij.aanvraag]?.inhoud.toezeggingen.append(rij.toezegging)
+        }
+        return blad
+    }
+}
+
+extension Gemeenterij {
+    /// The municipality as the state has it, with its wijken.
+    func gemeente(_ wijken: [Wijkrij]) -> Gemeente {
+        Gemeente(
+            code: code, naam: naam, demonstratie: demonstratie, wijken: wijken.map(\.wijkMetBuurten)
+        )
+    }
+}

@@ -1,0 +1,69 @@
+public import Postgres
+import Storage
+
+/// Runs the controls on a whole installation and says what they examined and found.
+///
+/// On a session of the role for controls: under row security every control would be green, because
+/// it would see nothing.
+public struct Controleur: Sendable {
+    let sessie: Session
+    private let controles: [Controle]
+
+    /// How many violations are shown of each control.
+    static let meesteVoorbeelden = 5
+
+    /// - Parameter map: the folder `sql` of the installation.
+    /// - Throws: ``ServiceError/nietBereikbaar(_:)`` when the controls cannot be read.
+    public init(_ sessie: Session, map: String) throws(ServiceError) {
+        self.sessie = sessie
+        controles = try Controle.alle(uit: map)
+    }
+
+    /// Runs every control, each on one moment of the database.
+    ///
+    /// A control that cannot be run, or that examined nothing where there is something, has failed.
+    /// - Throws: ``ServiceError`` when the role of the session cannot see everything, or the
+    ///   database cannot be reached.
+    public func voerUit() async throws -> [Controleuitslag] {
+        guard let zicht = try await sessie.query(ControleStatements.zicht, ()).first,
+            zicht.zietAlles
+        else {
+            throw ServiceError.intern(
+                "de controles draaien alleen als een rol die alle gemeenten ziet")
+        }
+        var uitslagen: [Controleuitslag] = []
+        for controle in controles { uitslagen.append(await voerUit(controle)) }
+        return uitslagen
+    }
+
+    private func voerUit(_ controle: Controle) async -> Controleuitslag {
+        var uitslag = Controleuitslag(
+            naam: controle.naam, zin: controle.zin, onderzocht: 0, geschonden: 0, voorbeelden: [])
+        do {
+            try await sessie.transaction(.repeatableReadReadOnly) { sessie in
+                let rijen = try await sessie.query(ControleStatements.controle(controle.sql), ())
+                guard let rij = rijen.first, rijen.count == 1 else {
+                    throw ServiceError.intern("een controle geeft precies één rij")
+                }
+                uitslag.onderzocht = rij.onderzocht
+                uitslag.geschonden = rij.geschonden
+                uitslag.voorbeelden = rij.voorbeelden
+                if controle.naam == Controle.herhaling { try await herhaal(&uitslag) }
+                if rij.onderzocht == 0, rij.bestaat {
+                    uitslag.meld("er zijn gegevens, maar er is niets onderzocht")
+                }
+            }
+        } catch {
+            uitslag.meld("de controle kon niet worden uitgevoerd: \(error)")
+        }
+        return uitslag
+    }
+}
+
+extension Controleuitslag {
+    /// Adds a violation.
+    mutating func meld(_ zin: String) {
+        geschonden += 1
+        if voorbeelden.count < Controleur.meesteVoorbeelden { voorbeelden.append(zin) }
+    }
+}

@@ -1,0 +1,57 @@
+-- I2: debet is credit, en saldi en boekingen volgen uit het register.
+--
+-- Elke boekingsregel noemt beide kanten, dus debet is credit zolang een regel twee verschillende
+-- rekeningen en een bedrag boven nul heeft. De regels moeten precies die zijn die de
+-- inschrijvingen van het budget voorschrijven, en de stand van het budget is hun optelling.
+with gebeurtenis as (
+    select i.gemeente, i.onderwerp as budget, i.volgnummer, g.soort,
+        g.inhoud -> 'plafondCent' as plafond, g.inhoud -> 'bedragCent' as bedrag
+    from griffie.inschrijving as i
+    join griffie.onderwerp as o on o.gemeente = i.gemeente and o.id = i.onderwerp
+    cross join lateral (
+        select x ->> 'soort' as soort, x -> 'inhoud' as inhoud
+        from (values (convert_from(i.inhoud, 'UTF8')::jsonb)) as v (x)
+    ) as g
+    where o.soort = 'budget'
+), verwacht as (
+    select gemeente, budget, volgnummer, 'beschikbaar' as debet, 'plafond' as credit,
+        (plafond #>> '{}')::numeric as cent
+    from gebeurtenis
+    where soort = 'plafond_bekendgemaakt' and plafond <> '0'
+    union all
+    select gemeente, budget, volgnummer, 'verplicht', 'beschikbaar', (bedrag #>> '{}')::numeric
+    from gebeurtenis
+    where soort = 'verplichting_geboekt'
+), saldo as (
+    select b.gemeente, b.budget,
+        sum(case r.rekening when 'plafond' then -r.cent else 0 end) as plafond,
+        sum(case r.rekening when 'verplicht' then r.cent else 0 end) as verplicht,
+        sum(case r.rekening when 'boven_plafond' then r.cent else 0 end) as boven
+    from griffie.boeking as b
+    cross join lateral
+        (values (b.debet, b.bedrag_cent::numeric), (b.credit, -b.bedrag_cent::numeric))
+        as r (rekening, cent)
+    group by b.gemeente, b.budget
+), geschonden as (
+    select format('budget %s, volgnummer %s: de boeking %s aan %s van %s cent volgt niet uit het '
+        'register', budget, volgnummer, coalesce(b.debet, v.debet), coalesce(b.credit, v.credit),
+        coalesce(b.bedrag_cent, v.cent)) as waar
+    from griffie.boeking as b
+    full join verwacht as v using (gemeente, budget, volgnummer, debet, credit)
+    where b.bedrag_cent is distinct from v.cent
+    union all
+    select format('budget %s, volgnummer %s: debet is geen credit', budget, volgnummer)
+    from griffie.boeking
+    where debet = credit or bedrag_cent <= 0
+    union all
+    select format('budget %s: de stand is niet de optelling van het grootboek', coalesce(b.id, s.budget))
+    from griffie.budget as b
+    full join saldo as s on s.gemeente = b.gemeente and s.budget = b.id
+    where (b.plafond_cent, b.verplicht_cent, b.boven_plafond_cent) is distinct from
+        (coalesce(s.plafond, 0), coalesce(s.verplicht, 0), coalesce(s.boven, 0))
+)
+select (select count(*) from griffie.budget) + (select count(*) from griffie.boeking) as onderzocht,
+    exists (select from griffie.onderwerp where soort = 'budget') as bestaat,
+    count(*) as geschonden,
+    coalesce((array_agg(waar order by waar))[1:5], '{}'::text[]) as voorbeelden
+from geschonden
