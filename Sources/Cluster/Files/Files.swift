@@ -37,11 +37,20 @@ enum Files {
         if !exists(above) { try makeFolder(above, mode: 0o755, owner: nil) }
         try attempt(path) {
             if !exists(path) {
-                try FileManager.default.createDirectory(
-                    atPath: path.string, withIntermediateDirectories: false)
+                do {
+                    try FileManager.default.createDirectory(
+                        atPath: path.string, withIntermediateDirectories: false)
+                } catch  where isFolder(path) {
+                    // Another program that starts at the same time made it in between.
+                }
             }
             try set(mode: mode, owner: owner, of: path)
         }
+    }
+
+    private static func isFolder(_ path: FilePath) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path.string)
+        return (attributes?[.type] as? FileAttributeType) == .typeDirectory
     }
 
     /// Renames to a name that is not taken.
