@@ -32,7 +32,7 @@ if onlyKern {
         // Runs initdb, pg_ctl and psql. Without its default trait it leaves Foundation alone.
         .package(
             url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
-        // What swift-subprocess uses for paths and descriptors.
+        // What swift-subprocess uses for paths and descriptors; the key folder uses it too.
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ]
     package.targets += client
@@ -52,7 +52,13 @@ if onlyKern {
         // Domain <-> SQL: statements beside their decoders.
         .target(name: "Storage", dependencies: ["Domain", "Postgres"]),
         // Commands and queries, and the one executor.
-        .target(name: "Services", dependencies: ["Cryptografie", "Domain", "Postgres", "Storage"]),
+        .target(
+            name: "Services",
+            dependencies: [
+                "Cryptografie", "Domain", "Postgres", "Storage",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
         .target(
             name: "Commands",
             dependencies: [

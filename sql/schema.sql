@@ -670,6 +670,85 @@ ALTER TABLE griffie.wijk OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.wijk IS 'Wijken van het CBS; codes en namen gelden per jaar.';
 
 --
+-- Name: zegel; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.zegel (
+    gemeente uuid NOT NULL,
+    omvang bigint NOT NULL,
+    wortel bytea NOT NULL,
+    tekst text NOT NULL,
+    gezet_op timestamp with time zone NOT NULL,
+    CONSTRAINT zegel_omvang_positief CHECK ((omvang > 0)),
+    CONSTRAINT zegel_tekst_lengte CHECK (((octet_length(tekst) >= 100) AND (octet_length(tekst) <= 8192))),
+    CONSTRAINT zegel_wortel_lengte CHECK ((octet_length(wortel) = 32))
+);
+
+ALTER TABLE ONLY griffie.zegel FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.zegel OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE zegel; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.zegel IS 'De ondertekende zegels: omvang en wortel van het register op een moment.';
+
+--
+-- Name: COLUMN zegel.tekst; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.zegel.tekst IS 'Het zegel zoals het werd getekend (C2SP signed note).';
+
+--
+-- Name: zegelblad; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.zegelblad (
+    gemeente uuid NOT NULL,
+    plaats bigint NOT NULL,
+    onderwerp uuid NOT NULL,
+    volgnummer bigint NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT zegelblad_hash_lengte CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT zegelblad_plaats_niet_negatief CHECK ((plaats >= 0))
+);
+
+ALTER TABLE ONLY griffie.zegelblad FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.zegelblad OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE zegelblad; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.zegelblad IS 'De bladeren van de boom: welke inschrijving op welke plaats, zonder gaten vanaf 0.';
+
+--
+-- Name: zegelknoop; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.zegelknoop (
+    gemeente uuid NOT NULL,
+    niveau smallint NOT NULL,
+    plaats bigint NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT zegelknoop_hash_lengte CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT zegelknoop_niveau_bereik CHECK (((niveau >= 1) AND (niveau <= 62))),
+    CONSTRAINT zegelknoop_plaats_niet_negatief CHECK ((plaats >= 0))
+);
+
+ALTER TABLE ONLY griffie.zegelknoop FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.zegelknoop OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE zegelknoop; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.zegelknoop IS 'De volledige deelbomen boven de bladeren, zodat een bewijs weinig hoeft te lezen.';
+
+--
 -- Name: zegelwachtrij; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -879,6 +958,34 @@ ALTER TABLE ONLY griffie.wijk
     ADD CONSTRAINT wijk_pk PRIMARY KEY (gemeente, code, jaar);
 
 --
+-- Name: zegel zegel_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.zegel
+    ADD CONSTRAINT zegel_pk PRIMARY KEY (gemeente, omvang);
+
+--
+-- Name: zegelblad zegelblad_inschrijving_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.zegelblad
+    ADD CONSTRAINT zegelblad_inschrijving_uniek UNIQUE (gemeente, onderwerp, volgnummer);
+
+--
+-- Name: zegelblad zegelblad_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.zegelblad
+    ADD CONSTRAINT zegelblad_pk PRIMARY KEY (gemeente, plaats);
+
+--
+-- Name: zegelknoop zegelknoop_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.zegelknoop
+    ADD CONSTRAINT zegelknoop_pk PRIMARY KEY (gemeente, niveau, plaats);
+
+--
 -- Name: zegelwachtrij zegelwachtrij_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1074,6 +1181,27 @@ ALTER TABLE ONLY griffie.wijk
     ADD CONSTRAINT wijk_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
 
 --
+-- Name: zegel zegel_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.zegel
+    ADD CONSTRAINT zegel_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
+
+--
+-- Name: zegelblad zegelblad_inschrijving_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.zegelblad
+    ADD CONSTRAINT zegelblad_inschrijving_fk FOREIGN KEY (gemeente, onderwerp, volgnummer) REFERENCES griffie.inschrijving(gemeente, onderwerp, volgnummer);
+
+--
+-- Name: zegelknoop zegelknoop_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.zegelknoop
+    ADD CONSTRAINT zegelknoop_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
+
+--
 -- Name: zegelwachtrij zegelwachtrij_inschrijving_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1259,6 +1387,42 @@ ALTER TABLE griffie.wijk ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY wijk_eigen_gemeente ON griffie.wijk USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: zegel; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.zegel ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: zegel zegel_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY zegel_eigen_gemeente ON griffie.zegel USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: zegelblad; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.zegelblad ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: zegelblad zegelblad_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY zegelblad_eigen_gemeente ON griffie.zegelblad USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: zegelknoop; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.zegelknoop ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: zegelknoop zegelknoop_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY zegelknoop_eigen_gemeente ON griffie.zegelknoop USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: zegelwachtrij; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -1463,6 +1627,30 @@ GRANT SELECT ON TABLE griffie.uitgaand TO griffie_controle;
 GRANT SELECT,INSERT,UPDATE ON TABLE griffie.wijk TO griffie_app;
 GRANT SELECT ON TABLE griffie.wijk TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.wijk TO griffie_controle;
+
+--
+-- Name: TABLE zegel; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.zegel TO griffie_app;
+GRANT SELECT ON TABLE griffie.zegel TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.zegel TO griffie_controle;
+
+--
+-- Name: TABLE zegelblad; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.zegelblad TO griffie_app;
+GRANT SELECT ON TABLE griffie.zegelblad TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.zegelblad TO griffie_controle;
+
+--
+-- Name: TABLE zegelknoop; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.zegelknoop TO griffie_app;
+GRANT SELECT ON TABLE griffie.zegelknoop TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.zegelknoop TO griffie_controle;
 
 --
 -- Name: TABLE zegelwachtrij; Type: ACL; Schema: griffie; Owner: griffie_eigenaar

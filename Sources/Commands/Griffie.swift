@@ -19,7 +19,8 @@ public struct Griffie: ParsableCommand {
         subcommands: [
             Demo.self, GemeenteOpdrachten.self, WijkOpdrachten.self, PersoonOpdrachten.self,
             RegelingOpdrachten.self, BudgetOpdrachten.self, AanvraagOpdrachten.self,
-            TermijnOpdrachten.self, ClusterOpdrachten.self, SchemaOpdrachten.self,
+            RegisterOpdrachten.self, TermijnOpdrachten.self, ClusterOpdrachten.self,
+            SchemaOpdrachten.self,
             Aanvulling.self, Man.self,
         ]
     )

@@ -36,12 +36,13 @@ grant select on griffie.persoonsgegevens to griffie_controle;
 -- Het register wordt alleen aangevuld: geen wijzigen, geen verwijderen.
 grant select, insert on griffie.inschrijving, griffie.boeking to griffie_app;
 grant select, insert, update on griffie.onderwerp to griffie_app;
--- De verzegelaar neemt uit de wachtrij wat hij verzegeld heeft.
+-- De verzegelaar neemt uit de wachtrij wat hij verzegeld heeft; een zegel blijft zoals het is.
 grant select, insert, delete on griffie.zegelwachtrij to griffie_app;
+grant select, insert on griffie.zegelblad, griffie.zegelknoop, griffie.zegel to griffie_app;
 -- Een opdracht die op niets uitliep geeft haar sleutel terug.
 grant select, insert, update, delete on griffie.opdrachtsleutel to griffie_app;
 grant select on griffie.inschrijving, griffie.boeking, griffie.onderwerp, griffie.zegelwachtrij,
-    griffie.opdrachtsleutel to griffie_auditor, griffie_controle;
+    griffie.zegelblad, griffie.zegelknoop, griffie.zegel, griffie.opdrachtsleutel to griffie_auditor, griffie_controle;
 
 -- Teksten en namen zijn te wissen; de auditor ziet ze niet.
 grant select, insert, delete on griffie.tekst to griffie_app;

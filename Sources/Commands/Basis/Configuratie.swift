@@ -8,6 +8,8 @@ struct Configuratie {
         case installatiemap
         /// The folder of the private cluster; in the user's data folder when absent.
         case clustermap
+        /// The folder of the keys that seal the register; beside the cluster's when absent.
+        case sleutelmap
         /// Another database than the private cluster, as `host=... dbname=...` without a user.
         case database
 

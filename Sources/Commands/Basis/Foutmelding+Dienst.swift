@@ -63,6 +63,15 @@ extension Foutmelding {
                     Schermregel.van("(\(zin))"),
                 ]
             )
+        case .registerGebroken(let zin):
+            (
+                .integriteitGebroken,
+                [
+                    regel("het register klopt niet: \(zin)", omgeving),
+                    "Er is niets ondertekend. Voer griffie register controleer uit en bewaar de "
+                        + "database zoals zij is.",
+                ]
+            )
         case .intern(let zin):
             (
                 .intern,

@@ -20,6 +20,8 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
     case nietToegestaan(String)
     /// The chain of a history does not hold together.
     case ketenGebroken
+    /// The register does not hold together; where, in one sentence.
+    case registerGebroken(String)
 
     /// The exit code.
     var code: Uitgangscode {
@@ -28,7 +30,7 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
         case .nietGevonden: .nietGevonden
         case .nietBereikbaar: .nietBereikbaar
         case .nietToegestaan: .nietToegestaan
-        case .ketenGebroken: .integriteitGebroken
+        case .ketenGebroken, .registerGebroken: .integriteitGebroken
         }
     }
 
@@ -36,7 +38,9 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
     var zinnen: [String] {
         switch self {
         case .gebruik(let zinnen): zinnen
-        case .nietGevonden(let zin), .nietBereikbaar(let zin), .nietToegestaan(let zin): [zin]
+        case .nietGevonden(let zin), .nietBereikbaar(let zin), .nietToegestaan(let zin),
+            .registerGebroken(let zin):
+            [zin]
         case .ketenGebroken: ["de keten van deze geschiedenis klopt niet; zie hierboven waar"]
         }
     }

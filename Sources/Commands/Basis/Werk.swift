@@ -6,6 +6,7 @@ import Services
 struct Werk {
     let omgeving: Omgeving
     let gemeente: MetID<Gemeente>
+    let database: Database
     let lezer: Lezer
     let verzoek: Werkverzoek
     let uitvoerder: Uitvoerder
@@ -24,6 +25,7 @@ struct Werk {
         self.omgeving = omgeving
         self.gemeente = gemeente
         self.verzoek = verzoek
+        self.database = database
         lezer = Lezer(database, gemeente: gemeente.id)
         uitvoerder = Uitvoerder(database, toeval: omgeving.toeval)
         moment = verzoek.moment ?? omgeving.nu()
@@ -142,7 +144,10 @@ extension Omgeving {
             guard verzoek.moment == nil || gemeente.waarde.demonstratie else {
                 throw ServiceError.klokNietToegestaan
             }
-            return try await doe(Werk(self, database, gemeente, verzoek))
+            let werk = Werk(self, database, gemeente, verzoek)
+            let uitkomst = try await doe(werk)
+            await werk.verzegel()
+            return uitkomst
         }
     }
 }

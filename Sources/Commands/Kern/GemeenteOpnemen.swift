@@ -68,6 +68,7 @@ struct GemeenteOpnemen: Opdrachtregel {
                 try uitvoer.schrijf(
                     nu.filter { $0.waarde.code == gemeente.code }.antwoord, in: omgeving)
             }
+            await werk.verzegel()
             werk.volgende(
                 "griffie wijk vaststellen --code WK... --naam ... --jaar ... "
                     + "--als \(Schelpwoord.van("beheerder:" + verzoek.wie.naam))")

@@ -24,13 +24,16 @@ public enum Handeling: String, CaseIterable, Sendable {
     case aanvraagBesluiten = "aanvraag_besluiten"
     /// Read files, budgets and histories.
     case lezen
+    /// Begin and end the keys that sign the register.
+    case zegelsleutelsBeheren = "zegelsleutels_beheren"
     /// Run the controls and verify the register.
     case controleren
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
         switch self {
-        case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken:
+        case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken,
+            .zegelsleutelsBeheren:
             [.beheerder]
         case .aanvraagOpstellen, .aanvraagIndienen:
             [.aanvrager, .voorzitter, .wijkcoordinator]

@@ -19,6 +19,8 @@ public enum ServiceError: Error, Sendable {
     case probeerOpnieuw(String)
     /// The database cannot be reached, with the reason.
     case nietBereikbaar(String)
+    /// What is stored does not hold together, so nothing was signed or proven; one Dutch sentence.
+    case registerGebroken(String)
     /// A fault of the program or the database, with what is known of it; nothing was done.
     case intern(String)
 }

@@ -19,6 +19,8 @@ import Testing
         ("OpdrachtsleutelStatements", OpdrachtsleutelStatements.alle),
         ("TekstStatements", TekstStatements.alle),
         ("ControleStatements", ControleStatements.alle),
+        ("ZegelStatements", ZegelStatements.alle),
+        ("ZegelleesStatements", ZegelleesStatements.alle),
     ]
 
     @Test("elk register van de module staat hier, en elk statement heeft een eigen naam")

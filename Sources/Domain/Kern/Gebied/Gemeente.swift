@@ -60,12 +60,18 @@ public enum GemeenteGebeurtenis: Gebeurtenis {
     case gemeenteOpgenomen(code: Gemeentecode, naam: String, demonstratie: Bool)
     /// A wijk with its buurten was recorded for a year.
     case wijkVastgesteld(Gemeente.Wijk)
+    /// A key signs the register from now on; its public half in writing.
+    case zegelsleutelInGebruik(String)
+    /// A key signs the register no longer; its public half in writing.
+    case zegelsleutelBeeindigd(String)
 
     /// The kind of event.
     public var soort: String {
         switch self {
         case .gemeenteOpgenomen: "gemeente_opgenomen"
         case .wijkVastgesteld: "wijk_vastgesteld"
+        case .zegelsleutelInGebruik: "zegelsleutel_in_gebruik"
+        case .zegelsleutelBeeindigd: "zegelsleutel_beeindigd"
         }
     }
 
@@ -93,6 +99,8 @@ public enum GemeenteGebeurtenis: Gebeurtenis {
                             ])
                         })),
             ])
+        case .zegelsleutelInGebruik(let sleutel), .zegelsleutelBeeindigd(let sleutel):
+            .object([.init("sleutel", .tekst(sleutel))])
         }
     }
 
@@ -119,6 +127,10 @@ public enum GemeenteGebeurtenis: Gebeurtenis {
                 .init(
                     code: code, jaar: Int(try inhoud.geheel("jaar")),
                     naam: try inhoud.tekst("naam"), buurten: buurten))
+        case ("zegelsleutel_in_gebruik", 1):
+            self = .zegelsleutelInGebruik(try inhoud.tekst("sleutel"))
+        case ("zegelsleutel_beeindigd", 1):
+            self = .zegelsleutelBeeindigd(try inhoud.tekst("sleutel"))
         default: throw .onbekendeSoort(soort, versie: versie)
         }
     }
@@ -136,7 +148,7 @@ extension Gemeente: Staat {
     /// The municipality after one more event.
     public mutating func pasToe(_ gebeurtenis: GemeenteGebeurtenis) {
         switch gebeurtenis {
-        case .gemeenteOpgenomen: break
+        case .gemeenteOpgenomen, .zegelsleutelInGebruik, .zegelsleutelBeeindigd: break
         case .wijkVastgesteld(let wijk):
             wijken.removeAll { $0.code == wijk.code && $0.jaar == wijk.jaar }
             wijken.append(wijk)

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// `griffie register`: the seal on everything that was recorded, and the proof of it.
+struct RegisterOpdrachten: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "register",
+        abstract: "Het register verzegelen, nalezen en bewijzen.",
+        discussion: """
+            griffie register controleer
+                klopt alles wat is vastgelegd, van de bytes tot de handtekeningen?
+            griffie register zegel
+                verzegel wat wacht (ook voor een tijdklok, zoals een systemd-timer)
+            griffie register sleutel toon
+                de sleutels die een auditor nodig heeft
+            """,
+        subcommands: [RegisterZegel.self, RegisterControleer.self, RegisterSleutel.self]
+    )
+}
