@@ -9,6 +9,8 @@ import Testing
 /// A municipality of which all work is done by command lines, in a database of its own.
 struct Proefkantoor {
     let database: TestDatabase
+    /// Where the keys of its register are.
+    let sleutels: Proefmap
 
     static let beheer = ["--als", "beheerder:Gegevensbeheer"]
     static let aanvrager = ["--als", "aanvrager:Bewoners Centrum"]
@@ -20,7 +22,7 @@ struct Proefkantoor {
         leeg: Bool = false, demonstratie: Bool = true, _ body: (Proefkantoor) async throws -> Void
     ) async throws {
         try await TestDatabase.with { database in
-            let kantoor = Proefkantoor(database: database)
+            let kantoor = Proefkantoor(database: database, sleutels: try Proefmap())
             if !leeg { try await kantoor.richtIn(demonstratie) }
             try await body(kantoor)
         }
@@ -59,9 +61,10 @@ struct Proefkantoor {
     ) async throws -> Proefloop {
         let loop = try await Proefloop(
             woorden, invoer: invoer,
-            variabelen: ["WIJKGRIFFIE_DATABASE": database.address.place].merging(variabelen) {
-                $1
-            })
+            variabelen: [
+                "WIJKGRIFFIE_DATABASE": database.address.place,
+                "WIJKGRIFFIE_SLEUTELMAP": sleutels.pad,
+            ].merging(variabelen) { $1 })
         if let code {
             #expect(loop.code == code, "\(woorden): \(loop.fout)", sourceLocation: plaats)
         }
