@@ -88,7 +88,7 @@ if onlyKern {
             dependencies: ["Cluster", "Domain", "Postgres", "Storage", "TestSupport"]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Cluster", "Commands", "Postgres", "TestSupport"]),
+            dependencies: ["Cluster", "Commands", "Domain", "Postgres", "Services", "TestSupport"]),
         .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
     ]
 }

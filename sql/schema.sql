@@ -460,6 +460,7 @@ CREATE TABLE griffie.persoon (
     gemeente uuid NOT NULL,
     id uuid NOT NULL,
     pseudoniem text NOT NULL,
+    gewist_op date,
     CONSTRAINT persoon_pseudoniem_vorm CHECK ((pseudoniem ~ '^[a-z0-9][a-z0-9-]{2,62}$'::text))
 );
 
@@ -472,6 +473,12 @@ ALTER TABLE griffie.persoon OWNER TO griffie_eigenaar;
 --
 
 COMMENT ON TABLE griffie.persoon IS 'Wie iets deed of ontving, alleen als pseudoniem; hiernaar verwijst het register.';
+
+--
+-- Name: COLUMN persoon.gewist_op; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.persoon.gewist_op IS 'De dag waarop naam, bereikbaarheid en woorden zijn gewist.';
 
 --
 -- Name: persoonsgegevens; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1573,6 +1580,12 @@ GRANT SELECT ON TABLE griffie.opdrachtsleutel TO griffie_controle;
 GRANT SELECT,INSERT ON TABLE griffie.persoon TO griffie_app;
 GRANT SELECT ON TABLE griffie.persoon TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.persoon TO griffie_controle;
+
+--
+-- Name: COLUMN persoon.gewist_op; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(gewist_op) ON TABLE griffie.persoon TO griffie_app;
 
 --
 -- Name: TABLE persoonsgegevens; Type: ACL; Schema: griffie; Owner: griffie_eigenaar

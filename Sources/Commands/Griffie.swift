@@ -19,7 +19,7 @@ public struct Griffie: ParsableCommand {
         subcommands: [
             Demo.self, GemeenteOpdrachten.self, WijkOpdrachten.self, PersoonOpdrachten.self,
             RegelingOpdrachten.self, BudgetOpdrachten.self, AanvraagOpdrachten.self,
-            RegisterOpdrachten.self, TermijnOpdrachten.self, ClusterOpdrachten.self,
+            RegisterOpdrachten.self, Doctor.self, TermijnOpdrachten.self, ClusterOpdrachten.self,
             SchemaOpdrachten.self,
             Aanvulling.self, Man.self,
         ]

@@ -13,6 +13,7 @@ struct PersoonOpdrachten: ParsableCommand {
             """,
         subcommands: [
             PersoonLijst.self, PersoonRollen.self, PersoonMandaat.self, PersoonBeeindig.self,
+            PersoonWissen.self,
         ]
     )
 }

@@ -80,6 +80,8 @@ public struct Uitkomst: Sendable {
     public var namen: [(persoon: ID<Persoon>, naam: String)] = []
     /// Messages that must be sent.
     public var berichten: [Bericht] = []
+    /// Whose personal data are erased, with the subjects of which the words go too.
+    public var wist: (persoon: ID<Persoon>, woordenVan: [Onderwerp])?
     /// The subject that the answer is about.
     public let onderwerp: Onderwerp
 

@@ -80,8 +80,8 @@ extension Controleur {
                 .gemeente(rijen)
         }
         let personen = ids(.persoon, Persoon.self)
-        for id in try await sessie.query(PersoonStatements.bestaande, personen) {
-            blad.personen[id] = Persoon(rollen: [])
+        for rij in try await sessie.query(PersoonStatements.bestaande, personen) {
+            blad.personen[rij.id] = Persoon(rollen: [], gewistOp: rij.gewistOp)
         }
         for rij in try await sessie.query(PersoonStatements.rollen, personen) {
             blad.personen[rij.persoon]?.rollen.append(rij.toekenning)

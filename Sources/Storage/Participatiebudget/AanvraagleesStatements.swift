@@ -180,8 +180,19 @@ public enum AanvraagleesStatements {
             aanvraag: aanvraag, eerder: eerder, kenmerk: kenmerk, mogelijk: mogelijk)
     }
 
+    /// The applications that a person drafted.
+    public static let vanOpsteller = Statement<ID<Persoon>, ID<Aanvraag>>(
+        "aanvraag_van_opsteller",
+        """
+        select id from griffie.aanvraag
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and opgesteld_door = \(\.self)
+        order by id
+        """
+    ) { rij in try rij.next("id") }
+
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        lees, vanBudget, alleAanvragen, opKenmerk, toezeggingen, voorrang,
+        lees, vanBudget, alleAanvragen, opKenmerk, toezeggingen, voorrang, vanOpsteller,
     ]
 }
