@@ -98,10 +98,10 @@ extension DatabaseError {
         case copyNotSupported
         /// A second batch was started on a connection that was still busy with one.
         case concurrentUse
-        /// A batch would continue a transaction that has failed or was given up; begin anew.
-        case transactionLost
         /// A batch without statements, or with statements behind its COMMIT or ROLLBACK.
         case malformedBatch
+        /// A batch goes on with a transaction that is not there, or not there any more.
+        case noTransaction
     }
 
     /// Whether the same call may be made again without any risk of doing it twice.

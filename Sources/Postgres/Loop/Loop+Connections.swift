@@ -17,7 +17,8 @@ extension Loop {
     private func finished(_ outcomes: [Segment.Outcome], on channel: Channel) {
         let job = channel.job
         channel.job = .none
-        channel.deadline = nil
+        // A cancel under way keeps its deadline: until it has arrived nothing else is sent.
+        if !channel.isCanceling { channel.deadline = nil }
         switch job {
         case .none: break
         case .reads(let segment): finished(segment, outcomes, on: channel)
@@ -112,8 +113,13 @@ extension Loop {
             wire: wire,
             configuration: configuration
         )
+        guard poller.add(channel.descriptor, token: id) else {
+            // Nothing would ever be heard of it.
+            let explanation = "epoll does not watch the connection"
+            let error = DatabaseError(.unreachable, outcome: .notSent, explanation: explanation)
+            return openFailed(path, error)
+        }
         channels[id] = channel
-        poller.add(channel.descriptor, token: id)
         let taken = configuration.lifetimeJitter * configuration.random()
         let expires = now + configuration.connectionLifetime * (1 - taken)
         switch path {

@@ -32,7 +32,7 @@ extension Loop {
     private func giveUp(_ channel: Channel) {
         channel.deadline = nil
         switch channel.job {
-        case .none: break
+        case .none: if channel.isCanceling { discard(channel, .discarded) }
         case .reads: abandon(channel, .timeout)
         case .recovery: discard(channel, .discarded)
         case .batch(let request, let wasInTransaction):

@@ -38,7 +38,8 @@ final class Loop {
                 waiters: configuration.maximumWaiters
             )
         )
-        poller.add(inbox.event.descriptor, token: Self.inboxToken)
+        let isWatched = poller.add(inbox.event.descriptor, token: Self.inboxToken)
+        precondition(isWatched, "the letter box cannot be watched")
     }
 
     /// Works until the database object is closed.

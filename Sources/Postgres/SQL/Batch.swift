@@ -23,6 +23,12 @@ public struct Batch: Sendable {
         items.count { if case .operation = $0 { true } else { false } }
     }
 
+    /// Opens a transaction for the next batch.
+    var leavesOpen: Bool { begins && !ends }
+
+    /// Undoes what there is to undo and does nothing else.
+    var isOnlyRollback: Bool { ends && !commits && items.count == 1 }
+
     /// Opens a transaction; must come first.
     public mutating func begin(_ mode: TransactionMode = .readCommitted) {
         if !items.isEmpty || begins { isMalformed = true }

@@ -52,7 +52,7 @@ extension DatabaseError {
                 + "sslmode=verify-full"
         case .connectionString:
             "de instelling 'database' is niet te lezen; schrijf host=... dbname=..."
-        case .duplicateStatementName, .copyNotSupported, .concurrentUse, .transactionLost,
+        case .duplicateStatementName, .copyNotSupported, .concurrentUse, .noTransaction,
             .malformedBatch:
             "het programma gebruikt de database verkeerd; meld dit"
         }
