@@ -11,7 +11,11 @@ struct PlainConnection {
     var backendProcess: Int32 { wire.backendProcess }
     var transaction: TransactionStatus { wire.transaction }
     var isAlive: Bool { wire.isAlive }
-    func cancelTicket() -> CancelTicket? { wire.cancelTicket() }
+
+    /// Nil where the request to cancel, and with it its secret, would cross a network unencrypted.
+    func cancelTicket() -> CancelTicket? {
+        wire.cancelWouldBeUnencrypted ? nil : wire.cancelTicket()
+    }
 
     /// Runs statements in the simple protocol; the last one's tag, or the first error.
     @discardableResult
