@@ -40,6 +40,9 @@ struct SchemaControleer: Opdrachtregel {
         ]
         try uitvoer.schrijf(Self.antwoord(uitkomsten), in: omgeving)
         let fouten = uitkomsten.filter { !$0.1.isEmpty }.map(\.0)
+        if !uitkomsten[2].1.isEmpty, !stand.applied.isEmpty {
+            throw RoleGuard.Refusal(objections: uitkomsten[2].1)
+        }
         guard fouten.isEmpty else {
             throw Opdrachtfout.nietBereikbaar(
                 "de database wijkt af (\(fouten.joined(separator: ", "))); "
@@ -60,7 +63,7 @@ struct SchemaControleer: Opdrachtregel {
         async throws -> [String]
     {
         if stand.applied.isEmpty { return ["er is nog geen schema"] }
-        return try await plaats.sessie(.app) { sessie in
+        return try await plaats.sessie(.app, getoetst: false) { sessie in
             try await sessie.query(RoleGuard.objections, ())
         }
     }
