@@ -1,0 +1,43 @@
+import Cluster
+import Foundation
+import Postgres
+import Testing
+
+@testable import Commands
+
+@Suite("De database waarin opdrachten werken") struct DatabaseplaatsTests {
+    @Test("Een rol van het werk die boven RLS staat wordt geweigerd, ook door schema controleer")
+    func role() async throws {
+        var options = ClusterOptions()
+        options.durable = false
+        options.preparation = try String(
+            contentsOfFile: Proefloop.wortel() + "/sql/rollen.sql", encoding: .utf8)
+        // Roles belong to a whole cluster, so this one is for this test alone.
+        OwnedClusters.standard.sweep()
+        let cluster = try OwnedClusters.standard.make("rolwacht", options: options)
+        defer { _ = cluster.discardOwned() }
+        let address = try await cluster.ensureRunning()
+        let variables = [
+            "WIJKGRIFFIE_DATABASE":
+                "host='\(address.host)' port=\(address.port) dbname=\(address.database)"
+        ]
+        let migration = try await Proefloop(["schema", "migreer"], variabelen: variables)
+        #expect(migration.code == .gereed, "\(migration.fout)")
+        let omgeving = Omgeving(
+            variabelen: variables, programma: try Proefloop.wortel() + "/griffie",
+            uitIsTerminal: false, foutIsTerminal: false, schrijf: { _ in }, meld: { _ in },
+            leesInvoer: { _ in [] })
+        let place = try await Databaseplaats(omgeving)
+        try await place.sessie(.app) { try await $0.execute(script: "select 1") }
+        try await place.sessie(.superuser) {
+            try await $0.execute(script: "alter role griffie_app superuser")
+        }
+        let refusal = await #expect(throws: RoleGuard.Refusal.self) {
+            try await place.sessie(.app) { try await $0.execute(script: "select 1") }
+        }
+        #expect(refusal?.description.contains("sql/rollen.sql") == true)
+        let check = try await Proefloop(["schema", "controleer"], variabelen: variables)
+        #expect(check.code == .nietToegestaan, "\(check.fout)")
+        #expect(check.fout.contains("sql/rollen.sql"))
+    }
+}
