@@ -10,8 +10,12 @@ struct ConnectionParameters: Sendable {
         ("keepalives_count", "3"), ("tcp_user_timeout", "30000"),
     ]
 
-    init(_ configuration: DatabaseConfiguration) throws(DatabaseError) {
-        if Self.environment("PGPASSWORD") != nil {
+    /// The environment comes from outside, so that tests need not change that of the process.
+    init(
+        _ configuration: DatabaseConfiguration,
+        environment: (String) -> String? = { Self.ofProcess($0) }
+    ) throws(DatabaseError) {
+        if environment("PGPASSWORD") != nil {
             throw Self.misconfigured(
                 .passwordInEnvironment,
                 "PGPASSWORD is set; name a password file in PGPASSFILE"
@@ -33,14 +37,19 @@ struct ConnectionParameters: Sendable {
             keywords.append((keyword, value))
         }
         if !configuration.allowsUnverifiedTLS {
-            if let mode = try Self.enforcedMode(given) { keywords.append(("sslmode", mode)) }
+            if let mode = try Self.enforcedMode(given, environment) {
+                keywords.append(("sslmode", mode))
+            }
         }
         self.keywords = keywords
     }
 
     /// Refuses a weaker mode that was chosen explicitly; makes the strongest one the default.
-    private static func enforcedMode(_ given: [String: String]) throws(DatabaseError) -> String? {
-        if isLocal(given) { return nil }
+    private static func enforcedMode(
+        _ given: [String: String],
+        _ environment: (String) -> String?
+    ) throws(DatabaseError) -> String? {
+        if isLocal(given, environment) { return nil }
         let givenMode = given["sslmode"].flatMap { $0.isEmpty ? nil : $0 }
         if let mode = givenMode ?? environment("PGSSLMODE"), mode != "verify-full" {
             throw misconfigured(
@@ -55,7 +64,10 @@ struct ConnectionParameters: Sendable {
     ///
     /// An address in numbers always is of the network. What a service names we cannot see, so with
     /// one the string itself must say both that there is no such address and where the socket is.
-    private static func isLocal(_ given: [String: String]) -> Bool {
+    private static func isLocal(
+        _ given: [String: String],
+        _ environment: (String) -> String?
+    ) -> Bool {
         let address = given["hostaddr"] ?? environment("PGHOSTADDR") ?? ""
         guard address.split(separator: ",").isEmpty else { return false }
         if given["service"] ?? environment("PGSERVICE") != nil {
@@ -72,7 +84,7 @@ struct ConnectionParameters: Sendable {
         DatabaseError(.misconfigured(reason), outcome: .notSent, explanation: text)
     }
 
-    private static func environment(_ name: String) -> String? {
+    static func ofProcess(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         let text = unsafe String(cString: value)
         return text.isEmpty ? nil : text

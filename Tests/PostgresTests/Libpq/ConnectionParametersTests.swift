@@ -51,9 +51,8 @@ struct ConnectionParametersTests {
 
     /// The mode that is enforced with these variables set.
     private func mode(_ text: String, with variables: [String: String]) throws -> String? {
-        for (name, value) in variables { unsafe setenv(name, value, 1) }
-        defer { for name in variables.keys { unsafe unsetenv(name) } }
-        return try mode(text)
+        try ConnectionParameters(DatabaseConfiguration(text)) { variables[$0] }.keywords
+            .first { $0.keyword == "sslmode" }?.value
     }
 
     @Test("een adres uit de omgeving gaat voor een gegeven map, tenzij dat leeg is gegeven")
