@@ -28,16 +28,12 @@ struct Databaseplaats {
     }
 
     /// Does the work on a session of a role, which is closed afterwards.
-    ///
-    /// A role of the everyday work that stands above row security is refused first, unless the
-    /// command is about those objections itself.
     nonisolated(nonsending) func sessie<Uitkomst>(
-        _ rol: ClusterRole, getoetst: Bool = true, _ werk: (Session) async throws -> Uitkomst
+        _ rol: ClusterRole, _ werk: (Session) async throws -> Uitkomst
     ) async throws -> Uitkomst {
         do {
             let sessie = try await Session.connect(DatabaseConfiguration(conninfo(rol)))
             do {
-                if rol == .app, getoetst { try await RoleGuard.check(sessie) }
                 let uitkomst = try await werk(sessie)
                 await sessie.close()
                 return uitkomst

@@ -63,7 +63,7 @@ struct SchemaControleer: Opdrachtregel {
         async throws -> [String]
     {
         if stand.applied.isEmpty { return ["er is nog geen schema"] }
-        return try await plaats.sessie(.app, getoetst: false) { sessie in
+        return try await plaats.sessie(.app) { sessie in
             try await sessie.query(RoleGuard.objections, ())
         }
     }

@@ -23,19 +23,16 @@ import Testing
         ]
         let migration = try await Proefloop(["schema", "migreer"], variabelen: variables)
         #expect(migration.code == .gereed, "\(migration.fout)")
-        let omgeving = Omgeving(
-            variabelen: variables, programma: try Proefloop.wortel() + "/griffie",
-            uitIsTerminal: false, foutIsTerminal: false, schrijf: { _ in }, meld: { _ in },
-            leesInvoer: { _ in [] })
-        let place = try await Databaseplaats(omgeving)
-        try await place.sessie(.app) { try await $0.execute(script: "select 1") }
-        try await place.sessie(.superuser) {
-            try await $0.execute(script: "alter role griffie_app superuser")
-        }
-        let refusal = await #expect(throws: RoleGuard.Refusal.self) {
-            try await place.sessie(.app) { try await $0.execute(script: "select 1") }
-        }
-        #expect(refusal?.description.contains("sql/rollen.sql") == true)
+        let everyday = ["gemeente", "lijst"]
+        let allowed = try await Proefloop(everyday, variabelen: variables)
+        #expect(allowed.code == .gereed, "\(allowed.fout)")
+        let superuser = try await Session.connect(
+            DatabaseConfiguration(address.conninfo(role: .superuser)))
+        try await superuser.execute(script: "alter role griffie_app superuser")
+        await superuser.close()
+        let refusal = try await Proefloop(everyday, variabelen: variables)
+        #expect(refusal.code == .nietToegestaan, "\(refusal.fout)")
+        #expect(refusal.fout.contains("sql/rollen.sql"))
         let check = try await Proefloop(["schema", "controleer"], variabelen: variables)
         #expect(check.code == .nietToegestaan, "\(check.fout)")
         #expect(check.fout.contains("sql/rollen.sql"))
