@@ -144,13 +144,16 @@ extension Loop {
     }
 
     /// The first connection tells whether the database can be reached at all.
-    func start(_ resumption: Resumption<Void>) {
-        starters.append(resumption)
+    func start(_ request: StartRequest) {
+        starter = request
+        if request.ticket.isCanceled {
+            return started(.failure(DatabaseError(.canceled, outcome: .notSent)))
+        }
         carryOut(shared.grow(wanted: 1, now: now), .shared)
     }
 
-    private func started(_ result: Result<Void, DatabaseError>) {
-        for starter in starters { starter(result) }
-        starters = []
+    func started(_ result: Result<Void, DatabaseError>) {
+        starter?.resumption(result)
+        starter = nil
     }
 }

@@ -10,6 +10,7 @@ extension Loop {
         consider(shared.nextDeadline)
         consider(reads.first?.deadline)
         if !reads.isEmpty { consider(shared.nextAttempt) }
+        consider(starter?.deadline)
         consider(closeDeadline)
         for channel in channels.values { consider(channel.deadline) }
         return earliest
@@ -25,6 +26,9 @@ extension Loop {
         for channel in channels.values {
             guard let deadline = channel.deadline, deadline <= now else { continue }
             giveUp(channel)
+        }
+        if let starter, starter.deadline <= now {
+            started(.failure(DatabaseError(.timeout, outcome: .notSent)))
         }
         if let closeDeadline, closeDeadline <= now { closeByForce() }
     }
