@@ -56,10 +56,21 @@ extension Conversation {
     /// Behind the last step only the sync may come.
     private func takeEnd(_ answer: Answer?) -> Progress? {
         switch answer {
-        case .sync: return .finished(takeOutcomes())
+        case .sync:
+            if let warning = wire.takeUnconfirmed() { doubt(warning) }
+            return .finished(takeOutcomes())
         case .failure(let message): return lose(message)
         case .none, .rows, .command, .aborted, .copy: return lose()
         }
+    }
+
+    /// The segment's transaction was committed without the standby that must confirm it.
+    ///
+    /// A crash here could still undo it, so nobody is told that it stands. The warning comes with
+    /// the COMMIT, and without one before the sync: either way the last item is what it is about.
+    private func doubt(_ warning: ServerMessage) {
+        guard !outcomes.isEmpty else { return }
+        outcomes[outcomes.count - 1] = .failed(.unconfirmed(warning))
     }
 
     private func fail(_ message: ServerMessage) {

@@ -39,7 +39,11 @@ extension DatabaseError {
         case .limit(.statements(let grens)): "de opdracht heeft meer dan \(grens) delen"
         case .limit(.parameterBytes(let grens)): "de invoer heeft meer dan \(grens) bytes"
         case .outcomeUnknown:
-            "de verbinding is verbroken tijdens het vastleggen; of het is vastgelegd is onbekend"
+            server?.leavesCommitUnconfirmed == true
+                ? "de tweede server heeft het vastleggen niet bevestigd; of het blijft staan is "
+                    + "onbekend"
+                : "de verbinding is verbroken tijdens het vastleggen; of het is vastgelegd is "
+                    + "onbekend"
         case .commitRolledBack: "de database heeft de transactie teruggedraaid"
         case .misconfigured(let reden): reden.uitleg
         case .closed: "de verbinding met de database is al gesloten"
@@ -53,7 +57,7 @@ extension DatabaseError {
         case .serializationFailure, .deadlockDetected:
             "iemand anders wijzigde dezelfde gegevens; probeer het opnieuw"
         case .queryCanceled: "de database brak de vraag af; probeer het later opnieuw"
-        case .insufficientPrivilege: 
+        case .insufficientPrivilege:
             "de databaserol mag dit niet; voer sql/rollen.sql en griffie schema migreer uit"
         default:
             if let server, toestand.errorClass == "P0" {

@@ -7,12 +7,27 @@ extension LibpqConnection {
         _ configuration: DatabaseConfiguration,
         _ path: Observation.Path
     ) throws(DatabaseError) {
-        let limit = configuration.connectTimeout
-        let timeout = configuration.statementTimeout.timeoutMilliseconds
-        try executeNow("SET statement_timeout = \(timeout)", within: limit)
-        let isReadOnly = path == .shared ? "on" : "off"
-        try executeNow("SET default_transaction_read_only = \(isReadOnly)", within: limit)
+        try prepareSession(
+            statementTimeout: configuration.statementTimeout,
+            within: configuration.connectTimeout,
+            and: "SET default_transaction_read_only = \(path == .shared ? "on" : "off")"
+        )
         try enterPipeline()
+    }
+
+    /// What every session must have, whatever role or database sets for it; one round trip.
+    ///
+    /// A COMMIT tells by a warning that its standby did not confirm it, so warnings must come.
+    func prepareSession(
+        statementTimeout: Duration?,
+        within limit: Duration,
+        and more: String = ""
+    ) throws(DatabaseError) {
+        let timeout = statementTimeout?.timeoutMilliseconds ?? 0
+        try executeNow(
+            "SET statement_timeout = \(timeout); SET client_min_messages = notice; \(more)",
+            within: limit
+        )
     }
 
     /// Runs SQL of the program at once, outside pipeline mode; blocks, at most so long.

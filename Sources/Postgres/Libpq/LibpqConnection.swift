@@ -63,6 +63,9 @@ final class LibpqConnection {
 
     var isAlive: Bool { unsafe PQstatus(connection) == CONNECTION_OK }
 
+    /// The warning of a COMMIT whose standby did not confirm it, when one came since the last call.
+    func takeUnconfirmed() -> ServerMessage? { notices.takeUnconfirmed() }
+
     /// A ticket to cancel what runs here; usable from another thread.
     func cancelTicket() -> CancelTicket? {
         guard let cancel = unsafe PQgetCancel(connection) else { return nil }

@@ -87,6 +87,8 @@ struct PlainConnection {
     ) throws(DatabaseError) -> Answer {
         guard let result = unsafe result else { throw lost(nil) }
         let answer = unsafe Answer(owning: result)
+        // Every statement may commit, when no transaction is open around it.
+        if let warning = wire.takeUnconfirmed() { throw .unconfirmed(warning) }
         guard case .failure(let message) = answer else { return answer }
         if message.endsSession || !wire.isAlive { throw lost(message) }
         throw DatabaseError(

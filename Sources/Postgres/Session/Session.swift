@@ -35,7 +35,6 @@ public final class Session: Sendable {
         let parameters = try ConnectionParameters(configuration)
         let observe = configuration.observe
         let session = Session()
-        let timeout = statementTimeout.map(\.timeoutMilliseconds) ?? 0
         let limit = configuration.connectTimeout
         let ticket = try await Resumption<CancelTicket?>.suspend { resumption in
             session.thread.start(
@@ -44,7 +43,7 @@ public final class Session: Sendable {
                         parameters.keywords,
                         notice: { observe(.notice($0)) }
                     )
-                    try connection.executeNow("SET statement_timeout = \(timeout)", within: limit)
+                    try connection.prepareSession(statementTimeout: statementTimeout, within: limit)
                     return connection
                 },
                 { resumption($0) }
