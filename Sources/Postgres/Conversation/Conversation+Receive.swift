@@ -106,11 +106,11 @@ extension Conversation {
             outcomes[index] = .failed(unread(.limit(.rows(maximumRows)), operation))
             return
         }
-        let name = operation.body.name
-        let isVerified = prepared[name]?.isVerified ?? false
+        let statement = known[index] ?? prepared[operation.body.name]
+        let isVerified = statement?.isVerified ?? false
         do throws(DecodingFailure) {
             let values = try operation.decode(rows, verifies: !isVerified)
-            if !isVerified, rows.rowCount > 0 { prepared[name]?.isVerified = true }
+            if !isVerified, rows.rowCount > 0 { statement?.isVerified = true }
             outcomes[index] = .rows(values, count: rows.rowCount)
         } catch {
             outcomes[index] = .failed(unread(.decoding(error), operation))

@@ -137,25 +137,25 @@ public struct BatchResults: Sendable {
 }
 
 extension Array {
-    func exactlyOne(statement: String) throws(DatabaseError) -> Element {
-        guard let first, count == 1 else {
-            throw DatabaseError(
-                .rowCount(found: count),
-                outcome: .nothingChanged,
-                statement: statement
-            )
+    /// Moves the only element out, instead of copying it.
+    @inlinable
+    consuming func exactlyOne(statement: String) throws(DatabaseError) -> Element {
+        guard count == 1, let only = popLast() else {
+            throw .rowCount(count, statement: statement)
         }
-        return first
+        return only
     }
 
-    func atMostOne(statement: String) throws(DatabaseError) -> Element? {
-        guard count <= 1 else {
-            throw DatabaseError(
-                .rowCount(found: count),
-                outcome: .nothingChanged,
-                statement: statement
-            )
-        }
-        return first
+    @inlinable
+    consuming func atMostOne(statement: String) throws(DatabaseError) -> Element? {
+        guard count <= 1 else { throw .rowCount(count, statement: statement) }
+        return popLast()
+    }
+}
+
+extension DatabaseError {
+    @usableFromInline
+    static func rowCount(_ found: Int, statement: String) -> DatabaseError {
+        DatabaseError(.rowCount(found: found), outcome: .nothingChanged, statement: statement)
     }
 }
