@@ -26,6 +26,7 @@ import Testing
         let everyday = ["gemeente", "lijst"]
         let allowed = try await Proefloop(everyday, variabelen: variables)
         #expect(allowed.code == .gereed, "\(allowed.fout)")
+        try await Self.otherVersion(variables)
         let superuser = try await Session.connect(
             DatabaseConfiguration(address.conninfo(role: .superuser)))
         try await superuser.execute(script: "alter role griffie_app superuser")
@@ -36,5 +37,27 @@ import Testing
         let check = try await Proefloop(["schema", "controleer"], variabelen: variables)
         #expect(check.code == .nietToegestaan, "\(check.fout)")
         #expect(check.fout.contains("sql/rollen.sql"))
+    }
+
+    /// A kept schema of another major version is not compared, and that is said.
+    private static func otherVersion(_ variables: [String: String]) async throws {
+        let folder =
+            FileManager.default.temporaryDirectory.path + "/griffie-andere-versie-\(getpid())"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(
+            atPath: Proefloop.wortel() + "/sql", toPath: folder + "/sql")
+        let kept = folder + "/sql/schema.sql"
+        for (header, code, part) in [
+            ("-- PostgreSQL 14: x\n", Uitgangscode.gereed, "niet vergeleken"),
+            ("-- zonder versie\n", .nietBereikbaar, "noemt geen versie"),
+        ] {
+            try header.write(toFile: kept, atomically: true, encoding: .utf8)
+            let check = try await Proefloop(
+                ["schema", "controleer"], variabelen: variables, programma: folder + "/griffie")
+            #expect(check.code == code, "\(check.fout)")
+            #expect(check.uit.contains(part), "\(check.uit)")
+        }
     }
 }
