@@ -30,9 +30,9 @@ final class Poller {
         control(EPOLL_CTL_ADD, watched, token, writing)
     }
 
-    /// Changes whether room to write is watched for.
-    func change(_ watched: Int32, token: UInt64, writing: Bool) {
-        _ = control(EPOLL_CTL_MOD, watched, token, writing)
+    /// Changes whether room to write is watched for; false when it cannot.
+    func change(_ watched: Int32, token: UInt64, writing: Bool) -> Bool {
+        control(EPOLL_CTL_MOD, watched, token, writing)
     }
 
     /// Stops watching; must precede closing the descriptor.

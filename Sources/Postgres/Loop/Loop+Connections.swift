@@ -4,11 +4,13 @@ extension Loop {
     func book(_ progress: Progress, on channel: Channel) {
         switch progress {
         case .waiting:
-            watchForWriting(channel)
+            // Unless room to write is noticed, the rest of the segment never leaves.
+            if !watchForWriting(channel) { book(channel.conversation.lose(), on: channel) }
         case .finished(let outcomes):
             statistics.preparations += UInt64(channel.conversation.takePreparations())
-            watchForWriting(channel)
+            let isWatched = watchForWriting(channel)
             finished(outcomes, on: channel)
+            if !isWatched, channels[channel.id] === channel { abandon(channel, .connectionLost) }
         case .lost(let error, let outcomes):
             broke(channel, error, outcomes)
         }
@@ -28,11 +30,11 @@ extension Loop {
         }
     }
 
-    private func watchForWriting(_ channel: Channel) {
+    private func watchForWriting(_ channel: Channel) -> Bool {
         let wantsWrite = channel.conversation.wantsWrite
-        guard wantsWrite != channel.isWatchedForWriting else { return }
+        guard wantsWrite != channel.isWatchedForWriting else { return true }
         channel.isWatchedForWriting = wantsWrite
-        poller.change(channel.descriptor, token: channel.id, writing: wantsWrite)
+        return poller.change(channel.descriptor, token: channel.id, writing: wantsWrite)
     }
 
     private func broke(_ channel: Channel, _ error: DatabaseError, _ outcomes: [Segment.Outcome]) {
