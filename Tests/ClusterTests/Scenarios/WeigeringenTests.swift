@@ -155,6 +155,22 @@ import Testing
                 try await Lab.must("mount", ["-o", "remount,size=200m", disk.string])
                 try await small.ensureRunning()
                 #expect(try await Lab.ask(small, "select 1") == "1")
+                #expect(try await small.stop())
+                // Full while it stood still: what was stored stays, and the server says why not.
+                let filler = disk.appending("vulling")
+                _ = try await Tool(program: "dd").run([
+                    "if=/dev/zero", "of=\(filler)", "bs=64K", "status=none",
+                ])
+                let error = await #expect(throws: ClusterError.self) {
+                    try await small.ensureRunning()
+                }
+                guard case .diskFull? = error else {
+                    Issue.record("\(String(describing: error))")
+                    return
+                }
+                try Files.remove(filler)
+                try await small.ensureRunning()
+                #expect(try await Lab.ask(small, "select 1") == "1")
                 #expect(try await small.stop(.immediate))
             }
         }
