@@ -49,9 +49,8 @@ extension Omgeving {
 
     /// A role above row security would see every municipality.
     private static func controleerRol(_ database: Database) async throws {
-        let bezwaren: [String]
         do {
-            bezwaren = try await database.read(RoleGuard.objections, ())
+            try await RoleGuard.check(database)
         } catch let fout as DatabaseError
             where ["3F000", "42P01", "42883"].contains(fout.sqlState?.code)
         {
@@ -59,7 +58,6 @@ extension Omgeving {
                 "deze database heeft het schema van Wijkgriffie nog niet; voer "
                     + "griffie schema migreer uit")
         }
-        guard bezwaren.isEmpty else { throw RoleGuard.Refusal(objections: bezwaren) }
     }
 
     /// The municipality that was meant: the one with this code, else the only one.
