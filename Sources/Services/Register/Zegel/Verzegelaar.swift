@@ -64,7 +64,7 @@ public struct Verzegelaar: Sendable {
         } catch let fout as DatabaseError {
             // Sealing again goes on where this one stopped, whatever came of it.
             throw fout.outcome == .unknown
-                ? .probeerOpnieuw(fout.uitleg) : ServiceError(lezen: fout)
+                ? .probeerOpnieuw(fout.melding) : ServiceError(lezen: fout)
         } catch {
             throw .intern("\(error)")
         }
