@@ -20,6 +20,8 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
     case nietToegestaan(String)
     /// The chain of a history does not hold together.
     case ketenGebroken
+    /// Controls found what should not be; their names.
+    case controlesGeschonden([String])
 
     /// The exit code.
     var code: Uitgangscode {
@@ -28,7 +30,7 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
         case .nietGevonden: .nietGevonden
         case .nietBereikbaar: .nietBereikbaar
         case .nietToegestaan: .nietToegestaan
-        case .ketenGebroken: .integriteitGebroken
+        case .ketenGebroken, .controlesGeschonden: .integriteitGebroken
         }
     }
 
@@ -38,6 +40,12 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
         case .gebruik(let zinnen): zinnen
         case .nietGevonden(let zin), .nietBereikbaar(let zin), .nietToegestaan(let zin): [zin]
         case .ketenGebroken: ["de keten van deze geschiedenis klopt niet; zie hierboven waar"]
+        case .controlesGeschonden(let namen):
+            [
+                "geschonden: \(namen.joined(separator: ", ")). Iets is buiten het programma om "
+                    + "gewijzigd, of het programma heeft een fout. Wijzig niets, bewaar een kopie "
+                    + "van de database en zoek uit wat er gebeurde"
+            ]
         }
     }
 }
