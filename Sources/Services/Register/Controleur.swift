@@ -41,12 +41,12 @@ public struct Controleur: Sendable {
         }
         var uitslagen: [Controleuitslag] = []
         for controle in controles where gekozen(controle) {
-            uitslagen.append(await voerUit(controle))
+            uitslagen.append(try await voerUit(controle))
         }
         return uitslagen
     }
 
-    private func voerUit(_ controle: Controle) async -> Controleuitslag {
+    private func voerUit(_ controle: Controle) async throws -> Controleuitslag {
         var uitslag = Controleuitslag(
             naam: controle.naam, zin: controle.zin, onderzocht: 0, geschonden: 0, voorbeelden: [])
         do {
@@ -63,10 +63,25 @@ public struct Controleur: Sendable {
                     uitslag.meld("er zijn gegevens, maar er is niets onderzocht")
                 }
             }
+        } catch let fout as DatabaseError where fout.isVerbroken {
+            // The register is not broken because the server went away.
+            throw fout
         } catch {
             uitslag.meld("de controle kon niet worden uitgevoerd: \(error)")
         }
         return uitslag
+    }
+}
+
+extension DatabaseError {
+    /// Whether the server or the connection went away, rather than that it refused a query.
+    fileprivate var isVerbroken: Bool {
+        switch kind {
+        case .unreachable, .connectionLost, .outcomeUnknown, .closed, .canceled, .timeout: true
+        case .server(let code): code.code.hasPrefix("57P")
+        case .busy, .encoding, .decoding, .rowCount, .limit, .commitRolledBack, .misconfigured:
+            false
+        }
     }
 }
 

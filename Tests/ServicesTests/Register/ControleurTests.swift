@@ -1,5 +1,6 @@
 import Cluster
 import Domain
+import Foundation
 import Postgres
 import Services
 import TestSupport
@@ -63,6 +64,24 @@ import Testing
             try await proef.sessie(.app) { sessie in
                 let controleur = try Controleur(sessie, map: ProjectFolder.path() + "/sql")
                 await #expect(throws: ServiceError.self) { try await controleur.voerUit() }
+            }
+        }
+    }
+
+    @Test("valt de server weg, dan is er niets geschonden: er is niets gebleken")
+    func weggevallen() async throws {
+        let map = FileManager.default.temporaryDirectory
+            .appending(path: "griffiecontroles-\(UInt64.random(in: .min ... .max))")
+        try FileManager.default.createDirectory(
+            at: map.appending(path: "controles"), withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: map) }
+        try "-- I1: dit verbreekt zichzelf.\nselect pg_terminate_backend(pg_backend_pid())"
+            .write(
+                to: map.appending(path: "controles/I1-weg.sql"), atomically: true, encoding: .utf8)
+        try await Self.gevuld { proef, _ in
+            try await proef.sessie(.controle) { sessie in
+                let controleur = try Controleur(sessie, map: map.path)
+                await #expect(throws: DatabaseError.self) { try await controleur.voerUit() }
             }
         }
     }
