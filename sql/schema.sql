@@ -459,9 +459,7 @@ COMMENT ON TABLE griffie.opdrachtsleutel IS 'Elke opdracht met haar uitkomst, zo
 CREATE TABLE griffie.persoon (
     gemeente uuid NOT NULL,
     id uuid NOT NULL,
-    pseudoniem text NOT NULL,
-    gewist_op date,
-    CONSTRAINT persoon_pseudoniem_vorm CHECK ((pseudoniem ~ '^[a-z0-9][a-z0-9-]{2,62}$'::text))
+    gewist_op date
 );
 
 ALTER TABLE ONLY griffie.persoon FORCE ROW LEVEL SECURITY;
@@ -472,7 +470,7 @@ ALTER TABLE griffie.persoon OWNER TO griffie_eigenaar;
 -- Name: TABLE persoon; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
 --
 
-COMMENT ON TABLE griffie.persoon IS 'Wie iets deed of ontving, alleen als pseudoniem; hiernaar verwijst het register.';
+COMMENT ON TABLE griffie.persoon IS 'Wie iets deed of ontving; de identiteit is het pseudoniem waarmee het register iemand noemt.';
 
 --
 -- Name: COLUMN persoon.gewist_op; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
@@ -900,13 +898,6 @@ ALTER TABLE ONLY griffie.opdrachtsleutel
 
 ALTER TABLE ONLY griffie.persoon
     ADD CONSTRAINT persoon_pk PRIMARY KEY (gemeente, id);
-
---
--- Name: persoon persoon_pseudoniem_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
---
-
-ALTER TABLE ONLY griffie.persoon
-    ADD CONSTRAINT persoon_pseudoniem_uniek UNIQUE (gemeente, pseudoniem);
 
 --
 -- Name: persoonsgegevens persoonsgegevens_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar

@@ -97,6 +97,12 @@ public struct Uitkomst: Sendable {
             /// Confirmation that an application was received, with a copy (Awb 2:17).
             case ontvangstbevestiging
         }
+
+        /// A message to somebody.
+        public init(soort: Soort, ontvanger: ID<Persoon>) {
+            self.soort = soort
+            self.ontvanger = ontvanger
+        }
     }
 
     /// Changes to a subject and perhaps others.

@@ -38,10 +38,14 @@ public enum PersoonStatements {
         order by persoon, regel
         """
     ) { rij in
-        Rolrij(
+        let gelezen = Rolrij(
             persoon: try rij.next("persoon"), rol: try rij.next("rol"), van: try rij.next("van"),
             tot: try rij.next("tot"), mandaat: try rij.next("mandaat"),
             mandaatTot: try rij.next("mandaat_tot_cent"))
+        guard (gelezen.mandaat == nil) == (gelezen.mandaatTot == nil) else {
+            throw CodecError.malformed("half a mandate")
+        }
+        return gelezen
     }
 
     /// Those of some people who exist.
@@ -91,9 +95,8 @@ public enum PersoonStatements {
     public static let bewaar = Statement<ID<Persoon>, Void>(
         "persoon_bewaar",
         """
-        insert into griffie.persoon (gemeente, id, pseudoniem)
-        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.self),
-            'p-' || replace(\(\.self)::text, '-', ''))
+        insert into griffie.persoon (gemeente, id)
+        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.self))
         on conflict on constraint persoon_pk do nothing
         """)
 
