@@ -78,6 +78,9 @@ if onlyKern {
             name: "ServicesTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),
         .testTarget(
+            name: "ServicesFaultTests",
+            dependencies: ["Cluster", "Domain", "Postgres", "Services", "TestSupport"]),
+        .testTarget(
             name: "StorageTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Storage", "TestSupport"]),
         .testTarget(
