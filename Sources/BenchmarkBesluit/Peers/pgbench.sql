@@ -35,7 +35,8 @@ begin
     select * into strict rol from griffie.roltoekenning as t
     where t.gemeente = %4$s and t.persoon = %3$s and t.rol = 'beslisser' order by t.regel limit 1;
     if stand.fase <> 'in_behandeling' or stand.toets <> 'voldaan' or stand.budget <> dit
-        or %3$s in (stand.opgesteld_door, stand.behandelaar)
+        or %3$s in (stand.opgesteld_door, stand.ingediend_door)
+        or %3$s = any (stand.beoordelaars)
         or stand.gevraagd_cent > least(rol.mandaat_tot_cent, regel.maximum_cent)
     then
         raise exception 'geweigerd';
@@ -108,7 +109,7 @@ begin
     insert into griffie.inschrijving values (%3$s, deze, a_nummer, a_bytes, a_keten, %4$s);
     insert into griffie.zegelwachtrij values (%3$s, deze, a_nummer);
     update griffie.aanvraag
-    set fase = 'ingediend', kenmerk = kenmerk_nu, compleet_op = %4$s::date, lot = 0
+    set fase = 'ingediend', kenmerk = kenmerk_nu, ingediend_door = %2$s, compleet_op = %4$s::date, lot = 0
     where gemeente = %3$s and id = deze;
     insert into griffie.uitgaand
     values (%3$s, gen_random_uuid(), deze, 'ontvangstbevestiging', %2$s, %4$s);

@@ -109,14 +109,15 @@ create procedure meting.bereid_aanvragen(
         where k.volgnummer = inschrijvingen
     )
     insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm, beleidsveld,
-        gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door, compleet_op, lot,
-        behandelaar, toets, afgeweken)
+        gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door, ingediend_door,
+        compleet_op, lot, beoordelaars, toets, afgeweken)
     select k.gemeente, k.id, case inschrijvingen when 1 then 'concept' else 'in_behandeling' end,
         case when inschrijvingen > 1 then k.kenmerk end, k.budget, v.rechtsvorm, v.beleidsveld,
         v.gevraagd_cent, v.bewoners, v.aanvrager, v.titel, v.omschrijving, v.opgesteld_door,
+        case when inschrijvingen > 1 then v.ingediend_door end,
         case when inschrijvingen > 1 then v.compleet_op end,
         case when inschrijvingen > 1 then v.lot end,
-        case when inschrijvingen > 1 then v.behandelaar end,
+        case when inschrijvingen > 1 then v.beoordelaars else '{}' end,
         case when inschrijvingen > 1 then v.toets end, false
     from keten as k join voorbeeld as v on v.volgnummer = 1 where k.volgnummer = inschrijvingen;
 $$;
