@@ -44,6 +44,35 @@ public enum PersoonStatements {
             mandaatTot: try rij.next("mandaat_tot_cent"))
     }
 
+    /// Those of some people who exist, each with every role, or once without one.
+    public static let metRollen = Statement<
+        [ID<Persoon>], (persoon: ID<Persoon>, rol: Rolrij?)
+    >(
+        "persoon_met_rollen",
+        """
+        select p.id as persoon, t.rol, t.van, t.tot, t.mandaat, t.mandaat_tot_cent
+        from griffie.persoon as p
+        left join griffie.roltoekenning as t on t.gemeente = p.gemeente and t.persoon = p.id
+        where p.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and p.id = any (\(\.self))
+        order by p.id, t.regel
+        """
+    ) { rij in
+        let persoon: ID<Persoon> = try rij.next("persoon")
+        let rol: Rol? = try rij.next("rol")
+        let van: Datum? = try rij.next("van")
+        let tot: Datum? = try rij.next("tot")
+        let mandaat: ID<Mandaat>? = try rij.next("mandaat")
+        let mandaatTot: Bedrag? = try rij.next("mandaat_tot_cent")
+        guard let rol, let van else { return (persoon, nil) }
+        return (
+            persoon,
+            Rolrij(
+                persoon: persoon, rol: rol, van: van, tot: tot, mandaat: mandaat,
+                mandaatTot: mandaatTot)
+        )
+    }
+
     /// Those of some people who exist.
     public static let bestaande = Statement<[ID<Persoon>], ID<Persoon>>(
         "persoon_bestaande",
@@ -155,6 +184,6 @@ public enum PersoonStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        rollen, bestaande, opNaam, namen, iedereen, bewaar, bewaarNaam, bewaarRollen,
+        rollen, bestaande, metRollen, opNaam, namen, iedereen, bewaar, bewaarNaam, bewaarRollen,
     ]
 }
