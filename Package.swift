@@ -85,6 +85,9 @@ if onlyKern {
             name: "ServicesTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),
         .testTarget(
+            name: "ServicesFaultTests",
+            dependencies: ["Cluster", "Domain", "Postgres", "Services", "TestSupport"]),
+        .testTarget(
             name: "StorageTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Storage", "TestSupport"]),
         .testTarget(
@@ -94,13 +97,17 @@ if onlyKern {
     ]
 }
 
-// `scripts/benchmark` alone builds its programs, and nothing but the client beside them.
+// `scripts/benchmark` alone builds its programs, and nothing beside them but what they measure.
 if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
+    let measured = ["Domain", "CSodium", "Cryptografie", "Storage", "Services"]
     package.dependencies = []
-    package.targets = client
+    package.targets = client + package.targets.filter { measured.contains($0.name) }
     package.targets += [
         .executableTarget(name: "Benchmark", exclude: ["Peers"]),
         .executableTarget(name: "BenchmarkWorker", dependencies: ["Postgres"]),
+        .executableTarget(
+            name: "BenchmarkBesluit", dependencies: ["Domain", "Postgres", "Services"],
+            exclude: ["Peers"]),
     ]
 }
 

@@ -5,6 +5,9 @@ mislukt=0
 overgeslagen=0
 redenen=()
 
+# The longest that a pass may take; one that does not end by itself is ended (code 124).
+ronde_limiet=1800
+
 # ronde NAAM BOUWMAP DOELEN...: the tests of these targets, built beforehand. A target that runs
 # no test counts as a failure: a name that went wrong must not look like success.
 ronde() {
@@ -14,7 +17,8 @@ ronde() {
     begin="$(nu)"
     printf '==> tests: %s\n' "$naam"
     rm -f "$verslag"
-    swift test --skip-build --scratch-path "$bouwmap" --disable-xctest --xunit-output "$verslag" \
+    timeout --kill-after=30 "$ronde_limiet" \
+        swift test --skip-build --scratch-path "$bouwmap" --disable-xctest --xunit-output "$verslag" \
         --filter "^(${doelen// /|})[./]" >"$uitvoer" 2>&1 </dev/null || code=$?
     read -r goed fout weg < <(tel "$verslag")
     if ((code != 0 && goed + fout + weg == 0)); then

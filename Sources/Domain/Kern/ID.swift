@@ -23,10 +23,10 @@ public struct ID<Soort>: Hashable, Sendable {
     public var helften: (hoog: UInt64, laag: UInt64) { (hoog, laag) }
 
     /// The 16 bytes, most significant first.
-    public var bytes: [UInt8] {
-        [hoog, laag].flatMap { half in
-            (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * UInt64($0))) }
-        }
+    public var bytes: [UInt8] { (0..<16).map(byte) }
+
+    private func byte(_ plaats: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: (plaats < 8 ? hoog : laag) >> UInt64(56 - 8 * (plaats & 7)))
     }
 }
 
@@ -40,12 +40,16 @@ extension ID: Comparable {
 extension ID: CustomStringConvertible {
     /// The usual form with hyphens, in lower case.
     public var description: String {
-        var tekst = ""
-        for (plaats, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(plaats) { tekst += "-" }
-            tekst += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        var tekens: [UInt8] = []
+        tekens.reserveCapacity(36)
+        for plaats in 0..<16 {
+            if plaats == 4 || plaats == 6 || plaats == 8 || plaats == 10 {
+                tekens.append(UInt8(ascii: "-"))
+            }
+            tekens.append(hexcijfer(byte(plaats) >> 4))
+            tekens.append(hexcijfer(byte(plaats) & 15))
         }
-        return tekst
+        return String(decoding: tekens, as: UTF8.self)
     }
 
     /// Reads the usual form with hyphens; `nil` for anything else.
@@ -59,6 +63,11 @@ extension ID: CustomStringConvertible {
         else { return nil }
         self.init(hoog: hoog, laag: laag)
     }
+}
+
+/// The character of a number from 0 to 15.
+func hexcijfer(_ waarde: UInt8) -> UInt8 {
+    waarde < 10 ? UInt8(ascii: "0") + waarde : UInt8(ascii: "a") - 10 + waarde
 }
 
 func isHexletter(_ byte: UInt8) -> Bool {

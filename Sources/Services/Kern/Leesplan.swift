@@ -8,13 +8,11 @@ struct Leesplan {
     private(set) var batch: Batch
 
     private let genomen: Handle<String>?
-    private let sleutels: Handle<Sleutelrij>
     private let gemeente: Handle<Gemeenterij>
     private let wijken: Handle<Wijkrij>?
     private let actoren: Handle<Stroomkop>
     private let koppen: Handle<Stroomkop>
-    private let personen: Handle<(id: ID<Persoon>, gewistOp: Datum?)>
-    private let rollen: Handle<Rolrij>
+    private let personen: Handle<PersoonStatements.MetRol>
     private let regelingen: Handle<Regelingrij>?
     private let budgetten: Handle<Budgetrij>?
     private let vanAanvragen: Handle<Budgetrij>?
@@ -53,7 +51,6 @@ struct Leesplan {
                     sleutels: opSleutel.map(\.verzoek.sleutel),
                     vingerafdrukken: opSleutel.map(\.vingerafdruk),
                     ontvangenOp: leden[0].verzoek.moment))
-        sleutels = batch.add(OpdrachtsleutelStatements.lees, opSleutel.map(\.verzoek.sleutel))
         actoren = batch.add(
             RegisterStatements.houdVast,
             actorIDs.filter { !vergrendelt.contains(Onderwerp(.persoon, $0)) }.sorted()
@@ -62,8 +59,7 @@ struct Leesplan {
         gemeente = batch.add(GemeenteStatements.eigen)
         wijken =
             nodig.contains { $0.soort == .gemeente } ? batch.add(GemeenteStatements.wijken) : nil
-        personen = batch.add(PersoonStatements.bestaande, persoonIDs)
-        rollen = batch.add(PersoonStatements.rollen, persoonIDs)
+        personen = batch.add(PersoonStatements.metRollen, persoonIDs)
         func voegToe<S, Rij>(_ statement: Statement<[ID<S>], Rij>, _ ids: [ID<S>]) -> Handle<Rij>? {
             ids.isEmpty ? nil : batch.add(statement, ids)
         }
@@ -98,15 +94,23 @@ struct Leesplan {
         self.batch = batch
     }
 
+    /// The keys that may have been used before: what came of them is read in a round trip of its
+    /// own, because hardly ever there is one.
+    func gebruikt(_ gelezen: BatchResults) -> [String] {
+        let nieuw = Set(genomen.map { gelezen[$0] } ?? [])
+        return leden.map(\.verzoek.sleutel).filter { !nieuw.contains($0) }
+    }
+
     /// What was read.
-    func stand(uit gelezen: BatchResults) throws -> Gelezen {
+    /// - Parameter bekend: what came of the keys that were used before.
+    func stand(uit gelezen: BatchResults, bekend: [Sleutelrij]) throws -> Gelezen {
         var blad = Werkblad()
         let eigen = try gelezen.optional(gemeente)
         blad.gemeente = eigen.map { $0.gemeente(wijken.map { gelezen[$0] } ?? []) }
         for rij in gelezen[personen] {
-            blad.personen[rij.id] = Persoon(rollen: [], gewistOp: rij.gewistOp)
+            blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
+                .rollen += rij.rol.map { [$0.toekenning] } ?? []
         }
-        for rij in gelezen[rollen] { blad.personen[rij.persoon]?.rollen.append(rij.toekenning) }
         for rij in regelingen.map({ gelezen[$0] }) ?? [] { blad.regelingen[rij.id] = rij.regeling }
         for rij in budgetten.map({ gelezen[$0] }) ?? [] { blad.budgetten[rij.id] = rij.budget }
         for rij in vanAanvragen.map({ gelezen[$0] }) ?? [] { blad.budgetten[rij.id] = rij.budget }
@@ -118,13 +122,10 @@ struct Leesplan {
             blad.voorrang[rij.aanvraag, default: []].append(rij)
         }
         for kop in gelezen[koppen] { blad.koppen[kop.onderwerp] = kop }
-
-        let nieuw = Set(genomen.map { gelezen[$0] } ?? leden.map(\.verzoek.sleutel))
         return Gelezen(
             blad: blad,
             bekend: Dictionary(
-                gelezen[sleutels].filter { !nieuw.contains($0.sleutel) }.map { ($0.sleutel, $0) },
-                uniquingKeysWith: { eerste, _ in eerste }),
+                bekend.map { ($0.sleutel, $0) }, uniquingKeysWith: { eerste, _ in eerste }),
             kenmerken: try kenmerken(uit: gelezen),
             budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false })
     }

@@ -58,6 +58,8 @@ struct Lid: Sendable {
     let opdracht: any Opdracht
     let verzoek: Opdrachtverzoek
     let vingerafdruk: Hash
+    /// From then on it is not begun, and not tried again.
+    let tot: ContinuousClock.Instant
 }
 
 /// How one command of a transaction ended.

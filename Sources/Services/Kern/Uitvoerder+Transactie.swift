@@ -13,7 +13,14 @@ extension Uitvoerder {
         return try await database.withConnection { verbinding in
             let plan = Leesplan(leden, scope: scope)
             let gelezen = try await verbinding.run(plan.batch)
-            var schrijfplan = Schrijfplan(try plan.stand(uit: gelezen))
+            let gebruikt = plan.gebruikt(gelezen)
+            var bekend: [Sleutelrij] = []
+            if !gebruikt.isEmpty {
+                var batch = Batch()
+                let rijen = batch.add(OpdrachtsleutelStatements.lees, gebruikt)
+                bekend = try await verbinding.run(batch)[rijen]
+            }
+            var schrijfplan = Schrijfplan(try plan.stand(uit: gelezen, bekend: bekend))
             for (plaats, lid) in leden.enumerated() {
                 self.beslis(lid, plaats, &schrijfplan)
             }

@@ -11,6 +11,8 @@ public final class Uitvoerder: Sendable {
     let database: Database
     let toeval: @Sendable () -> UInt64
     let combineert: Bool
+    /// How long a command may wait to be begun, or begun again.
+    public let geduld: Duration
     let maker = Mutex(IDMaker())
     let combineerder = Combineerder()
 
@@ -28,13 +30,16 @@ public final class Uitvoerder: Sendable {
     /// An executor on a database.
     /// - Parameters:
     ///   - combineert: whether commands that wait for the same budget are decided together.
+    ///   - geduld: how long a command may wait to be begun, or begun again; what has begun ends by
+    ///     the deadlines of the database.
     ///   - toeval: 64 random bits for each call.
     public init(
-        _ database: Database, combineert: Bool = true,
+        _ database: Database, combineert: Bool = true, geduld: Duration = .seconds(30),
         toeval: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) }
     ) {
         self.database = database
         self.combineert = combineert
+        self.geduld = geduld
         self.toeval = toeval
     }
 
@@ -55,7 +60,8 @@ public final class Uitvoerder: Sendable {
         let bytes: [UInt8]
         do { bytes = try opdracht.invoer.bytes() } catch { throw .intern("\(error)") }
         let lid = Lid(
-            opdracht: opdracht, verzoek: verzoek, vingerafdruk: Self.sha256([0x05] + bytes))
+            opdracht: opdracht, verzoek: verzoek, vingerafdruk: Self.sha256([0x05] + bytes),
+            tot: .now + geduld)
         if combineert, let budget = opdracht.combineert, !verzoek.proef {
             let sleutel = Combineerder.Sleutel(gemeente: verzoek.gemeente, budget: budget)
             return try await combineerder.voerUit(lid, onder: sleutel) { await self.samen($0) }
@@ -67,8 +73,9 @@ public final class Uitvoerder: Sendable {
     /// One command in a transaction of its own, tried again where that is safe.
     /// - Parameter onbekend: whether an earlier transaction may have done it.
     private func alleen(_ lid: Lid, onbekend: Bool = false) async -> Afloop {
-        var (laatste, onbekend) = (ServiceError.probeerOpnieuw(""), onbekend)
+        var (laatste, onbekend) = (Self.teDruk, onbekend)
         for _ in 0..<Self.meestePogingen {
+            guard .now < lid.tot else { break }
             do {
                 return try await transactie([lid])[0]
             } catch {
@@ -85,14 +92,23 @@ public final class Uitvoerder: Sendable {
 
     /// Commands for the same budget in one transaction; one by one when that fails.
     private func samen(_ leden: [Lid]) async -> [Afloop] {
+        let nu = ContinuousClock.now
+        let opTijd = leden.indices.filter { nu < leden[$0].tot }
+        var aflopen = [Afloop](repeating: .mislukt(Self.teDruk), count: leden.count)
         var onbekend = false
-        if leden.count > 1 {
-            do { return try await transactie(leden) } catch { onbekend = Self.kanGedaanZijn(error) }
+        if opTijd.count > 1 {
+            do {
+                let samen = try await transactie(opTijd.map { leden[$0] })
+                for (plaats, afloop) in zip(opTijd, samen) { aflopen[plaats] = afloop }
+                return aflopen
+            } catch { onbekend = Self.kanGedaanZijn(error) }
         }
-        var aflopen: [Afloop] = []
-        for lid in leden { aflopen.append(await alleen(lid, onbekend: onbekend)) }
+        for plaats in opTijd { aflopen[plaats] = await alleen(leden[plaats], onbekend: onbekend) }
         return aflopen
     }
+
+    private static let teDruk = ServiceError.probeerOpnieuw(
+        "te veel opdrachten wachten; probeer het zo dadelijk opnieuw")
 
     /// Whether the transaction that ended with this error may have been committed.
     ///

@@ -89,12 +89,9 @@ struct Standvergelijking {
             blad.gemeente = try await sessie.query(GemeenteStatements.eigen, ()).first?
                 .gemeente(rijen)
         }
-        let personen = ids(.persoon, Persoon.self)
-        for rij in try await sessie.query(PersoonStatements.bestaande, personen) {
-            blad.personen[rij.id] = Persoon(rollen: [], gewistOp: rij.gewistOp)
-        }
-        for rij in try await sessie.query(PersoonStatements.rollen, personen) {
-            blad.personen[rij.persoon]?.rollen.append(rij.toekenning)
+        for rij in try await sessie.query(PersoonStatements.metRollen, ids(.persoon)) {
+            blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
+                .rollen += rij.rol.map { [$0.toekenning] } ?? []
         }
         for rij in try await sessie.query(RegelingStatements.lees, ids(.regeling)) {
             blad.regelingen[rij.id] = rij.regeling

@@ -48,15 +48,47 @@ public enum PersoonStatements {
         return gelezen
     }
 
-    /// Those of some people who exist.
-    public static let bestaande = Statement<[ID<Persoon>], (id: ID<Persoon>, gewistOp: Datum?)>(
-        "persoon_bestaande",
+    /// A person with one of the roles, or with none when the person never had one.
+    public struct MetRol: Sendable {
+        /// The person.
+        public let persoon: ID<Persoon>
+        /// The day on which the personal data were erased.
+        public let gewistOp: Datum?
+        /// One of the roles.
+        public let rol: Rolrij?
+    }
+
+    /// Those of some people who exist, each with every role, or once without one.
+    public static let metRollen = Statement<[ID<Persoon>], MetRol>(
+        "persoon_met_rollen",
         """
-        select id, gewist_op from griffie.persoon
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-            and id = any (\(\.self))
+        select p.id as persoon, p.gewist_op, t.rol, t.van, t.tot, t.mandaat, t.mandaat_tot_cent
+        from griffie.persoon as p
+        left join griffie.roltoekenning as t on t.gemeente = p.gemeente and t.persoon = p.id
+        where p.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and p.id = any (\(\.self))
+        order by p.id, t.regel
         """
-    ) { rij in (try rij.next("id"), try rij.next("gewist_op")) }
+    ) { rij in
+        let persoon: ID<Persoon> = try rij.next("persoon")
+        let gewistOp: Datum? = try rij.next("gewist_op")
+        let rol: Rol? = try rij.next("rol")
+        let van: Datum? = try rij.next("van")
+        let tot: Datum? = try rij.next("tot")
+        let mandaat: ID<Mandaat>? = try rij.next("mandaat")
+        let mandaatTot: Bedrag? = try rij.next("mandaat_tot_cent")
+        guard (mandaat == nil) == (mandaatTot == nil) else {
+            throw CodecError.malformed("half a mandate")
+        }
+        guard let rol, let van else {
+            return MetRol(persoon: persoon, gewistOp: gewistOp, rol: nil)
+        }
+        return MetRol(
+            persoon: persoon, gewistOp: gewistOp,
+            rol: Rolrij(
+                persoon: persoon, rol: rol, van: van, tot: tot, mandaat: mandaat,
+                mandaatTot: mandaatTot))
+    }
 
     /// People by their exact name.
     public static let opNaam = Statement<String, Persoonrij>(
@@ -188,7 +220,7 @@ public enum PersoonStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        rollen, bestaande, opNaam, namen, iedereen, bewaar, bewaarNaam, bewaarRollen,
+        rollen, metRollen, opNaam, namen, iedereen, bewaar, bewaarNaam, bewaarRollen,
         bewaarWissing, wisGegevens,
     ]
 }

@@ -22,6 +22,9 @@ public struct TidyException: Sendable {
             "Date()", in: "Sources/griffie/Griffie+Main.swift",
             because: "the composition root reads the clock once and hands it in"),
         TidyException(
+            "unsafe", in: "Sources/BenchmarkBesluit/PeerSide.swift",
+            because: "a child that inherits blocked signals never hears its alarm"),
+        TidyException(
             "Task.sleep", in: "Tests/PostgresDatabaseTests/Scenarios/ExclusivePathTests.swift",
             because: "holds a connection for a while, to be waited for or cancelled"),
         TidyException(

@@ -208,6 +208,30 @@ import Testing
             #expect(!antwoord.herhaald)
         }
     }
+
+    @Test("wie te lang wachtte, krijgt dat te horen en verbruikt geen sleutel")
+    func geduldOp() async throws {
+        try await Proefgemeente.met { proef in
+            for combineert in [true, false] {
+                let aanvraag = try await proef.tweeStappenVoorBesluit(1_000)
+                var ongeduldig = proef
+                ongeduldig.uitvoerder = Uitvoerder(
+                    proef.database, combineert: combineert, geduld: .zero)
+                let sleutel = "geduld-\(combineert)"
+                let antwoord = await Self.antwoord { () throws(ServiceError) in
+                    try await ongeduldig.besluit(
+                        over: aanvraag, .verlenen(Bedrag(cent: 1_000)), sleutel: sleutel)
+                }
+                guard case .anders(let wat) = antwoord.0, wat.hasPrefix("probeerOpnieuw") else {
+                    Issue.record("\(antwoord)")
+                    continue
+                }
+                let nu = try await proef.besluit(
+                    over: aanvraag, .verlenen(Bedrag(cent: 1_000)), sleutel: sleutel)
+                #expect(!nu.herhaald)
+            }
+        }
+    }
 }
 
 extension Proefgemeente {

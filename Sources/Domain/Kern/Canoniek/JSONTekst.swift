@@ -12,15 +12,12 @@ public enum JSONTekst {
             case 0x0A: uit += [0x5C, UInt8(ascii: "n")]
             case 0x0C: uit += [0x5C, UInt8(ascii: "f")]
             case 0x0D: uit += [0x5C, UInt8(ascii: "r")]
-            case 0..<0x20: uit += [0x5C, UInt8(ascii: "u")] + Array("00".utf8) + hex(byte)
+            case 0..<0x20:
+                uit += [0x5C, UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")]
+                uit += [hexcijfer(byte >> 4), hexcijfer(byte & 15)]
             default: uit.append(byte)
             }
         }
         uit.append(UInt8(ascii: "\""))
-    }
-
-    private static func hex(_ byte: UInt8) -> [UInt8] {
-        let cijfers = Array("0123456789abcdef".utf8)
-        return [cijfers[Int(byte >> 4)], cijfers[Int(byte & 15)]]
     }
 }

@@ -3,6 +3,7 @@ public enum ModuleLayers {
     /// Our own modules; what is not in a row may not be imported there.
     static let allowed: [String: Set<String>] = [
         "Benchmark": [],
+        "BenchmarkBesluit": ["Domain", "Postgres", "Services"],
         "BenchmarkWorker": ["Postgres"],
         "PostgresTestCluster": [],
         "CLibpq": [],
