@@ -17,12 +17,14 @@ public struct Griffie: ParsableCommand {
                 de laatste dag van een termijn, met uitleg en artikelen
             griffie aanvraag toets --bestand aanvraag.json
                 voldoet een aanvraag aan de norm voor de actieve bijdrage?
+            griffie consultatie oordeel --bestand dossier.json
+                is een wijkraad op tijd gevraagd, of alleen geïnformeerd?
             """,
         subcommands: [
             Demo.self, GemeenteOpdrachten.self, WijkOpdrachten.self, PersoonOpdrachten.self,
             RegelingOpdrachten.self, BudgetOpdrachten.self, AanvraagOpdrachten.self,
-            RegisterOpdrachten.self, Controleer.self, Doctor.self, TermijnOpdrachten.self,
-            ClusterOpdrachten.self, SchemaOpdrachten.self,
+            ConsultatieOpdrachten.self, RegisterOpdrachten.self, Controleer.self, Doctor.self,
+            TermijnOpdrachten.self, ClusterOpdrachten.self, SchemaOpdrachten.self,
             Aanvulling.self, Man.self,
         ]
     )

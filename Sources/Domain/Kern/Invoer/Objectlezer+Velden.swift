@@ -3,19 +3,40 @@ extension Objectlezer {
     public func tekst(_ naam: String, bytes: ClosedRange<Int>) -> String? {
         guard let boom = aanwezig(naam, vorm: "een tekst") else { return nil }
         guard case .tekst(let tekst) = boom else { return verkeerdType(naam, boom, "een tekst") }
-        guard bytes.contains(tekst.utf8.count) else {
-            meld(
-                naam, .buitenBereik,
-                "is \(tekst.utf8.count) bytes lang; toegestaan is \(bytes.lowerBound) tot en met "
-                    + "\(bytes.upperBound)")
-            return nil
-        }
+        guard binnen(bytes, naam, tekst) else { return nil }
         guard !tekst.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
         else {
             meld(naam, .ongeldigeWaarde, "bevat een stuurteken; gebruik gewone tekst")
             return nil
         }
         return tekst
+    }
+
+    /// As ``tekst(_:bytes:)``, but absent is no error.
+    public func tekstOfNiets(_ naam: String, bytes: ClosedRange<Int>) -> String? {
+        heeft(naam) ? tekst(naam, bytes: bytes) : nil
+    }
+
+    /// A text of so many UTF-8 bytes in which lines may end, or nothing.
+    public func vrijeTekstOfNiets(_ naam: String, bytes: ClosedRange<Int>) -> String? {
+        guard let boom = waarde(naam) else { return nil }
+        guard case .tekst(let tekst) = boom else { return verkeerdType(naam, boom, "een tekst") }
+        return binnen(bytes, naam, tekst) ? tekst : nil
+    }
+
+    /// A text, or a number that serves as a name.
+    public func tekstOfGetal(_ naam: String, bytes: ClosedRange<Int>) -> String? {
+        guard case .getal(let cijfers) = waarde(naam) else { return tekst(naam, bytes: bytes) }
+        return binnen(bytes, naam, cijfers) ? cijfers : nil
+    }
+
+    private func binnen(_ bytes: ClosedRange<Int>, _ naam: String, _ tekst: String) -> Bool {
+        guard !bytes.contains(tekst.utf8.count) else { return true }
+        meld(
+            naam, .buitenBereik,
+            "is \(tekst.utf8.count) bytes lang; toegestaan is \(bytes.lowerBound) tot en met "
+                + "\(bytes.upperBound)")
+        return false
     }
 
     /// A whole number within limits.
@@ -113,6 +134,13 @@ extension Objectlezer {
     ) -> Keuze? {
         guard let boom = aanwezig(naam, vorm: Gelijkenis.keuzes(soort)) else { return nil }
         return keuze(boom, veld: naam)
+    }
+
+    /// One of a closed list of choices, or nothing.
+    public func keuzeOfNiets<Keuze: RawRepresentable<String> & CaseIterable>(
+        _ naam: String, _ soort: Keuze.Type
+    ) -> Keuze? {
+        heeft(naam) ? keuze(naam, soort) : nil
     }
 
     /// One of a closed list of choices, or the given one when the field is absent.

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Domain
+import Weergave
+
+/// `griffie consultatie oordeel`: the verdict on a dossier in a file, without a database.
+struct ConsultatieOordeel: Opdrachtregel {
+    static let configuration = CommandConfiguration(
+        commandName: "oordeel",
+        abstract: "Het oordeel over een consultatie per wijkraad, met alle redenen.",
+        discussion: """
+            griffie consultatie oordeel --bestand dossier.json
+            griffie consultatie oordeel --bestand - --json < dossier.json
+
+            Zo ziet het bestand eruit; wat tussen haakjes staat mag weg:
+            {"dossier": {"kenmerk": "BD-1", "niveau": "raadplegen",
+                         "wijkraden": [{"code": "Atolwijk", ("ingesteldOp": "2020-01-01",
+                                        "opgehevenOp": "2030-12-31")}]},
+             "norm": {("minimaleTermijnDagen": 42, "minimaleAfstandDagen": 7,
+                      "verzoekVoorConcept": false, "korteTermijnHersteldDoorAdvies": false,
+                      "bewijsgraad": "bezorgd", "maximaleAchterstandDagen": 14,
+                      "reactietermijnDagen": 28)},
+             "gebeurtenissen": [{"id": "1", "soort": "advies_gevraagd", ("betreft": "visie",
+                                 "wijkraad": "Atolwijk",) "plaatsgevondenOp": "2026-03-02",
+                                 "vastgelegdOp": "2026-03-02T09:00:00+01:00", ("bewijsgraad":
+                                 "bezorgd", "termijnDatum": "2026-04-13", ...)}]}
+            De handleiding noemt alle velden, oordelen en redenen.
+            """
+    )
+
+    @Option(
+        help: ArgumentHelp(
+            "Het dossier als JSON, of - voor de standaardinvoer.", valueName: "bestand"),
+        completion: .file(extensions: ["json"]))
+    var bestand: String?
+
+    @OptionGroup var uitvoer: Uitvoeropties
+
+    func voerUit(in omgeving: Omgeving) async throws {
+        try uitvoer.controleer()
+        let bytes = try Bestandsinvoer.lees("--bestand", bestand, in: omgeving)
+        let oordelen = try Consultatiedossier(json: bytes).oordelen()
+        try uitvoer.schrijf(.oordelen(oordelen), in: omgeving)
+        omgeving.meld("Volgende stap: \(Self.volgendeStap(oordelen.map(\.oordeel)))\n")
+    }
+
+    /// What to do about the worst verdict.
+    static func volgendeStap(_ oordelen: [Consultatieoordeel]) -> String {
+        let slechtste = Consultatieoordeel.allCases.first(where: oordelen.contains)
+        return switch slechtste {
+        case .nietBetrokken, .slechtsGeinformeerd:
+            "vraag de afdeling waarom de wijkraad niet om advies is gevraagd."
+        case .nietAantoonbaar:
+            "zoek uit waarom het bewijs ontbreekt; wat nu nog wordt vastgelegd, telt niet meer."
+        case .teLaat, .teKorteTermijn:
+            "leg de redenen voor aan de afdeling en aan de wijkraad."
+        case .geinformeerd, .tijdigGeconsulteerd:
+            "geen; volgens de norm is elke wijkraad betrokken zoals toegezegd of op tijd gevraagd."
+        case .lopend: "geef het oordeel opnieuw als er een besluit is."
+        case .nietVanToepassing, nil: "geen; er is niets te beoordelen."
+        }
+    }
+}
