@@ -96,7 +96,10 @@ if onlyKern {
             dependencies: ["Cluster", "Domain", "Postgres", "Storage", "TestSupport"]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Cluster", "Commands", "Postgres", "TestSupport"]),
+            dependencies: [
+                "Cluster", "Commands", "Domain", "Postgres", "Services", "TestSupport",
+                "Weergave",
+            ]),
         .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
     ]
 }

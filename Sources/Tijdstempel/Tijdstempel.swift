@@ -62,7 +62,7 @@ public struct Tijdstempel: Sendable {
     /// The reasons of `openssl` on one line, without its numbers.
     private static func reden(_ fouten: String) -> String {
         let redenen = fouten.split(separator: "\n").compactMap { regel in
-            regel.split(separator: ":").dropFirst(4).first
+            regel.split(separator: ":", omittingEmptySubsequences: false).dropFirst(5).first
         }.filter { !$0.isEmpty }
         return redenen.isEmpty
             ? fouten.split(separator: "\n").joined(separator: " | ")

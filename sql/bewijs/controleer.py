@@ -36,6 +36,9 @@ import sys
 
 GOED, FOUT, GEBRUIK = 0, 10, 64
 
+# Wat alleen van zijn invoer afhangt onthoudt zijn uitkomst: elk bewijs herhaalt hetzelfde zegel.
+onthoud = functools.lru_cache(maxsize=1 << 16)
+
 
 class Ongeldig(Exception):
     """Bytes hebben niet de vorm die zij moeten hebben; de zin zegt wat er mis is."""
@@ -105,7 +108,7 @@ def heeft_kleine_orde(a):
 BASIS = lees_punt((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
 
 
-@functools.lru_cache(maxsize=4096)
+@onthoud
 def ed25519_klopt(bericht, handtekening, publiek):
     """Of deze 64 bytes de handtekening onder het bericht zijn (RFC 8032 par. 5.1.7)."""
     if len(handtekening) != 64 or len(publiek) != 32:
@@ -138,10 +141,12 @@ def knoop(links, rechts):
     return sha256(b"\1", links, rechts)
 
 
+@onthoud
 def ketenwaarde(vorige, volgnummer, inhoud):
     return sha256(b"\3", vorige, volgnummer.to_bytes(8, "big"), sha256(b"\2", inhoud))
 
 
+@onthoud
 def wortel_uit_blad(hash_, index, omvang, pad):
     """De wortel die volgt uit een blad en zijn bewijs; None als het bewijs niet past."""
     if not 0 <= index < omvang:
@@ -160,6 +165,7 @@ def wortel_uit_blad(hash_, index, omvang, pad):
     return hash_ if laatste == 0 else None
 
 
+@onthoud
 def sluit_aan(van, naar, pad, oud, nieuw):
     """Of de boom met wortel `nieuw` begint met de boom met wortel `oud`."""
     if not 0 < van <= naar:
@@ -188,9 +194,10 @@ def sluit_aan(van, naar, pad, oud, nieuw):
 
 # --- Tekstvormen: zegel, sleutel, bewijs (C2SP) -------------------------------------------------
 
-Zegel = collections.namedtuple("Zegel", "oorsprong omvang wortel gezet hand getekend handtekeningen")
+Zegel = collections.namedtuple(
+    "Zegel", "oorsprong omvang wortel gezet hand getekend handtekeningen")
 Sleutel = collections.namedtuple("Sleutel", "naam kenmerk publiek")
-Inschrijving = collections.namedtuple("Inschrijving", "waarde vastgelegd")
+Inschrijving = collections.namedtuple("Inschrijving", "waarde vastgelegd verzegelingen")
 
 KLOK = b"met de hand gezette klok"
 STREEP = "\u2014 ".encode()
@@ -221,6 +228,7 @@ def lees_hash(bytes_):
     return uit
 
 
+@onthoud
 def lees_moment(tekst):
     """Een tijdstip in UTC zoals het register het schrijft, als vergelijkbare waarde."""
     delen = re.fullmatch(
@@ -236,7 +244,7 @@ def lees_moment(tekst):
     return begin, (delen.group(2) or ".")[1:].ljust(6, "0")
 
 
-@functools.lru_cache(maxsize=4096)
+@onthoud
 def lees_zegel(bytes_):
     """Een zegel met zijn handtekeningen, in precies de vorm waarin het is uitgegeven."""
     midden = bytes_.rfind(b"\n\n")
@@ -303,7 +311,7 @@ def getekend_door(zegel, sleutels):
     return gevonden or None
 
 
-@functools.lru_cache(maxsize=4096)
+@onthoud
 def lees_bladbewijs(bytes_):
     """Een tlog-proof: de index, het pad en de bytes van het zegel eronder."""
     boven, leeg, zegel = bytes_.partition(b"\n\n")
@@ -315,7 +323,7 @@ def lees_bladbewijs(bytes_):
     return lees_getal(regels[1][6:]), tuple(map(lees_hash, regels[2:])), zegel
 
 
-@functools.lru_cache(maxsize=4096)
+@onthoud
 def lees_aansluiting(bytes_):
     """Een aansluitbewijs in de vorm van C2SP tlog-witness: oude omvang, pad, nieuw zegel."""
     boven, leeg, zegel = bytes_.partition(b"\n\n")
@@ -378,7 +386,7 @@ TEKSTVELDEN = (
 ID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 
 
-@functools.lru_cache(maxsize=4096)
+@onthoud
 def lees_inschrijving(bytes_):
     waarde = lees_canoniek(bytes_)
     if not isinstance(waarde, dict):
@@ -392,7 +400,8 @@ def lees_inschrijving(bytes_):
     if type(waarde.get("versie")) is not int or "inhoud" not in waarde:
         raise Ongeldig("mist het veld versie of inhoud")
     lees_moment(waarde["plaatsgevonden"])
-    return Inschrijving(waarde, lees_moment(waarde["vastgelegd"]))
+    return Inschrijving(
+        waarde, lees_moment(waarde["vastgelegd"]), frozenset(verzegelingen(waarde["inhoud"])))
 
 
 def verzegelingen(waarde):
@@ -408,7 +417,8 @@ def verzegelingen(waarde):
 # --- De bundel ----------------------------------------------------------------------------------
 
 BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
-LABELBESTANDEN = {"bagit.txt", "bag-info.txt", "manifest-sha256.txt", "LEESMIJ.txt", "controleer.py"}
+LABELBESTANDEN = {
+    "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "LEESMIJ.txt", "controleer.py"}
 TIJDLIJN = "plaats,volgnummer,vastgelegd,plaatsgevonden,soort,actor,rol,klok,zegel,verzegeld\r\n"
 
 
@@ -446,9 +456,14 @@ def lees_map(pad):
     return bestanden
 
 
+@onthoud
+def hexhash(bytes_):
+    return sha256(bytes_).hex()
+
+
 def maak_manifest(bestanden, namen):
     return "".join(
-        f"{hashlib.sha256(bestanden[naam]).hexdigest()}  {naam}\n"
+        f"{hexhash(bestanden[naam])}  {naam}\n"
         for naam in sorted(namen, key=lambda naam: naam.encode("utf-8", "surrogateescape")))
 
 
@@ -503,9 +518,9 @@ def genummerd(bestanden, map_, einde, cijfers):
     """De bestanden van een soort op nummer; elk heet precies zoals zijn nummer."""
     uit = {}
     for naam, bytes_ in bestanden.items():
-        nummer = naam[len(map_) : -len(einde)]
-        if naam.startswith(map_) and naam.endswith(einde) and re.fullmatch("[0-9]{1,18}", nummer):
-            if nummer == str(int(nummer)).zfill(cijfers):
+        if naam.startswith(map_) and naam.endswith(einde):
+            nummer = naam[len(map_) : -len(einde)]
+            if re.fullmatch("[0-9]{1,18}", nummer) and nummer == str(int(nummer)).zfill(cijfers):
                 uit[int(nummer)] = (naam, bytes_)
     return dict(sorted(uit.items()))
 
@@ -582,7 +597,7 @@ def lees_stroom(bestanden, zegels, uitslag):
         if plaats is not None and plaats <= vorige_plaats:
             uitslag.fout(naam, "staat in de boom voor de inschrijving ervoor")
         vorige_plaats = vorige_plaats if plaats is None else plaats
-        stroom.append((volgnummer, plaats, waarde))
+        stroom.append((volgnummer, plaats, gelezen))
     for volgnummer in bewijzen.keys() - stukken.keys():
         uitslag.fout(bewijzen[volgnummer][0], "hoort bij geen inschrijving")
     uitslag.telt("inschrijvingen", len(stukken), "inschrijvingen met hun bladbewijs", vanaf)
@@ -613,8 +628,9 @@ def csv_veld(tekst):
 
 def lees_tijdlijn(bestanden, stroom, zegels, uitslag):
     vanaf, regels = len(uitslag.fouten), [TIJDLIJN]
-    for volgnummer, plaats, waarde in stroom:
-        dekt = min((omvang for omvang in zegels if plaats is not None and omvang > plaats), default=0)
+    for volgnummer, plaats, gelezen in stroom:
+        waarde = gelezen.waarde
+        dekt = min((n for n in zegels if plaats is not None and n > plaats), default=0)
         velden = [str(plaats), str(volgnummer)]
         velden += [waarde[v] for v in "vastgelegd plaatsgevonden soort actor rol".split()]
         velden += ["handmatig" if waarde.get("klok") == "handmatig" else ""]
@@ -627,7 +643,7 @@ def lees_tijdlijn(bestanden, stroom, zegels, uitslag):
 
 def lees_teksten(bestanden, stroom, uitslag):
     """Opent de verzegelingen waarvan tekst en zout zijn meegegeven."""
-    vastgelegd = set().union(*(verzegelingen(waarde["inhoud"]) for _, _, waarde in stroom))
+    vastgelegd = set().union(*(gelezen.verzegelingen for _, _, gelezen in stroom))
     naam, vanaf = "data/teksten.json", len(uitslag.fouten)
     if naam not in bestanden:
         uitslag.opmerkingen.append(
@@ -725,14 +741,13 @@ def controleer(bestanden, sleutels=None, ankers=()):
 
 def zeg_waarover(stroom, zegels, uitslag):
     """Waarover de bundel gaat, uit de inschrijvingen zelf en niet uit wat erbij is geschreven."""
-    _, _, laatste = stroom[-1]
-    kenmerken = [waarde["inhoud"]["kenmerk"] for _, _, waarde in stroom
-                 if isinstance(waarde["inhoud"], dict) and "kenmerk" in waarde["inhoud"]]
+    laatste, inhouden = stroom[-1][2].waarde, [g.waarde["inhoud"] for _, _, g in stroom]
+    kenmerken = [i["kenmerk"] for i in inhouden if isinstance(i, dict) and "kenmerk" in i]
     zegel = zegels[max(zegels)][0]
     hand = " (met de hand gezette klok)" if zegel.hand else ""
     uitslag.opmerkingen[:0] = [
-        f"Onderwerp: {laatste['onderwerpsoort']} {' '.join(map(str, kenmerken[-1:]))} "
-        f"({laatste['onderwerp']})",
+        " ".join(["Onderwerp:", laatste["onderwerpsoort"], *map(str, kenmerken[-1:])])
+        + f" ({laatste['onderwerp']})",
         f"Laatste inschrijving: {len(stroom)}, {laatste['soort']}, vastgelegd "
         f"{laatste['vastgelegd']}. Of er daarna nog iets is vastgelegd, zegt een bundel niet.",
         f"Zegel: {zegel.omvang} inschrijvingen, gezet op {zegel.gezet}{hand}, wortel "
