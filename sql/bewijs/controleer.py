@@ -357,6 +357,7 @@ def schrijf_canoniek(waarde):
     raise Ongeldig("bevat null of een breuk")
 
 
+@onthoud
 def lees_canoniek(bytes_):
     """De waarde van bytes in de ene schrijfwijze; alle andere bytes zijn ongeldig."""
 
@@ -514,21 +515,31 @@ def probeer(uitslag, plaats, lees, *wat):
         return None
 
 
-def genummerd(bestanden, map_, einde, cijfers):
-    """De bestanden van een soort op nummer; elk heet precies zoals zijn nummer."""
-    uit = {}
-    for naam, bytes_ in bestanden.items():
-        if naam.startswith(map_) and naam.endswith(einde):
-            nummer = naam[len(map_) : -len(einde)]
-            if re.fullmatch("[0-9]{1,18}", nummer) and nummer == str(int(nummer)).zfill(cijfers):
-                uit[int(nummer)] = (naam, bytes_)
-    return dict(sorted(uit.items()))
+SOORTEN = {"inschrijvingen": (".json", 6), "bewijzen": (".tlog-proof", 6),
+           "zegels": (".zegel", 12), "aansluitingen": (".aansluiting", 12)}
+LOSSE = {"data/sleutels.txt", "data/tijdlijn.csv", "data/teksten.json"}
 
 
-def lees_zegels(bestanden, sleutels, uitslag):
+def sorteer(bestanden, uitslag):
+    """De genummerde bestanden van elke soort; in data/ staat niets anders dan wat hier telt."""
+    uit = {map_: {} for map_ in SOORTEN}
+    for naam in sorted(bestanden):
+        if not naam.startswith("data/") or naam in LOSSE:
+            continue
+        map_, _, kort = naam[5:].partition("/")
+        einde, cijfers = SOORTEN.get(map_, ("", 0))
+        nummer = kort[: -len(einde)] if einde and kort.endswith(einde) else ""
+        # Elk heet precies zoals zijn nummer.
+        if re.fullmatch("[0-9]{1,18}", nummer) and nummer == str(int(nummer)).zfill(cijfers):
+            uit[map_][int(nummer)] = (naam, bestanden[naam])
+        else:
+            uitslag.fout(naam, "hoort niet in een bewijsbundel")
+    return {map_: dict(sorted(stukken.items())) for map_, stukken in uit.items()}
+
+
+def lees_zegels(stukken, sleutels, uitslag):
     """De zegels van de bundel op omvang; alleen wat echt getekend is telt mee."""
     vanaf, zegels = len(uitslag.fouten), {}
-    stukken = genummerd(bestanden, "data/zegels/", ".zegel", 12)
     for omvang, (naam, bytes_) in stukken.items():
         zegel = probeer(uitslag, naam, lees_zegel, bytes_)
         if zegel is None:
@@ -548,9 +559,8 @@ def lees_zegels(bestanden, sleutels, uitslag):
     return zegels
 
 
-def lees_aansluitingen(bestanden, zegels, uitslag):
+def lees_aansluitingen(stukken, zegels, uitslag):
     vanaf, laatste = len(uitslag.fouten), max(zegels)
-    stukken = genummerd(bestanden, "data/aansluitingen/", ".aansluiting", 12)
     for omvang, (naam, bytes_) in stukken.items():
         gelezen = probeer(uitslag, naam, lees_aansluiting, bytes_)
         if gelezen is None:
@@ -569,11 +579,9 @@ def identiteit(tekst):
     return bytes.fromhex(tekst.replace("-", ""))
 
 
-def lees_stroom(bestanden, zegels, uitslag):
+def lees_stroom(stukken, bewijzen, zegels, uitslag):
     """De inschrijvingen: elk volgt uit de vorige en staat onder het laatste zegel."""
     vanaf, laatste = len(uitslag.fouten), max(zegels, default=None)
-    stukken = genummerd(bestanden, "data/inschrijvingen/", ".json", 6)
-    bewijzen = genummerd(bestanden, "data/bewijzen/", ".tlog-proof", 6)
     if list(stukken) != list(range(1, len(stukken) + 1)) or not stukken:
         uitslag.fout("data/inschrijvingen", "zijn niet genummerd van 1 af zonder gaten")
     keten, vorig_moment, vorige_plaats, eerste, stroom = bytes(32), None, -1, None, []
@@ -622,6 +630,7 @@ def lees_plaats(stuk, waarde, volgnummer, keten, zegel, uitslag):
     return index
 
 
+@onthoud
 def csv_veld(tekst):
     return '"' + tekst.replace('"', '""') + '"' if set(tekst) & set('",;\r\n') else tekst
 
@@ -641,6 +650,11 @@ def lees_tijdlijn(bestanden, stroom, zegels, uitslag):
     uitslag.telt("tijdlijn", len(regels) - 1, "regels", vanaf)
 
 
+@onthoud
+def tekstzegel(zout, tekst):
+    return sha256(b"\4", bytes.fromhex(zout), tekst.encode()).hex()
+
+
 def lees_teksten(bestanden, stroom, uitslag):
     """Opent de verzegelingen waarvan tekst en zout zijn meegegeven."""
     vastgelegd = set().union(*(gelezen.verzegelingen for _, _, gelezen in stroom))
@@ -656,25 +670,13 @@ def lees_teksten(bestanden, stroom, uitslag):
             isinstance(veld, str) for veld in lid.values())
         if not goed or not re.fullmatch("[0-9a-f]{32}", lid["zout"]):
             return uitslag.fout(naam, "bevat iets dat geen tekst met haar zout is")
-        hash_ = sha256(b"\4", bytes.fromhex(lid["zout"]), lid["tekst"].encode()).hex()
+        hash_ = tekstzegel(lid["zout"], lid["tekst"])
         if hash_ != lid["verzegeling"] or hash_ not in vastgelegd or hash_ <= vorige:
             uitslag.fout(naam, f"tekst {aantal + 1} is niet een tekst die is vastgelegd")
         vorige, aantal = lid["verzegeling"], aantal + 1
     if waarde is not None and not isinstance(waarde, list):
         uitslag.fout(naam, "is geen lijst van teksten")
     uitslag.telt("teksten", aantal, f"van {len(vastgelegd)} verzegelde teksten geopend", vanaf)
-
-
-def lees_vreemd(bestanden, uitslag):
-    """In data/ staat niets dan wat hierboven is nagelezen."""
-    mag = {"data/sleutels.txt", "data/tijdlijn.csv", "data/teksten.json"}
-    for map_, einde, cijfers in (
-            ("data/inschrijvingen/", ".json", 6), ("data/bewijzen/", ".tlog-proof", 6),
-            ("data/zegels/", ".zegel", 12), ("data/aansluitingen/", ".aansluiting", 12)):
-        mag |= {naam for naam, _ in genummerd(bestanden, map_, einde, cijfers).values()}
-    for naam in sorted(bestanden):
-        if naam.startswith("data/") and naam not in mag:
-            uitslag.fout(naam, "hoort niet in een bewijsbundel")
 
 
 def vergelijk_anker(naam, bytes_, zegels, sleutels, uitslag):
@@ -711,7 +713,7 @@ def controleer(bestanden, sleutels=None, ankers=()):
     """Leest een hele bundel na: naam -> bytes, vertrouwde sleutels, (naam, bytes) van ankers."""
     uitslag = Uitslag()
     lees_verpakking(bestanden, uitslag)
-    lees_vreemd(bestanden, uitslag)
+    soort = sorteer(bestanden, uitslag)
     eigen = probeer(uitslag, "data/sleutels.txt", lees_sleutels,
                     bestanden.get("data/sleutels.txt", b""), True) or []
     if sleutels is None:
@@ -724,12 +726,12 @@ def controleer(bestanden, sleutels=None, ankers=()):
             if sleutel not in sleutels:
                 uitslag.opmerkingen.append(
                     f"Sleutel {sleutel.kenmerk.hex()} staat in de bundel en niet in uw bestand.")
-    zegels = lees_zegels(bestanden, sleutels, uitslag)
+    zegels = lees_zegels(soort["zegels"], sleutels, uitslag)
     if zegels:
-        lees_aansluitingen(bestanden, zegels, uitslag)
+        lees_aansluitingen(soort["aansluitingen"], zegels, uitslag)
     else:
         uitslag.fout("data/zegels", "er is geen enkel zegel dat geldt")
-    stroom = lees_stroom(bestanden, zegels, uitslag)
+    stroom = lees_stroom(soort["inschrijvingen"], soort["bewijzen"], zegels, uitslag)
     lees_tijdlijn(bestanden, stroom, zegels, uitslag)
     lees_teksten(bestanden, stroom, uitslag)
     for naam, bytes_ in ankers:
