@@ -87,7 +87,8 @@ if onlyKern {
         .testTarget(
             name: "PostgresFaultTests", dependencies: ["Postgres", "PostgresTestCluster"]),
         .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
-        .testTarget(name: "SchemaTests", dependencies: ["Cluster", "Postgres", "TestSupport"]),
+        .testTarget(
+            name: "SchemaTests", dependencies: ["Cluster", "Postgres", "Services", "TestSupport"]),
         .testTarget(
             name: "ServicesTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),

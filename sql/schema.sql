@@ -459,8 +459,7 @@ COMMENT ON TABLE griffie.opdrachtsleutel IS 'Elke opdracht met haar uitkomst, zo
 CREATE TABLE griffie.persoon (
     gemeente uuid NOT NULL,
     id uuid NOT NULL,
-    pseudoniem text NOT NULL,
-    CONSTRAINT persoon_pseudoniem_vorm CHECK ((pseudoniem ~ '^[a-z0-9][a-z0-9-]{2,62}$'::text))
+    gewist_op date
 );
 
 ALTER TABLE ONLY griffie.persoon FORCE ROW LEVEL SECURITY;
@@ -471,7 +470,13 @@ ALTER TABLE griffie.persoon OWNER TO griffie_eigenaar;
 -- Name: TABLE persoon; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
 --
 
-COMMENT ON TABLE griffie.persoon IS 'Wie iets deed of ontving, alleen als pseudoniem; hiernaar verwijst het register.';
+COMMENT ON TABLE griffie.persoon IS 'Wie iets deed of ontving; de identiteit is het pseudoniem waarmee het register iemand noemt.';
+
+--
+-- Name: COLUMN persoon.gewist_op; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.persoon.gewist_op IS 'De dag waarop naam, bereikbaarheid en woorden zijn gewist.';
 
 --
 -- Name: persoonsgegevens; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -893,13 +898,6 @@ ALTER TABLE ONLY griffie.opdrachtsleutel
 
 ALTER TABLE ONLY griffie.persoon
     ADD CONSTRAINT persoon_pk PRIMARY KEY (gemeente, id);
-
---
--- Name: persoon persoon_pseudoniem_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
---
-
-ALTER TABLE ONLY griffie.persoon
-    ADD CONSTRAINT persoon_pseudoniem_uniek UNIQUE (gemeente, pseudoniem);
 
 --
 -- Name: persoonsgegevens persoonsgegevens_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1573,6 +1571,12 @@ GRANT SELECT ON TABLE griffie.opdrachtsleutel TO griffie_controle;
 GRANT SELECT,INSERT ON TABLE griffie.persoon TO griffie_app;
 GRANT SELECT ON TABLE griffie.persoon TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.persoon TO griffie_controle;
+
+--
+-- Name: COLUMN persoon.gewist_op; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(gewist_op) ON TABLE griffie.persoon TO griffie_app;
 
 --
 -- Name: TABLE persoonsgegevens; Type: ACL; Schema: griffie; Owner: griffie_eigenaar

@@ -19,5 +19,11 @@ static const int wijkgriffie_diag_schema = PG_DIAG_SCHEMA_NAME;
 static const int wijkgriffie_diag_table = PG_DIAG_TABLE_NAME;
 static const int wijkgriffie_diag_column = PG_DIAG_COLUMN_NAME;
 static const int wijkgriffie_diag_constraint = PG_DIAG_CONSTRAINT_NAME;
+static const int wijkgriffie_diag_type = PG_DIAG_DATATYPE_NAME;
+static const int wijkgriffie_diag_internal_position = PG_DIAG_INTERNAL_POSITION;
+static const int wijkgriffie_diag_internal_query = PG_DIAG_INTERNAL_QUERY;
+static const int wijkgriffie_diag_source_file = PG_DIAG_SOURCE_FILE;
+static const int wijkgriffie_diag_source_line = PG_DIAG_SOURCE_LINE;
+static const int wijkgriffie_diag_source_function = PG_DIAG_SOURCE_FUNCTION;
 
 #endif

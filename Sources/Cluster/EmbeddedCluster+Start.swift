@@ -22,6 +22,10 @@ extension EmbeddedCluster {
         async throws(ClusterError)
     {
         if PostgresBinaries.dataMajor(folder.data) != nil { return }
+        // What may not be read looks empty, and must not be taken for it.
+        guard !Files.isForbidden(folder.data.appending("PG_VERSION")) else {
+            throw .folderNotWritable(path: folder.data.string, reason: "geen toestemming")
+        }
         guard Files.names(in: folder.data).isEmpty else {
             throw .folderForeign(path: folder.data.string)
         }

@@ -4,6 +4,8 @@ import SystemPackage
 public enum ClusterStatus: Hashable, Sendable {
     /// Nothing has been made yet. Becomes ``running(pid:major:address:)`` by `ensureRunning`.
     case absent
+    /// There may be data, but this user may not look. Stays so for this user.
+    case unreadable
     /// There are data and no server. Becomes ``running(pid:major:address:)`` by `ensureRunning`.
     case stopped(major: String)
     /// A server is starting, recovering or stopping.
@@ -21,7 +23,9 @@ public enum ClusterStatus: Hashable, Sendable {
 extension EmbeddedCluster {
     /// How the cluster is at this moment.
     public var status: ClusterStatus {
-        guard let major = PostgresBinaries.dataMajor(folder.data) else { return .absent }
+        guard let major = PostgresBinaries.dataMajor(folder.data) else {
+            return Files.isForbidden(folder.data.appending("PG_VERSION")) ? .unreadable : .absent
+        }
         guard case .found(let file) = PostmasterFile.read(folder.data) else {
             return .stopped(major: major)
         }

@@ -11,6 +11,8 @@ public struct Griffie: ParsableCommand {
                 van gemeente tot besluit, met voorbeelden; begin hier
             griffie aanvraag lijst
                 de aanvragen om participatiebudget
+            griffie controleer
+                kloppen register, tabellen en grootboek nog?
             griffie termijn bereken --duur 6w --vanaf 2026-02-20
                 de laatste dag van een termijn, met uitleg en artikelen
             griffie aanvraag toets --bestand aanvraag.json
@@ -19,8 +21,8 @@ public struct Griffie: ParsableCommand {
         subcommands: [
             Demo.self, GemeenteOpdrachten.self, WijkOpdrachten.self, PersoonOpdrachten.self,
             RegelingOpdrachten.self, BudgetOpdrachten.self, AanvraagOpdrachten.self,
-            RegisterOpdrachten.self, TermijnOpdrachten.self, ClusterOpdrachten.self,
-            SchemaOpdrachten.self,
+            RegisterOpdrachten.self, Controleer.self, Doctor.self, TermijnOpdrachten.self,
+            ClusterOpdrachten.self, SchemaOpdrachten.self,
             Aanvulling.self, Man.self,
         ]
     )

@@ -83,31 +83,38 @@ public final class TestCluster: Sendable {
 
     /// Removes clusters whose test process is dead.
     ///
-    /// Ends only a server that has the cluster's data folder as its working directory, so that a
-    /// number in a file can never point at somebody else's process.
+    /// `/tmp` is everybody's: only a folder of our own counts, and only a process that lives in it
+    /// is ended, whatever its `postmaster.pid` says.
     private static func sweep() {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/tmp")) ?? []
-        for name in names where name.hasPrefix("wgpg-") {
+        let manager = FileManager.default
+        for name in (try? manager.contentsOfDirectory(atPath: "/tmp")) ?? [] {
             let parts = name.split(separator: "-")
-            guard parts.count == 3, let owner = Int32(parts[1]), owner > 1, isGone(owner) else {
-                continue
-            }
+            guard name.hasPrefix("wgpg-"), parts.count == 3, let owner = Int32(parts[1]),
+                owner > 1, isDead(owner), isOurs("/tmp/\(name)")
+            else { continue }
             let data = "/tmp/\(name)/data"
-            if let text = try? String(contentsOfFile: data + "/postmaster.pid", encoding: .utf8),
-                let pid = text.split(separator: "\n").first.flatMap({ Int32($0) }), pid > 1,
-                (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd"))
-                    == data
+            let text = try? String(contentsOfFile: data + "/postmaster.pid", encoding: .utf8)
+            if let pid = text?.split(separator: "\n").first.flatMap({ Int32($0) }), pid > 1,
+                (try? manager.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd")) == data
             {
                 kill(pid, SIGQUIT)
-                usleep(200_000)
+                for _ in 0..<200 where !isDead(pid) { usleep(10_000) }
             }
-            try? FileManager.default.removeItem(atPath: "/tmp/\(name)")
+            try? manager.removeItem(atPath: "/tmp/\(name)")
         }
     }
 
-    /// Whether no process has this number; one of another user counts as there.
-    private static func isGone(_ pid: Int32) -> Bool {
-        kill(pid, 0) != 0 && errno == ESRCH
+    /// Somebody else's process, which we may not signal, lives as well.
+    private static func isDead(_ process: Int32) -> Bool {
+        kill(process, 0) != 0 && errno == ESRCH
+    }
+
+    /// A folder that we made: our own, or given to the server's user when we are root.
+    private static func isOurs(_ path: String) -> Bool {
+        let found = try? FileManager.default.attributesOfItem(atPath: path)
+        guard found?[.type] as? FileAttributeType == .typeDirectory else { return false }
+        return found?[.ownerAccountID] as? Int == Int(getuid())
+            || (getuid() == 0 && found?[.ownerAccountName] as? String == "postgres")
     }
 
     /// Appends to a file that belongs to the owner of the cluster, and makes it private.

@@ -31,6 +31,7 @@ als_gewone_gebruiker() {
     als_gebruiker ./griffie cluster start
     als_gebruiker ./griffie schema migreer
     als_gebruiker ./griffie schema controleer
+    als_gebruiker ./griffie controleer >/dev/null
     als_gebruiker ./griffie cluster stop
     als_gebruiker scripts/demo --zonder-bouwen
     verwijder_gebruiker

@@ -2,7 +2,8 @@
 --
 -- Elke boekingsregel noemt beide kanten, dus debet is credit zolang een regel twee verschillende
 -- rekeningen en een bedrag boven nul heeft. De regels moeten precies die zijn die de
--- inschrijvingen van het budget voorschrijven, en de stand van het budget is hun optelling.
+-- inschrijvingen van het budget voorschrijven, elk op haar plaats, en de stand van het budget is hun
+-- optelling.
 with gebeurtenis as (
     select i.gemeente, i.onderwerp as budget, i.volgnummer, g.soort,
         g.inhoud -> 'plafondCent' as plafond, g.inhoud -> 'bedragCent' as bedrag
@@ -14,12 +15,12 @@ with gebeurtenis as (
     ) as g
     where o.soort = 'budget'
 ), verwacht as (
-    select gemeente, budget, volgnummer, 'beschikbaar' as debet, 'plafond' as credit,
+    select gemeente, budget, volgnummer, 1 as regel, 'beschikbaar' as debet, 'plafond' as credit,
         (plafond #>> '{}')::numeric as cent
     from gebeurtenis
     where soort = 'plafond_bekendgemaakt' and plafond <> '0'
     union all
-    select gemeente, budget, volgnummer, 'verplicht', 'beschikbaar', (bedrag #>> '{}')::numeric
+    select gemeente, budget, volgnummer, 1, 'verplicht', 'beschikbaar', (bedrag #>> '{}')::numeric
     from gebeurtenis
     where soort = 'verplichting_geboekt'
 ), saldo as (
@@ -33,12 +34,12 @@ with gebeurtenis as (
         as r (rekening, cent)
     group by b.gemeente, b.budget
 ), geschonden as (
-    select format('budget %s, volgnummer %s: de boeking %s aan %s van %s cent volgt niet uit het '
-        'register', budget, volgnummer, coalesce(b.debet, v.debet), coalesce(b.credit, v.credit),
-        coalesce(b.bedrag_cent, v.cent)) as waar
+    select format('budget %s, volgnummer %s, regel %s: de boeking %s aan %s van %s cent volgt niet '
+        'uit het register', budget, volgnummer, regel, coalesce(b.debet, v.debet),
+        coalesce(b.credit, v.credit), coalesce(b.bedrag_cent, v.cent)) as waar
     from griffie.boeking as b
-    full join verwacht as v using (gemeente, budget, volgnummer, debet, credit)
-    where b.bedrag_cent is distinct from v.cent
+    full join verwacht as v using (gemeente, budget, volgnummer, regel)
+    where (b.debet, b.credit, b.bedrag_cent) is distinct from (v.debet, v.credit, v.cent)
     union all
     select format('budget %s, volgnummer %s: debet is geen credit', budget, volgnummer)
     from griffie.boeking

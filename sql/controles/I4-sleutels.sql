@@ -1,8 +1,9 @@
 -- I4: elke opdracht heeft een uitkomst en deed haar werk precies één keer.
 --
--- Een sleutel zonder uitkomst, een gedane opdracht zonder haar inschrijving, twee sleutels voor
--- dezelfde inschrijving, een verzoek dat dezelfde gebeurtenis twee keer schreef, en een
--- inschrijving die bij geen gedane opdracht hoort: alle vijf horen niet te bestaan.
+-- Een sleutel zonder hele uitkomst, een gedane opdracht zonder haar inschrijving, of bij een andere
+-- dan de laatste die zij in haar onderwerp schreef, twee sleutels voor dezelfde inschrijving, een
+-- verzoek dat dezelfde gebeurtenis twee keer schreef, en een inschrijving die bij geen gedane
+-- opdracht hoort: alle zes horen niet te bestaan.
 with sleutel as (
     select gemeente, sleutel, uitkomst, onderwerp, volgnummer, weigering
     from griffie.opdrachtsleutel
@@ -17,14 +18,26 @@ with sleutel as (
     join inschrijving as i using (gemeente, onderwerp, volgnummer)
     where s.uitkomst = 'gedaan'
 ), geschonden as (
-    select format('sleutel %s: geen uitkomst', sleutel) as waar
+    select format('sleutel %s: geen hele uitkomst', sleutel) as waar
     from sleutel
-    where uitkomst is null or (uitkomst = 'geweigerd' and weigering is null)
+    where uitkomst is null or uitkomst not in ('gedaan', 'geweigerd')
+        or (uitkomst = 'gedaan') <> (onderwerp is not null)
+        or (uitkomst = 'gedaan') <> (volgnummer is not null)
+        or (uitkomst = 'geweigerd') <> (weigering is not null)
     union all
     select format('sleutel %s: gedaan, maar de inschrijving is er niet', s.sleutel)
     from sleutel as s
     left join inschrijving as i using (gemeente, onderwerp, volgnummer)
     where s.uitkomst = 'gedaan' and i.verzoek is null
+    union all
+    select format('sleutel %s: haar verzoek schreef in %s na %s nog een inschrijving', s.sleutel,
+        s.onderwerp, s.volgnummer)
+    from sleutel as s
+    join inschrijving as i using (gemeente, onderwerp, volgnummer)
+    where exists (
+        select from inschrijving as later
+        where later.gemeente = i.gemeente and later.onderwerp = i.onderwerp
+            and later.verzoek = i.verzoek and later.volgnummer > i.volgnummer)
     union all
     select format('inschrijving %s-%s: van %s sleutels', onderwerp, volgnummer, count(*))
     from sleutel

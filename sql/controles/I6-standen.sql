@@ -1,7 +1,8 @@
--- I6: de tabellen zijn wat het register vertelt (hier: geen stand zonder stroom).
+-- I6: de tabellen zijn wat het register vertelt.
 --
 -- Dat elke stand gelijk is aan de herhaling van haar stroom, rekent de griffie zelf na met dezelfde
--- functie die de standen maakt. Wat geen stroom heeft komt daar niet langs, en staat dus hier.
+-- functie die de standen maakt. Wat daar niet langs komt, staat hier: rijen zonder stroom, regels die
+-- niet doortellen, buurten zonder wijk, en de berichten die uit een inschrijving volgen.
 with stand as (
     select id as gemeente, id, 'gemeente' as soort, '' as regel from griffie.gemeente
     union all
@@ -20,6 +21,12 @@ with stand as (
     select gemeente, gemeente, 'gemeente', ' wijk ' || code from griffie.wijk
     union all
     select gemeente, gemeente, 'gemeente', ' buurt ' || code from griffie.buurt
+), ingediend as materialized (
+    select i.gemeente, x ->> 'verzoek' as verzoek, i.onderwerp, x -> 'inhoud' ->> 'door' as door,
+        (x ->> 'plaatsgevonden')::timestamptz as moment
+    from griffie.inschrijving as i
+    cross join lateral (values (convert_from(i.inhoud, 'UTF8')::jsonb)) as v (x)
+    where x ->> 'soort' = 'aanvraag_ingediend'
 ), geschonden as (
     select format('%s %s%s: staat in geen stroom', s.soort, s.id, s.regel) as waar
     from stand as s
@@ -27,21 +34,35 @@ with stand as (
         on o.gemeente = s.gemeente and o.id = s.id and o.soort = s.soort
     where o.id is null
     union all
-    select format('persoon %s: het pseudoniem volgt niet uit de identiteit', id)
-    from griffie.persoon
-    where pseudoniem <> 'p-' || replace(id::text, '-', '')
-    union all
     select format('aanvraag %s: de regels van de toezegging tellen niet door', aanvraag)
     from griffie.toezegging
     group by gemeente, aanvraag
-    having count(*) <> max(regel) or min(regel) <> 1
+    having (count(*), 1) is distinct from (max(regel), min(regel))
     union all
     select format('persoon %s: de regels van de rollen tellen niet door', persoon)
     from griffie.roltoekenning
     group by gemeente, persoon
-    having count(*) <> max(regel) or min(regel) <> 1
+    having (count(*), 1) is distinct from (max(regel), min(regel))
+    union all
+    select format('buurt %s: haar wijk %s bestaat in %s niet', b.code, b.wijk, b.jaar)
+    from griffie.buurt as b
+    left join griffie.wijk as w
+        on w.gemeente = b.gemeente and w.code = b.wijk and w.jaar = b.jaar
+    where w.code is null
+    union all
+    select format('bericht %s: volgt uit geen inschrijving', u.id)
+    from griffie.uitgaand as u
+    where u.soort <> 'ontvangstbevestiging' or not exists (
+        select from ingediend as i
+        where i.gemeente = u.gemeente and i.verzoek = u.id::text and i.onderwerp = u.onderwerp
+            and i.door = u.ontvanger::text and i.moment = u.gemaakt_op)
+    union all
+    select format('verzoek %s: diende in zonder ontvangstbevestiging', i.verzoek)
+    from (select distinct gemeente, verzoek from ingediend) as i
+    left join griffie.uitgaand as u on u.gemeente = i.gemeente and u.id::text = i.verzoek
+    where u.id is null
 )
-select (select count(*) from stand) as onderzocht, exists (select from griffie.gemeente) as bestaat,
-    count(*) as geschonden,
+select (select count(*) from stand) + (select count(*) from griffie.uitgaand) as onderzocht,
+    exists (select from griffie.gemeente) as bestaat, count(*) as geschonden,
     coalesce((array_agg(waar order by waar))[1:5], '{}'::text[]) as voorbeelden
 from geschonden

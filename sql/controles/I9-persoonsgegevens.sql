@@ -4,7 +4,7 @@
 -- blijven alleen de vaste woordenlijsten (een titel 'veiligheid' is geen lek van het beleidsveld),
 -- identiteiten, verzegelingen, tijden en codes. Namen van gemeente, wijk en buurt zijn openbaar; die
 -- van een regeling wordt wel vergeleken met personen. Van elke bewaarde tekst wordt de verzegeling
--- nagerekend: sha256(0x04, zout, tekst).
+-- nagerekend: sha256(0x04, zout, tekst); en die verzegeling staat in een inschrijving.
 with recursive knoop as (
     select x ->> 'soort' as soort, null::text as veld, x as waarde
     from griffie.inschrijving as i
@@ -32,6 +32,11 @@ with recursive knoop as (
         and waarde #>> '{}' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$'
         and waarde #>> '{}' !~ '^((GM|WK|BU)[0-9A-Z]{4,8}|PB-[0-9]{4}-[0-9]+|[0-9.]+[dwmj]?)$'
         and soort not in ('gemeente_opgenomen', 'wijk_vastgesteld')
+), verzegeld as materialized (
+    select distinct i.gemeente, v #>> '{}' as hex
+    from griffie.inschrijving as i
+    cross join lateral jsonb_path_query(convert_from(i.inhoud, 'UTF8')::jsonb -> 'inhoud',
+        'strict $.** ? (@.type() == "string" && @ like_regex "^[0-9a-f]{64}$")') as v
 ), geheim as (
     select distinct t.tekst, t.ook_in_regeling
     from griffie.persoonsgegevens as p
@@ -52,6 +57,11 @@ with recursive knoop as (
     select format('tekst %s past niet bij haar verzegeling', encode(verzegeling, 'hex'))
     from griffie.tekst
     where verzegeling <> sha256('\x04'::bytea || zout || convert_to(tekst, 'UTF8'))
+    union all
+    select format('tekst %s: haar verzegeling staat in geen inschrijving', v.hex)
+    from (select gemeente, encode(verzegeling, 'hex') as hex from griffie.tekst) as v
+    left join verzegeld as r using (gemeente, hex)
+    where r.hex is null
 )
 select (select count(*) from griffie.inschrijving) + (select count(*) from griffie.tekst)
         + (select count(*) from griffie.persoonsgegevens) as onderzocht,

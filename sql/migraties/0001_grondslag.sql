@@ -84,11 +84,8 @@ comment on table griffie.kalenderdag is 'Dagen die met zondag zijn gelijkgesteld
 create table griffie.persoon (
     gemeente uuid not null,
     id uuid not null,
-    pseudoniem text not null,
     constraint persoon_pk primary key (gemeente, id),
-    constraint persoon_gemeente_fk foreign key (gemeente) references griffie.gemeente (id),
-    constraint persoon_pseudoniem_uniek unique (gemeente, pseudoniem),
-    constraint persoon_pseudoniem_vorm check (pseudoniem ~ '^[a-z0-9][a-z0-9-]{2,62}$')
+    constraint persoon_gemeente_fk foreign key (gemeente) references griffie.gemeente (id)
 );
 alter table griffie.persoon enable row level security;
 alter table griffie.persoon force row level security;
@@ -96,7 +93,7 @@ create policy persoon_eigen_gemeente on griffie.persoon
     using (gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
     with check (gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid);
 comment on table griffie.persoon is
-    'Wie iets deed of ontving, alleen als pseudoniem; hiernaar verwijst het register.';
+    'Wie iets deed of ontving; de identiteit is het pseudoniem waarmee het register iemand noemt.';
 
 create table griffie.persoonsgegevens (
     gemeente uuid not null,

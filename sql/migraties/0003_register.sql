@@ -50,6 +50,11 @@ comment on table griffie.zegel is
     'De ondertekende zegels: omvang en wortel van het register op een moment.';
 comment on column griffie.zegel.tekst is 'Het zegel zoals het werd getekend (C2SP signed note).';
 
+-- Wissen (AVG art. 17): naam, bereikbaarheid en woorden verdwijnen, het pseudoniem blijft.
+alter table griffie.persoon add column gewist_op date;
+comment on column griffie.persoon.gewist_op is
+    'De dag waarop naam, bereikbaarheid en woorden zijn gewist.';
+
 do $beleid$
 declare
     tabel text;

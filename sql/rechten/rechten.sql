@@ -25,8 +25,8 @@ grant select on griffie.gemeente to griffie_auditor, griffie_controle;
 grant select on griffie.kalenderbesluit, griffie.kalenderdag
     to griffie_app, griffie_auditor, griffie_controle;
 
--- Een pseudoniem staat in het register en verdwijnt dus nooit.
-grant select, insert on griffie.persoon to griffie_app;
+-- Een persoon staat als pseudoniem in het register en verdwijnt dus nooit.
+grant select, insert, update (gewist_op) on griffie.persoon to griffie_app;
 grant select on griffie.persoon to griffie_auditor, griffie_controle;
 
 -- Persoonsgegevens zijn te verbeteren en te wissen (AVG art. 16 en 17). De auditor ziet ze niet.

@@ -14,6 +14,16 @@ enum Files {
         FileManager.default.fileExists(atPath: path.string)
     }
 
+    /// Whether we may not read it, or may not know whether it is there.
+    static func isForbidden(_ path: FilePath) -> Bool {
+        do {
+            _ = try Data(contentsOf: URL(filePath: path.string))
+            return false
+        } catch {
+            return (error as? CocoaError)?.code == .fileReadNoPermission
+        }
+    }
+
     /// The names in a folder; empty when it is not there.
     static func names(in folder: FilePath) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: folder.string)) ?? []

@@ -28,7 +28,13 @@ struct Tool: Sendable {
     func run(_ arguments: [String], input: String? = nil) async throws(ClusterError) -> Outcome {
         var words = [program.string] + arguments
         if let user {
-            let become = ["--reuid=\(user)", "--regid=\(user)", "--init-groups", "--inh-caps=-all"]
+            // A user's group need not have its name.
+            let group = try await Tool(program: "id").run(["-g", user])
+            guard group.code == 0, let number = group.output.split(separator: "\n").first
+            else { throw .userMissing(name: user) }
+            let become = [
+                "--reuid=\(user)", "--regid=\(number)", "--init-groups", "--inh-caps=-all",
+            ]
             words = ["setpriv"] + become + ["--"] + words
         }
         let first = FilePath(words.removeFirst())

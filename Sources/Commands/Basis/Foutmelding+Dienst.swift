@@ -97,7 +97,7 @@ extension Foutmelding {
         let regel = ["griffie"] + woorden + (heeft ? [] : ["--sleutel", sleutel])
         return [
             Self.regel(
-                "of het is gedaan, is niet bekend: de verbinding viel weg tijdens het vastleggen",
+                "of het is gedaan, is niet bekend: de database heeft het vastleggen niet bevestigd",
                 omgeving),
             "Sleutel: \(sleutel)",
             "Zo komt u het te weten, zonder dat iets dubbel gebeurt:",

@@ -11,14 +11,8 @@ extension Omgeving {
     nonisolated(nonsending) func metDatabase<Uitkomst>(
         _ werk: (Database) async throws -> Uitkomst
     ) async throws -> Uitkomst {
-        guard variabelen["PGPASSWORD", default: ""].isEmpty else {
-            throw Opdrachtfout.nietBereikbaar(
-                "PGPASSWORD staat in de omgeving, waar anderen haar kunnen lezen; zet het "
-                    + "wachtwoord in een bestand en noem dat in PGPASSFILE")
-        }
         do {
-            let plaats = try await Databaseplaats(self)
-            if plaats.isIngebouwd { try await werkBij(plaats) }
+            let plaats = try await bijgewerkteDatabase()
             var instellingen = DatabaseConfiguration(plaats.conninfo(.app))
             // One command at a time: more connections would only have to be made.
             (instellingen.sharedConnections, instellingen.exclusiveConnections) = (1, 1)
@@ -37,6 +31,44 @@ extension Omgeving {
         }
     }
 
+    /// Does the work of the controls, on a session of their own role, which sees everything and may
+    /// only read.
+    nonisolated(nonsending) func metControleur<Uitkomst>(
+        _ werk: (Controleur) async throws -> Uitkomst
+    ) async throws -> Uitkomst {
+        let map = try installatiemap() + "/sql"
+        do {
+            return try await bijgewerkteDatabase().sessie(.controle) { sessie in
+                try await werk(Controleur(sessie, map: map))
+            }
+        } catch let fout as Databasefout where Self.zonderSchema(fout.fout) {
+            throw Self.geenSchema
+        } catch ServiceError.nietBereikbaar(let zin) {
+            // Not the server but this installation, or the role that it made.
+            throw Opdrachtfout.nietBereikbaar(zin)
+        }
+    }
+
+    /// The database of this installation; the private one is brought to this program's schema.
+    private func bijgewerkteDatabase() async throws -> Databaseplaats {
+        guard variabelen["PGPASSWORD", default: ""].isEmpty else {
+            throw Opdrachtfout.nietBereikbaar(
+                "PGPASSWORD staat in de omgeving, waar anderen haar kunnen lezen; zet het "
+                    + "wachtwoord in een bestand en noem dat in PGPASSFILE")
+        }
+        let plaats = try await Databaseplaats(self)
+        if plaats.isIngebouwd { try await werkBij(plaats) }
+        return plaats
+    }
+
+    /// Whether an error says that the tables of the program are not there.
+    private static func zonderSchema(_ fout: DatabaseError) -> Bool {
+        ["3F000", "42P01", "42883"].contains(fout.sqlState?.code)
+    }
+
+    private static let geenSchema = Opdrachtfout.nietBereikbaar(
+        "deze database heeft het schema van Wijkgriffie nog niet; voer griffie schema migreer uit")
+
     private func werkBij(_ plaats: Databaseplaats) async throws {
         let bestanden = try schemabestanden()
         let toegepast = try await plaats.sessie(.migrator) { sessie in
@@ -49,17 +81,11 @@ extension Omgeving {
 
     /// A role above row security would see every municipality.
     private static func controleerRol(_ database: Database) async throws {
-        let bezwaren: [String]
         do {
-            bezwaren = try await database.read(RoleGuard.objections, ())
-        } catch let fout as DatabaseError
-            where ["3F000", "42P01", "42883"].contains(fout.sqlState?.code)
-        {
-            throw Opdrachtfout.nietBereikbaar(
-                "deze database heeft het schema van Wijkgriffie nog niet; voer "
-                    + "griffie schema migreer uit")
+            try await RoleGuard.check(database)
+        } catch let fout as DatabaseError where zonderSchema(fout) {
+            throw geenSchema
         }
-        guard bezwaren.isEmpty else { throw RoleGuard.Refusal(objections: bezwaren) }
     }
 
     /// The municipality that was meant: the one with this code, else the only one.

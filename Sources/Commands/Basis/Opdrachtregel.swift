@@ -22,6 +22,8 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
     case ketenGebroken
     /// The register does not hold together; where, in one sentence.
     case registerGebroken(String)
+    /// Controls found what should not be; their names.
+    case controlesGeschonden([String])
 
     /// The exit code.
     var code: Uitgangscode {
@@ -30,7 +32,7 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
         case .nietGevonden: .nietGevonden
         case .nietBereikbaar: .nietBereikbaar
         case .nietToegestaan: .nietToegestaan
-        case .ketenGebroken, .registerGebroken: .integriteitGebroken
+        case .ketenGebroken, .registerGebroken, .controlesGeschonden: .integriteitGebroken
         }
     }
 
@@ -42,6 +44,12 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
             .registerGebroken(let zin):
             [zin]
         case .ketenGebroken: ["de keten van deze geschiedenis klopt niet; zie hierboven waar"]
+        case .controlesGeschonden(let namen):
+            [
+                "geschonden: \(namen.joined(separator: ", ")). Iets is buiten het programma om "
+                    + "gewijzigd, of het programma heeft een fout. Wijzig niets, bewaar een kopie "
+                    + "van de database en zoek uit wat er gebeurde"
+            ]
         }
     }
 }

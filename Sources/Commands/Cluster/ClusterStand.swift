@@ -28,6 +28,7 @@ extension EmbeddedCluster {
         let (stand, proces, versie): (String, Int?, String?) =
             switch status {
             case .absent: ("niet aangemaakt", nil, nil)
+            case .unreadable: ("niet leesbaar voor deze gebruiker", nil, nil)
             case .stopped(let versie): ("gestopt", nil, versie)
             case .changing(let proces, let versie): ("start of stopt", proces, versie)
             case .running(let proces, let versie, _): ("draait", proces, versie)

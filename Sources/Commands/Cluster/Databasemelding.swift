@@ -1,6 +1,5 @@
 import Cluster
 import Postgres
-import Services
 
 /// An error of cluster, schema or database that says in Dutch what is wrong and what to do.
 protocol Databasemelding: Error, CustomStringConvertible {
@@ -18,10 +17,10 @@ extension MigrationError: Databasemelding {
     var uitgangscode: Uitgangscode {
         switch self {
         case .busy: .probeerOpnieuw
-        case .failed(_, let fout) where fout.sqlState == .lockNotAvailable: .probeerOpnieuw
         case .failed(_, let fout) where fout.outcome == .unknown: .uitkomstOnbekend
+        case .failed(_, let fout): Databasefout(fout: fout).uitgangscode
         case .unreadable, .badName, .duplicate, .gap, .renamed, .changed, .newerSchema,
-            .partMissing, .endsTransaction, .failed:
+            .partMissing, .endsTransaction:
             .nietBereikbaar
         }
     }
@@ -38,15 +37,20 @@ struct Databasefout: Databasemelding {
     var uitgangscode: Uitgangscode {
         switch fout.kind {
         case .outcomeUnknown: .uitkomstOnbekend
-        case .busy, .timeout, .canceled, .connectionLost: .probeerOpnieuw
-        case .server(.lockNotAvailable), .server(.serializationFailure),
-            .server(.deadlockDetected):
-            .probeerOpnieuw
-        case .server(.insufficientPrivilege): .nietToegestaan
-        case .unreachable, .server, .misconfigured, .closed: .nietBereikbaar
-        case .encoding, .decoding, .rowCount, .limit, .commitRolledBack: .intern
+        case .busy, .timeout, .connectionLost: .probeerOpnieuw
+        case .server(let toestand): Self.code(toestand)
+        case .misconfigured(let reden): reden.isInstelling ? .nietBereikbaar : .intern
+        case .unreachable: .nietBereikbaar
+        case .canceled: .geannuleerd
+        case .encoding, .decoding, .rowCount, .limit, .commitRolledBack, .closed: .intern
         }
     }
 
-    var description: String { fout.uitleg }
+    private static func code(_ toestand: SQLState) -> Uitgangscode {
+        if toestand.asksForPatience { return .probeerOpnieuw }
+        if toestand == .insufficientPrivilege { return .nietToegestaan }
+        return toestand.isOfMachine ? .nietBereikbaar : .intern
+    }
+
+    var description: String { fout.melding }
 }

@@ -9,7 +9,7 @@ struct PersoonBeeindig: Opdrachtregel {
         commandName: "beeindig",
         abstract: "Laat een rol eindigen, met de laatste dag.",
         discussion: """
-            griffie persoon beeindig --naam Wijkzaken --rol beslisser --tot-en-met 2026-06-30 \
+            griffie persoon beeindig --naam Wijkzaken --rol beslisser --tot-en-met 2026-06-30 \\
                 --als beheerder:Gegevensbeheer
             """
     )

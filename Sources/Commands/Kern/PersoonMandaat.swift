@@ -9,7 +9,7 @@ struct PersoonMandaat: Opdrachtregel {
         commandName: "mandaat",
         abstract: "Geef iemand mandaat om te besluiten (Awb 10:3, 10:5).",
         discussion: """
-            griffie persoon mandaat --naam Wijkzaken --tot 3.000 --van 2026-01-01 \
+            griffie persoon mandaat --naam Wijkzaken --tot 3.000 --van 2026-01-01 \\
                 --tot-en-met 2026-12-31 --als beheerder:Gegevensbeheer
             """
     )

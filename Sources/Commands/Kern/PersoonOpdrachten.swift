@@ -8,11 +8,12 @@ struct PersoonOpdrachten: ParsableCommand {
         discussion: """
             griffie persoon lijst
             griffie persoon rollen --op 2026-03-01
-            griffie persoon mandaat --naam Wijkzaken --tot 3.000 --van 2026-01-01 \
+            griffie persoon mandaat --naam Wijkzaken --tot 3.000 --van 2026-01-01 \\
                 --tot-en-met 2026-12-31 --als beheerder:Gegevensbeheer
             """,
         subcommands: [
             PersoonLijst.self, PersoonRollen.self, PersoonMandaat.self, PersoonBeeindig.self,
+            PersoonWissen.self,
         ]
     )
 }

@@ -10,8 +10,8 @@ struct TermijnDwangsom: Opdrachtregel {
         discussion: """
             griffie termijn dwangsom --ingebrekestelling 2026-03-02
                 alle 42 dagen met hun bedrag
-            griffie termijn dwangsom --ingebrekestelling 2026-03-02 --termijn-tot 2026-02-27 \
-            --besluit 2026-04-10
+            griffie termijn dwangsom --ingebrekestelling 2026-03-02 --termijn-tot 2026-02-27 \\
+                --besluit 2026-04-10
                 of de ingebrekestelling geldig was, en wat er tot het besluit is verbeurd
             """
     )

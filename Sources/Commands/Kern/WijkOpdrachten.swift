@@ -6,7 +6,7 @@ struct WijkOpdrachten: ParsableCommand {
         commandName: "wijk",
         abstract: "De wijken en buurten van een gemeente.",
         discussion: """
-            griffie wijk vaststellen --code WK099501 --naam Centrum --jaar 2026 \
+            griffie wijk vaststellen --code WK099501 --naam Centrum --jaar 2026 \\
                 --als beheerder:Gegevensbeheer
             griffie wijk lijst
             """,

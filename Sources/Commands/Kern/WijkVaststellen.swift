@@ -9,7 +9,7 @@ struct WijkVaststellen: Opdrachtregel {
         commandName: "vaststellen",
         abstract: "Leg een wijk vast met haar buurten, voor een jaar van de CBS-indeling.",
         discussion: """
-            griffie wijk vaststellen --code WK099501 --naam Centrum --jaar 2026 \
+            griffie wijk vaststellen --code WK099501 --naam Centrum --jaar 2026 \\
                 --buurt BU09950101:Stadshart --als beheerder:Gegevensbeheer
             """
     )

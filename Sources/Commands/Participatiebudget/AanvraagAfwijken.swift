@@ -9,7 +9,7 @@ struct AanvraagAfwijken: Opdrachtregel {
         commandName: "afwijken",
         abstract: "Wijk gemotiveerd af van de norm voor de actieve bijdrage (Awb 4:84).",
         discussion: """
-            griffie aanvraag afwijken PB-2026-0042 --motivering 'de drie wonen er alle drie' \
+            griffie aanvraag afwijken PB-2026-0042 --motivering 'de drie wonen er alle drie' \\
                 --als 'behandelaar:Balie Centrum'
             """
     )

@@ -9,11 +9,11 @@ struct AanvraagBesluiten: Opdrachtregel {
         commandName: "besluiten",
         abstract: "Besluit op een aanvraag: verlenen, deels verlenen of weigeren.",
         discussion: """
-            griffie aanvraag besluiten PB-2026-0042 --verleen 1.200 --motivering 'past' \
+            griffie aanvraag besluiten PB-2026-0042 --verleen 1.200 --motivering 'past' \\
                 --als beslisser:Wijkzaken
-            griffie aanvraag besluiten PB-2026-0042 --verleen-voor-zover-mogelijk \
+            griffie aanvraag besluiten PB-2026-0042 --verleen-voor-zover-mogelijk \\
                 --motivering 'er is niet genoeg over' --als beslisser:Wijkzaken
-            griffie aanvraag besluiten PB-2026-0042 --weiger actieve_bijdrage \
+            griffie aanvraag besluiten PB-2026-0042 --weiger actieve_bijdrage \\
                 --motivering 'te weinig bewoners' --als beslisser:Wijkzaken
             """
     )

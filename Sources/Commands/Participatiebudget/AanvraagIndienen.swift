@@ -10,10 +10,10 @@ struct AanvraagIndienen: Opdrachtregel {
         abstract: "Dien een aanvraag in.",
         discussion: """
             griffie aanvraag indienen --bestand aanvraag.json --als 'aanvrager:Wij van Centrum'
-            griffie aanvraag indienen --wijk Centrum --aanvrager 'Bewonerscommissie Centrum' \
-                --rechtsvorm informele_groep --titel Feestverlichting --bedrag 1.200 \
-                --omschrijving 'Samen ophangen' --beleidsveld maatschappelijke_activering \
-                --bewoners 6 --bijdrage 'uitvoering:6:24:lampjes ophangen' \
+            griffie aanvraag indienen --wijk Centrum --aanvrager 'Bewonerscommissie Centrum' \\
+                --rechtsvorm informele_groep --titel Feestverlichting --bedrag 1.200 \\
+                --omschrijving 'Samen ophangen' --beleidsveld maatschappelijke_activering \\
+                --bewoners 6 --bijdrage 'uitvoering:6:24:lampjes ophangen' \\
                 --als 'aanvrager:Bewonerscommissie Centrum'
             griffie aanvraag indienen --concept ID --als 'aanvrager:Bewonerscommissie Centrum'
 

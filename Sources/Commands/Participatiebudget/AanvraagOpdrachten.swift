@@ -6,11 +6,11 @@ struct AanvraagOpdrachten: ParsableCommand {
         commandName: "aanvraag",
         abstract: "Aanvragen om participatiebudget, van concept tot besluit.",
         discussion: """
-            griffie aanvraag indienen --bestand aanvraag.json \
+            griffie aanvraag indienen --bestand aanvraag.json \\
                 --als 'aanvrager:Bewonerscommissie Centrum'
             griffie aanvraag lijst
             griffie aanvraag beoordelen PB-2026-0042 --als 'behandelaar:Balie Centrum'
-            griffie aanvraag besluiten PB-2026-0042 --verleen 1.200 --motivering '...' \
+            griffie aanvraag besluiten PB-2026-0042 --verleen 1.200 --motivering '...' \\
                 --als beslisser:Wijkzaken
             griffie aanvraag geschiedenis PB-2026-0042
             """,

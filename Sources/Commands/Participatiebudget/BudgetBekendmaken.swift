@@ -9,7 +9,7 @@ struct BudgetBekendmaken: Opdrachtregel {
         commandName: "bekendmaken",
         abstract: "Maak het plafond van een wijk en jaar bekend (Awb 4:22, 4:27).",
         discussion: """
-            griffie budget bekendmaken --wijk Centrum --jaar 2026 --plafond 5.000 \
+            griffie budget bekendmaken --wijk Centrum --jaar 2026 --plafond 5.000 \\
                 --als beheerder:Gegevensbeheer
             """
     )

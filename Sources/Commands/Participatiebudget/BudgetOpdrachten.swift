@@ -6,7 +6,7 @@ struct BudgetOpdrachten: ParsableCommand {
         commandName: "budget",
         abstract: "Budgetten per wijk en jaar, met plafond en grootboek.",
         discussion: """
-            griffie budget bekendmaken --wijk Centrum --jaar 2026 --plafond 5.000 \
+            griffie budget bekendmaken --wijk Centrum --jaar 2026 --plafond 5.000 \\
                 --als beheerder:Gegevensbeheer
             griffie budget lijst
             griffie budget toon --wijk Centrum --jaar 2026

@@ -48,7 +48,7 @@ struct RegisterSleutelWissel: Opdrachtregel {
         abstract: "Maak een nieuwe sleutel, die voortaan meetekent.",
         discussion: """
             griffie register sleutel wissel --als beheerder:Gegevensbeheer
-            griffie register anker --naar ankers/
+            griffie register sleutel toon
             griffie register sleutel beeindig 1a2b3c4d --als beheerder:Gegevensbeheer
             """
     )

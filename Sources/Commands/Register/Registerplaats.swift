@@ -7,6 +7,12 @@ extension Omgeving {
     /// The folder with the signing keys of a municipality's register.
     /// - Throws: ``Opdrachtfout/nietBereikbaar(_:)`` when no place for it is known.
     func sleutelmap(_ gemeente: MetID<Gemeente>) throws -> Sleutelmap {
+        try sleutelmap(gemeente.id)
+    }
+
+    /// The folder with the signing keys of the register of a municipality with this identity.
+    /// - Throws: ``Opdrachtfout/nietBereikbaar(_:)`` when no place for it is known.
+    func sleutelmap(_ gemeente: ID<Gemeente>) throws -> Sleutelmap {
         let configuratie = try Configuratie(self)
         let boven: String
         if let ingesteld = configuratie.waarde(.sleutelmap) {
@@ -21,7 +27,7 @@ extension Omgeving {
             let cluster = try ClusterFolder.standard(environment: variabelen).path
             boven = (cluster as NSString).deletingLastPathComponent + "/zegel"
         }
-        return Sleutelmap("\(boven)/\(gemeente.id)")
+        return Sleutelmap("\(boven)/\(gemeente)")
     }
 
     /// 32 random bytes for a key.

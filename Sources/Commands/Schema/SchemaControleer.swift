@@ -33,13 +33,19 @@ struct SchemaControleer: Opdrachtregel {
         let bewaard = try omgeving.installatiemap() + "/sql/schema.sql"
         let schema = try await SchemaDump(of: plaats.conninfo(.migrator))
         if schrijf { try schema.text.write(toFile: bewaard, atomically: true, encoding: .utf8) }
+        let bezwaren = try await Self.bezwaren(plaats, stand)
         let uitkomsten = [
-            ("migraties", stand.pending.map { "\($0) is nog niet toegepast" }),
-            ("schema", Self.verschillen(bewaard, schema)),
-            ("rol", try await Self.bezwaren(plaats, stand)),
+            Uitkomst(
+                naam: "migraties",
+                bevindingen: stand.pending.map { "\($0) is nog niet toegepast" }),
+            Self.vergelijking(bewaard, schema),
+            Uitkomst(naam: "rol", bevindingen: bezwaren),
         ]
         try uitvoer.schrijf(Self.antwoord(uitkomsten), in: omgeving)
-        let fouten = uitkomsten.filter { !$0.1.isEmpty }.map(\.0)
+        let fouten = uitkomsten.filter { !$0.bevindingen.isEmpty }.map(\.naam)
+        if !bezwaren.isEmpty, !stand.applied.isEmpty {
+            throw RoleGuard.Refusal(objections: bezwaren)
+        }
         guard fouten.isEmpty else {
             throw Opdrachtfout.nietBereikbaar(
                 "de database wijkt af (\(fouten.joined(separator: ", "))); "
@@ -47,13 +53,32 @@ struct SchemaControleer: Opdrachtregel {
         }
     }
 
+    /// What was looked at, and what was found.
+    private struct Uitkomst {
+        let naam: String
+        var bevindingen: [String] = []
+        /// Why nothing could be found.
+        var voorbehoud: String?
+    }
+
     /// Another major version writes the same schema in other words, so there it says nothing.
-    private static func verschillen(_ pad: String, _ schema: SchemaDump) -> [String] {
+    private static func vergelijking(_ pad: String, _ schema: SchemaDump) -> Uitkomst {
+        func gevonden(_ bevindingen: [String]) -> Uitkomst {
+            Uitkomst(naam: "schema", bevindingen: bevindingen)
+        }
         guard let tekst = try? String(contentsOfFile: pad, encoding: .utf8) else {
-            return ["\(pad) is niet te lezen"]
+            return gevonden(["\(pad) is niet te lezen"])
         }
         let bewaard = SchemaDump(kept: tekst)
-        return bewaard.major == schema.major ? bewaard.differences(from: schema) : []
+        guard let van = bewaard.major, let hier = schema.major else {
+            return gevonden(["\(pad) noemt geen versie van PostgreSQL"])
+        }
+        guard van == hier else {
+            return Uitkomst(
+                naam: "schema",
+                voorbehoud: "niet vergeleken: bewaard van PostgreSQL \(van), dit is \(hier)")
+        }
+        return gevonden(bewaard.differences(from: schema))
     }
 
     private static func bezwaren(_ plaats: Databaseplaats, _ stand: Migrator.Status)
@@ -65,15 +90,24 @@ struct SchemaControleer: Opdrachtregel {
         }
     }
 
-    private static func antwoord(_ uitkomsten: [(String, [String])]) -> Antwoord {
-        let rijen = uitkomsten.flatMap { naam, bevindingen in
-            bevindingen.isEmpty ? [[naam, "in orde"]] : bevindingen.map { [naam, $0] }
+    private static func antwoord(_ uitkomsten: [Uitkomst]) -> Antwoord {
+        let rijen = uitkomsten.flatMap { uitkomst in
+            uitkomst.bevindingen.isEmpty
+                ? [[uitkomst.naam, uitkomst.voorbehoud ?? "in orde"]]
+                : uitkomst.bevindingen.map { [uitkomst.naam, $0] }
         }
         return Antwoord(
             json: .object(
-                uitkomsten.map { naam, bevindingen in
-                    .init(naam: naam, waarde: .lijst(bevindingen.map { .tekst($0) }))
-                }),
+                uitkomsten.map { uitkomst in
+                    .init(
+                        naam: uitkomst.naam,
+                        waarde: .lijst(uitkomst.bevindingen.map { .tekst($0) }))
+                }
+                    + [
+                        .init(
+                            naam: "voorbehoud",
+                            waarde: .lijst(uitkomsten.compactMap(\.voorbehoud).map { .tekst($0) }))
+                    ]),
             tabel: Tabel([.init("onderdeel", "Onderdeel"), .init("bevinding", "Bevinding")], rijen))
     }
 }

@@ -8,6 +8,8 @@ public enum Handeling: String, CaseIterable, Sendable {
     case gebiedBeheren = "gebied_beheren"
     /// Record people, give and end their roles and mandates.
     case personenBeheren = "personen_beheren"
+    /// Erase the name, contact data and words of a person.
+    case gegevensWissen = "gegevens_wissen"
     /// Lay down a regeling with its norm.
     case regelingVaststellen = "regeling_vaststellen"
     /// Publish the ceiling of a wijk and year.
@@ -33,7 +35,7 @@ public enum Handeling: String, CaseIterable, Sendable {
     public var rollen: Set<Rol> {
         switch self {
         case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken,
-            .zegelsleutelsBeheren:
+            .zegelsleutelsBeheren, .gegevensWissen:
             [.beheerder]
         case .aanvraagOpstellen, .aanvraagIndienen:
             [.aanvrager, .voorzitter, .wijkcoordinator]

@@ -56,10 +56,21 @@ extension Conversation {
     /// Behind the last step only the sync may come.
     private func takeEnd(_ answer: Answer?) -> Progress? {
         switch answer {
-        case .sync: return .finished(takeOutcomes())
+        case .sync:
+            if let warning = wire.takeUnconfirmed() { doubt(warning) }
+            return .finished(takeOutcomes())
         case .failure(let message): return lose(message)
         case .none, .rows, .command, .aborted, .copy: return lose()
         }
+    }
+
+    /// The segment's transaction was committed without the standby that must confirm it.
+    ///
+    /// A crash here could still undo it, so nobody is told that it stands. The warning comes with
+    /// the COMMIT, and without one before the sync: either way the last item is what it is about.
+    private func doubt(_ warning: ServerMessage) {
+        guard !outcomes.isEmpty else { return }
+        outcomes[outcomes.count - 1] = .failed(.unconfirmed(warning))
     }
 
     private func fail(_ message: ServerMessage) {
@@ -95,11 +106,11 @@ extension Conversation {
             outcomes[index] = .failed(unread(.limit(.rows(maximumRows)), operation))
             return
         }
-        let name = operation.body.name
-        let isVerified = prepared[name]?.isVerified ?? false
+        let statement = known[index] ?? prepared[operation.body.name]
+        let isVerified = statement?.isVerified ?? false
         do throws(DecodingFailure) {
             let values = try operation.decode(rows, verifies: !isVerified)
-            if !isVerified, rows.rowCount > 0 { prepared[name]?.isVerified = true }
+            if !isVerified, rows.rowCount > 0 { statement?.isVerified = true }
             outcomes[index] = .rows(values, count: rows.rowCount)
         } catch {
             outcomes[index] = .failed(unread(.decoding(error), operation))

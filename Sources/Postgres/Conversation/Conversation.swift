@@ -9,13 +9,18 @@ final class Conversation<Connection: Wire> {
         case execute(item: Int)
     }
 
-    /// What this connection knows of a statement.
-    struct Prepared {
+    /// What this connection knows of a statement; an object, so that it is looked up once per use.
+    final class Prepared {
         let body: StatementBody
         /// Name under which the server knows it.
         let name: String
         /// Names and types of the columns have been compared.
         var isVerified = false
+
+        init(body: StatementBody, name: String) {
+            self.body = body
+            self.name = name
+        }
     }
 
     let wire: Connection
@@ -34,6 +39,8 @@ final class Conversation<Connection: Wire> {
     /// The current step has given its answer; the nil behind it is still to come.
     var isAnswered = false
     var prepared: [String: Prepared] = [:]
+    /// What was known of each item's statement when the segment was sent.
+    var known: [Prepared?] = []
     /// Times that the server has lost its statements.
     private var generation = 0
     /// Names used in the segment that is being sent.
@@ -97,6 +104,7 @@ extension Conversation {
     private func encode(allOrNothing: Bool) -> DatabaseError? {
         parameters.removeAll()
         slots.removeAll(keepingCapacity: true)
+        known.removeAll(keepingCapacity: true)
         announced.removeAll(keepingCapacity: true)
         var origin = 0
         for index in items.indices {
@@ -116,7 +124,9 @@ extension Conversation {
     }
 
     private func encode(_ index: Int, origin: Int) -> DatabaseError? {
-        if let body = statement(of: index), isAmbiguous(body) { return ambiguous(body) }
+        let body = statement(of: index)
+        known.append(body.flatMap { prepared[$0.name] })
+        if let body, isAmbiguous(body, known[index]) { return ambiguous(body) }
         do throws(CodecError) {
             switch items[index] {
             case .command, .commit: break
@@ -128,17 +138,13 @@ extension Conversation {
             case .operation(let operation): try operation.encode(into: &parameters)
             }
         } catch {
-            return DatabaseError(
-                .encoding(error),
-                outcome: .notSent,
-                statement: statement(of: index)?.name
-            )
+            return DatabaseError(.encoding(error), outcome: .notSent, statement: body?.name)
         }
         guard parameters.bytes.count - origin > maximumParameterBytes else { return nil }
         return DatabaseError(
             .limit(.parameterBytes(maximumParameterBytes)),
             outcome: .notSent,
-            statement: statement(of: index)?.name
+            statement: body?.name
         )
     }
 
@@ -167,8 +173,11 @@ extension Conversation {
     }
 
     private func queue(_ body: StatementBody, item: Int, _ range: Range<Int>) -> Bool {
-        let name = prepared[body.name]?.name ?? serverName(of: body)
-        if prepared[body.name] == nil, announced.updateValue(body, forKey: body.name) == nil {
+        if let prepared = known[item] {
+            return wire.execute(prepared.name, parameters, slots: range)
+        }
+        let name = serverName(of: body)
+        if announced.updateValue(body, forKey: body.name) == nil {
             guard wire.prepare(body, name: name) else { return false }
             steps.append(.prepare(body, name: name, item: item))
         }
@@ -176,12 +185,12 @@ extension Conversation {
     }
 
     /// Whether the name of this statement stands for another text on this connection.
-    private func isAmbiguous(_ body: StatementBody) -> Bool {
-        guard let known = prepared[body.name]?.body ?? announced[body.name] else {
+    private func isAmbiguous(_ body: StatementBody, _ prepared: Prepared?) -> Bool {
+        guard let other = prepared?.body ?? announced[body.name] else {
             announced[body.name] = body
             return false
         }
-        return known !== body && known.sql != body.sql
+        return other !== body && other.sql != body.sql
     }
 
     private func ambiguous(_ body: StatementBody) -> DatabaseError {

@@ -1,10 +1,12 @@
 import Synchronization
 
 /// One use of a statement: knows how to write its parameters and to read its rows.
+@usableFromInline
 protocol Operation: AnyObject, Sendable {
     var body: StatementBody { get }
     /// Set by the task that asked; read by the loop when the operation arrives there.
     var isCanceled: Bool { get }
+    func cancel()
     /// Writes all parameters.
     func encode(into buffer: inout ParameterBuffer) throws(CodecError)
     /// Reads all rows into an array of the statement's row type.
@@ -15,31 +17,36 @@ protocol Operation: AnyObject, Sendable {
     var readsRows: Bool { get }
 }
 
+@usableFromInline
 final class StatementOperation<Input: Sendable, Row: Sendable>: Operation {
-    private let statement: Statement<Input, Row>
+    @usableFromInline let body: StatementBody
+    private let binders: [SQL<Input>.Binder]
     private let input: Input
     private let canceled = Atomic<Bool>(false)
 
+    @usableFromInline
     init(_ statement: Statement<Input, Row>, _ input: Input) {
-        self.statement = statement
+        body = statement.body
+        binders = statement.binders
         self.input = input
     }
 
-    var body: StatementBody { statement.body }
-    var isCanceled: Bool { canceled.load(ordering: .acquiring) }
-    var noRows: any Sendable { [Row]() }
-    var readsRows: Bool { statement.decode != nil }
+    @usableFromInline var isCanceled: Bool { canceled.load(ordering: .acquiring) }
+    @usableFromInline var noRows: any Sendable { [Row]() }
+    @usableFromInline var readsRows: Bool { body.decode != nil }
 
-    func cancel() {
+    @usableFromInline func cancel() {
         canceled.store(true, ordering: .releasing)
     }
 
-    func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
-        for bind in statement.binders { try bind(input, &buffer) }
+    @usableFromInline func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
+        for bind in binders { try bind(input, &buffer) }
     }
 
-    func decode(_ rows: ResultRows, verifies: Bool) throws(DecodingFailure) -> any Sendable {
-        guard let decode = statement.decode else { return noRows }
+    @usableFromInline func decode(_ rows: ResultRows, verifies: Bool) throws(DecodingFailure)
+        -> any Sendable
+    {
+        guard let decode = body.decode else { return noRows }
         var reader = RowReader(rows, verifies: verifies)
         return try decode(&reader)
     }

@@ -22,6 +22,8 @@ protocol Wire {
     var isAlive: Bool { get }
     /// Transaction status as of the last sync.
     var transaction: TransactionStatus { get }
+    /// The warning of a COMMIT whose standby did not confirm it, when one came since the last call.
+    func takeUnconfirmed() -> ServerMessage?
     /// Text of the last failure.
     var lastError: String { get }
 }

@@ -52,7 +52,8 @@ extension DatabaseError {
         case rowCount(found: Int)
         /// More rows, statements or bytes than the configuration allows.
         case limit(Limit)
-        /// A COMMIT was sent and its answer never came: it may or may not have happened.
+        /// A COMMIT was sent and its answer never came, or its standby did not confirm it: it may
+        /// or may not have happened.
         case outcomeUnknown
         /// COMMIT answered ROLLBACK: the transaction had failed before.
         case commitRolledBack
@@ -98,10 +99,10 @@ extension DatabaseError {
         case copyNotSupported
         /// A second batch was started on a connection that was still busy with one.
         case concurrentUse
-        /// A batch would continue a transaction that has failed or was given up; begin anew.
-        case transactionLost
         /// A batch without statements, or with statements behind its COMMIT or ROLLBACK.
         case malformedBatch
+        /// A batch goes on with a transaction that is not there, or not there any more.
+        case noTransaction
     }
 
     /// Whether the same call may be made again without any risk of doing it twice.
@@ -130,6 +131,11 @@ extension DatabaseError: CustomStringConvertible, CustomDebugStringConvertible {
 }
 
 extension DatabaseError {
+    /// A COMMIT that no longer waits for its standby.
+    static func unconfirmed(_ warning: ServerMessage) -> DatabaseError {
+        DatabaseError(.outcomeUnknown, outcome: .unknown, server: warning)
+    }
+
     func with(outcome: Outcome) -> DatabaseError {
         DatabaseError(
             kind,

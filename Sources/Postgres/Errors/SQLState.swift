@@ -16,6 +16,17 @@ public struct SQLState: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension SQLState {
+    /// Whether the same may succeed a little later: somebody else was in the way, or it took long.
+    public var asksForPatience: Bool {
+        [.lockNotAvailable, .serializationFailure, .deadlockDetected, .queryCanceled]
+            .contains(self)
+    }
+
+    /// Whether server or machine must be looked after: full, stopping, out of order, or no access.
+    public var isOfMachine: Bool { ["28", "3D", "53", "57", "58"].contains(errorClass) }
+}
+
+extension SQLState {
     /// 23505: a unique or primary key would be doubled.
     public static let uniqueViolation = SQLState("23505")
     /// 23503: a referenced row is missing, or a row is still referenced.

@@ -1,7 +1,7 @@
 /// An error or notice with every field that PostgreSQL sent along.
 ///
-/// `message`, `detail` and `hint` may quote values of rows or parameters and so stay out of
-/// `description`; show them only to somebody who may see those values.
+/// `message`, `detail`, `hint` and `internalQuery` may quote values of rows or parameters and so
+/// stay out of `description`; show them only to somebody who may see those values.
 public final class ServerMessage: Sendable {
     /// `ERROR`, `FATAL`, `PANIC`, `WARNING`, `NOTICE`, `INFO`, `LOG` or `DEBUG`, never translated.
     public let severity: String
@@ -25,6 +25,18 @@ public final class ServerMessage: Sendable {
     public let column: String?
     /// Name of the violated constraint.
     public let constraint: String?
+    /// Data type that the error is about.
+    public let type: String?
+    /// Where in `internalQuery`, counted in characters from 1.
+    public let internalPosition: Int?
+    /// Statement that the server made itself, for instance inside a function.
+    public let internalQuery: String?
+    /// File of PostgreSQL's source that reported it.
+    public let sourceFile: String?
+    /// Line in that file.
+    public let sourceLine: Int?
+    /// Function of PostgreSQL's source that reported it; never translated.
+    public let sourceFunction: String?
 
     /// Makes a message from its parts; only the first three are always there.
     public init(
@@ -38,7 +50,13 @@ public final class ServerMessage: Sendable {
         schema: String? = nil,
         table: String? = nil,
         column: String? = nil,
-        constraint: String? = nil
+        constraint: String? = nil,
+        type: String? = nil,
+        internalPosition: Int? = nil,
+        internalQuery: String? = nil,
+        sourceFile: String? = nil,
+        sourceLine: Int? = nil,
+        sourceFunction: String? = nil
     ) {
         self.severity = severity
         self.sqlState = sqlState
@@ -51,10 +69,24 @@ public final class ServerMessage: Sendable {
         self.table = table
         self.column = column
         self.constraint = constraint
+        self.type = type
+        self.internalPosition = internalPosition
+        self.internalQuery = internalQuery
+        self.sourceFile = sourceFile
+        self.sourceLine = sourceLine
+        self.sourceFunction = sourceFunction
     }
 
     /// Whether the server closed the session along with this message.
     public var endsSession: Bool { severity == "FATAL" || severity == "PANIC" }
+
+    /// Whether a COMMIT stopped waiting for its standby: it stands here, and perhaps nowhere else.
+    ///
+    /// PostgreSQL gives this warning the SQLSTATE of all warnings, so that its origin is all that
+    /// tells it apart.
+    var leavesCommitUnconfirmed: Bool {
+        severity == "WARNING" && sourceFunction == "SyncRepWaitForLSN"
+    }
 }
 
 extension ServerMessage: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -71,6 +103,7 @@ extension ServerMessage: CustomStringConvertible, CustomDebugStringConvertible, 
         }
         for (label, value) in [
             ("schema", schema), ("table", table), ("column", column), ("constraint", constraint),
+            ("type", type),
         ] {
             if let value { text += ", \(label) \(value)" }
         }

@@ -5,8 +5,17 @@ import Glibc
 struct ConnectionParameters: Sendable {
     let keywords: [(keyword: String, value: String)]
 
-    init(_ configuration: DatabaseConfiguration) throws(DatabaseError) {
-        if Self.environment("PGPASSWORD") != nil {
+    private static let liveness = [
+        ("keepalives", "1"), ("keepalives_idle", "30"), ("keepalives_interval", "10"),
+        ("keepalives_count", "3"), ("tcp_user_timeout", "30000"),
+    ]
+
+    /// The environment comes from outside, so that tests need not change that of the process.
+    init(
+        _ configuration: DatabaseConfiguration,
+        environment: (String) -> String? = { Self.ofProcess($0) }
+    ) throws(DatabaseError) {
+        if environment("PGPASSWORD") != nil {
             throw Self.misconfigured(
                 .passwordInEnvironment,
                 "PGPASSWORD is set; name a password file in PGPASSFILE"
@@ -21,35 +30,51 @@ struct ConnectionParameters: Sendable {
             ("application_name", configuration.applicationName),
             ("client_encoding", "UTF8"),
             ("gssencmode", "disable"),
-            // A peer that dies without a word is noticed within a minute.
-            ("keepalives_idle", "20"), ("keepalives_interval", "10"), ("keepalives_count", "3"),
-            ("tcp_user_timeout", "60000"),
             ("connect_timeout", String(max(2, configuration.connectTimeout.components.seconds))),
         ]
+        // A server that has gone without a word is noticed within a minute.
+        for (keyword, value) in Self.liveness where given[keyword] == nil {
+            keywords.append((keyword, value))
+        }
         if !configuration.allowsUnverifiedTLS {
-            if let mode = try Self.enforcedMode(given) { keywords.append(("sslmode", mode)) }
+            if let mode = try Self.enforcedMode(given, environment) {
+                keywords.append(("sslmode", mode))
+            }
         }
         self.keywords = keywords
     }
 
     /// Refuses a weaker mode that was chosen explicitly; makes the strongest one the default.
-    private static func enforcedMode(_ given: [String: String]) throws(DatabaseError) -> String? {
-        // libpq prefers an address to a name, and a service file may give either.
-        let address = given["hostaddr"] ?? environment("PGHOSTADDR") ?? ""
-        let host = given["host"] ?? environment("PGHOST") ?? ""
-        let service = given["service"] ?? environment("PGSERVICE")
-        let namesSockets = host.split(separator: ",").allSatisfy {
-            $0.hasPrefix("/") || $0.hasPrefix("@")
-        }
-        let leavesNothingToService = given["host"] != nil && given["hostaddr"] == ""
-        if address.isEmpty, namesSockets, service == nil || leavesNothingToService { return nil }
-        if let mode = given["sslmode"] ?? environment("PGSSLMODE"), mode != "verify-full" {
+    private static func enforcedMode(
+        _ given: [String: String],
+        _ environment: (String) -> String?
+    ) throws(DatabaseError) -> String? {
+        if isLocal(given, environment) { return nil }
+        let givenMode = given["sslmode"].flatMap { $0.isEmpty ? nil : $0 }
+        if let mode = givenMode ?? environment("PGSSLMODE"), mode != "verify-full" {
             throw misconfigured(
                 .tlsNotVerified,
                 "sslmode \(mode) does not verify the server; use verify-full"
             )
         }
         return "verify-full"
+    }
+
+    /// Whether every address is a unix socket, in libpq's order of what counts.
+    ///
+    /// An address in numbers always is of the network. What a service names we cannot see, so with
+    /// one the string itself must say both that there is no such address and where the socket is.
+    private static func isLocal(
+        _ given: [String: String],
+        _ environment: (String) -> String?
+    ) -> Bool {
+        let address = given["hostaddr"] ?? environment("PGHOSTADDR") ?? ""
+        guard address.split(separator: ",").isEmpty else { return false }
+        if given["service"] ?? environment("PGSERVICE") != nil {
+            guard given["hostaddr"] != nil, given["host"] != nil else { return false }
+        }
+        let host = given["host"] ?? environment("PGHOST") ?? ""
+        return host.split(separator: ",").allSatisfy { $0.hasPrefix("/") || $0.hasPrefix("@") }
     }
 
     private static func misconfigured(
@@ -59,13 +84,13 @@ struct ConnectionParameters: Sendable {
         DatabaseError(.misconfigured(reason), outcome: .notSent, explanation: text)
     }
 
-    private static func environment(_ name: String) -> String? {
+    static func ofProcess(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         let text = unsafe String(cString: value)
         return text.isEmpty ? nil : text
     }
 
-    /// The keywords that the connection string itself gives.
+    /// The keywords that the connection string itself gives; an empty one hides the environment.
     private static func parse(_ text: String) throws(DatabaseError) -> [String: String] {
         var message: UnsafeMutablePointer<CChar>?
         guard let options = unsafe PQconninfoParse(text, &message) else {
@@ -78,7 +103,6 @@ struct ConnectionParameters: Sendable {
         var option = unsafe options
         while let keyword = unsafe option.pointee.keyword {
             if let value = unsafe option.pointee.val {
-                // An empty value counts: it keeps the environment's from being used.
                 given[unsafe String(cString: keyword)] = unsafe String(cString: value)
             }
             unsafe option += 1

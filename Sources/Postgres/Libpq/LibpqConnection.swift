@@ -5,13 +5,10 @@ import CLibpq
 final class LibpqConnection {
     let connection: OpaquePointer
     private let notices: NoticeBox
-    let isUnixSocket: Bool
 
     private init(_ connection: OpaquePointer, notices: NoticeBox) {
         unsafe self.connection = connection
         self.notices = notices
-        let host = unsafe PQhost(connection).map { unsafe String(cString: $0) } ?? ""
-        isUnixSocket = host.isEmpty || host.hasPrefix("/") || host.hasPrefix("@")
     }
 
     deinit {
@@ -54,6 +51,8 @@ final class LibpqConnection {
     var serverVersion: Int32 { unsafe PQserverVersion(connection) }
 
     /// Whether a request to cancel would cross a network unencrypted (libpq before 17 with TLS).
+    ///
+    /// On a unix socket there is no TLS.
     var cancelWouldBeUnencrypted: Bool { unsafe PQsslInUse(connection) != 0 }
 
     /// Text of libpq's last failure, on one line.
@@ -63,6 +62,9 @@ final class LibpqConnection {
     }
 
     var isAlive: Bool { unsafe PQstatus(connection) == CONNECTION_OK }
+
+    /// The warning of a COMMIT whose standby did not confirm it, when one came since the last call.
+    func takeUnconfirmed() -> ServerMessage? { notices.takeUnconfirmed() }
 
     /// A ticket to cancel what runs here; usable from another thread.
     func cancelTicket() -> CancelTicket? {

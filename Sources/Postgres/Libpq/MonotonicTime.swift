@@ -24,11 +24,6 @@ struct MonotonicTime: Comparable, Hashable, Sendable {
 }
 
 extension Duration {
-    /// For a time-out of the server, where 0 means none: at least one millisecond.
-    var wholeMilliseconds: Int64 {
-        max(1, nanoseconds / 1_000_000)
-    }
-
     /// Rounded down to nanoseconds, at most a year in either direction.
     var nanoseconds: Int64 {
         let (seconds, attoseconds) = components

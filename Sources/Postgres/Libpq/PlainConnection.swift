@@ -11,7 +11,11 @@ struct PlainConnection {
     var backendProcess: Int32 { wire.backendProcess }
     var transaction: TransactionStatus { wire.transaction }
     var isAlive: Bool { wire.isAlive }
-    func cancelTicket() -> CancelTicket? { wire.cancelTicket() }
+
+    /// Nil where the request to cancel, and with it its secret, would cross a network unencrypted.
+    func cancelTicket() -> CancelTicket? {
+        wire.cancelWouldBeUnencrypted ? nil : wire.cancelTicket()
+    }
 
     /// Runs statements in the simple protocol; the last one's tag, or the first error.
     @discardableResult
@@ -83,6 +87,8 @@ struct PlainConnection {
     ) throws(DatabaseError) -> Answer {
         guard let result = unsafe result else { throw lost(nil) }
         let answer = unsafe Answer(owning: result)
+        // Every statement may commit, when no transaction is open around it.
+        if let warning = wire.takeUnconfirmed() { throw .unconfirmed(warning) }
         guard case .failure(let message) = answer else { return answer }
         if message.endsSession || !wire.isAlive { throw lost(message) }
         throw DatabaseError(

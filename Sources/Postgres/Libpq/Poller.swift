@@ -25,19 +25,19 @@ final class Poller {
         unsafe events.deallocate()
     }
 
-    /// Starts watching for input, and for room to write when asked.
-    func add(_ watched: Int32, token: UInt64, writing: Bool = false) {
+    /// Starts watching for input, and for room to write when asked; false when it cannot.
+    func add(_ watched: Int32, token: UInt64, writing: Bool = false) -> Bool {
         control(EPOLL_CTL_ADD, watched, token, writing)
     }
 
-    /// Changes whether room to write is watched for.
-    func change(_ watched: Int32, token: UInt64, writing: Bool) {
+    /// Changes whether room to write is watched for; false when it cannot.
+    func change(_ watched: Int32, token: UInt64, writing: Bool) -> Bool {
         control(EPOLL_CTL_MOD, watched, token, writing)
     }
 
     /// Stops watching; must precede closing the descriptor.
     func remove(_ watched: Int32) {
-        control(EPOLL_CTL_DEL, watched, 0, false)
+        _ = control(EPOLL_CTL_DEL, watched, 0, false)
     }
 
     /// Waits at most so long (-1: without end) and returns what is ready.
@@ -55,10 +55,15 @@ final class Poller {
         )
     }
 
-    private func control(_ operation: Int32, _ watched: Int32, _ token: UInt64, _ writing: Bool) {
+    private func control(
+        _ operation: Int32,
+        _ watched: Int32,
+        _ token: UInt64,
+        _ writing: Bool
+    ) -> Bool {
         var event = unsafe epoll_event()
         unsafe event.events = EPOLLIN.rawValue | (writing ? EPOLLOUT.rawValue : 0)
         unsafe event.data.u64 = token
-        _ = unsafe epoll_ctl(descriptor, operation, watched, &event)
+        return unsafe epoll_ctl(descriptor, operation, watched, &event) == 0
     }
 }

@@ -19,7 +19,13 @@ extension ServerMessage {
             schema: field(wijkgriffie_diag_schema),
             table: field(wijkgriffie_diag_table),
             column: field(wijkgriffie_diag_column),
-            constraint: field(wijkgriffie_diag_constraint)
+            constraint: field(wijkgriffie_diag_constraint),
+            type: field(wijkgriffie_diag_type),
+            internalPosition: field(wijkgriffie_diag_internal_position).flatMap { Int($0) },
+            internalQuery: field(wijkgriffie_diag_internal_query),
+            sourceFile: field(wijkgriffie_diag_source_file),
+            sourceLine: field(wijkgriffie_diag_source_line).flatMap { Int($0) },
+            sourceFunction: field(wijkgriffie_diag_source_function)
         )
     }
 }

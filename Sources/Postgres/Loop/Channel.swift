@@ -31,13 +31,13 @@ final class Channel {
     var lease: UInt64?
     /// The transaction failed, or a cancel may still arrive: one round trip before anything else.
     var needsRecovery = false
-    /// The borrower's transaction ended otherwise than by him; only a new one may follow.
-    var hasLostTransaction = false
     /// A request to cancel is on its way; nothing is sent until it has arrived.
     var isCanceling = false
     var cancellation: Cancellation?
     /// A batch that came while a cancel was on its way or a recovery was running.
     var waitingRun: RunRequest?
+    /// A batch failed in a transaction that its borrower may think is still there.
+    var hasLostTransaction = false
     /// The borrower is done; the connection goes back once it is idle.
     var isReturning = false
 

@@ -3,14 +3,22 @@ extension Database {
     ///
     /// It shares a pipeline with other tasks' reads, on sessions that cannot write. Cancelling the
     /// task drops the answer. After a lost connection the error's outcome is `.nothingChanged`.
+    @inlinable
     public func read<Input, Row>(
         _ statement: Statement<Input, Row>,
         _ input: Input,
         scope: Scope = .none
     ) async throws -> [Row] {
-        let operation = StatementOperation(statement, input)
+        // Inlined into the caller's module, so that no type has to be looked up while running.
+        let values = try await values(of: StatementOperation(statement, input), scope: scope)
+        guard let rows = values as? [Row] else { preconditionFailure("rows of another type") }
+        return rows
+    }
+
+    @usableFromInline
+    func values(of operation: any Operation, scope: Scope) async throws -> any Sendable {
         let id = inbox.newIdentifier()
-        let values = try await withTaskCancellationHandler {
+        return try await withTaskCancellationHandler {
             try await Resumption<any Sendable>.suspend { resumption in
                 let request = ReadRequest(
                     id: id,
@@ -25,11 +33,10 @@ extension Database {
             operation.cancel()
             inbox.post(.cancelRead(id))
         }
-        guard let rows = values as? [Row] else { preconditionFailure("rows of another type") }
-        return rows
     }
 
     /// The only row; none or several is an error.
+    @inlinable
     public func readOne<Input, Row>(
         _ statement: Statement<Input, Row>,
         _ input: Input,
@@ -39,6 +46,7 @@ extension Database {
     }
 
     /// The only row, nil when there is none; several is an error.
+    @inlinable
     public func readOptional<Input, Row>(
         _ statement: Statement<Input, Row>,
         _ input: Input,

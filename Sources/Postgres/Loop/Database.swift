@@ -17,13 +17,26 @@ public final class Database: Sendable {
     }
 
     /// Makes the first connection, so that a wrong configuration shows at once.
+    ///
+    /// Gives up at the configuration's `startDeadline`, and when the task is cancelled.
     public static func connect(_ configuration: DatabaseConfiguration) async throws -> Database {
         let parameters = try ConnectionParameters(configuration)
         let inbox = Inbox()
         Thread.start { Loop(configuration, parameters, inbox).run() }
         let database = Database(configuration, inbox)
-        try await Resumption<Void>.suspend { resumption in
-            if !inbox.post(.start(resumption)) { resumption(.failure(.closed)) }
+        let ticket = LeaseTicket(id: inbox.newIdentifier())
+        try await withTaskCancellationHandler {
+            try await Resumption<Void>.suspend { resumption in
+                let request = StartRequest(
+                    ticket: ticket,
+                    deadline: .now + configuration.startDeadline,
+                    resumption: resumption
+                )
+                if !inbox.post(.start(request)) { resumption(.failure(.closed)) }
+            }
+        } onCancel: {
+            ticket.cancel()
+            inbox.post(.cancelStart)
         }
         return database
     }

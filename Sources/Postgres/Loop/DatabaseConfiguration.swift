@@ -10,8 +10,11 @@ public struct DatabaseConfiguration: Sendable {
     public var exclusiveConnections = 4
     /// `statement_timeout` of every connection; the server counts it per statement.
     public var statementTimeout: Duration = .seconds(30)
-    /// Longest wait for a connection to be made, at least two seconds for libpq.
+    /// Longest wait for a connection to be made, at least two seconds; libpq grants it to each
+    /// address of the server, and not to the look-up of its name.
     public var connectTimeout: Duration = .seconds(10)
+    /// Longest wait of `Database.connect` for the first connection, all of its making included.
+    public var startDeadline: Duration = .seconds(20)
     /// Longest life of a read on the shared path, from asking to answer.
     public var readDeadline: Duration = .seconds(35)
     /// Longest wait for an exclusive connection, unless the caller gives another.

@@ -2,7 +2,9 @@ import Synchronization
 
 /// What other threads say to the loop.
 enum Message: Sendable {
-    case start(Resumption<Void>)
+    case start(StartRequest)
+    /// Nobody waits for the first connection any more.
+    case cancelStart
     case cancelRead(UInt64)
     case lease(LeaseRequest)
     case cancelLease(UInt64)

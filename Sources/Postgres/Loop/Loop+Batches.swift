@@ -8,13 +8,10 @@ extension Loop {
     ) {
         let status = channel.wire.transaction
         guard let error = outcomes.firstFailure else {
-            if let cancellation = channel.cancellation, status != .idle {
-                // The cancel came too late to stop a statement, but it may yet meet the next one:
-                // the open transaction is given up, and nobody is told that it stands.
-                channel.needsRecovery = true
-                channel.hasLostTransaction = true
-                let kind: DatabaseError.Kind = cancellation == .task ? .canceled : .timeout
-                fail(request, DatabaseError(kind, outcome: .nothingChanged))
+            if channel.cancellation != nil, status == .inTransaction {
+                // The cancel came too late for the batch, but the recovery undoes its transaction.
+                lose(request, wasInTransaction: wasInTransaction, on: channel)
+                fail(request, canceled(channel))
                 return settle(channel)
             }
             let results = BatchResults(
@@ -26,7 +23,7 @@ extension Loop {
         }
         if status == .inError || channel.cancellation != nil { channel.needsRecovery = true }
         if error.asksForPreparation, request.repetitions == 0, !wasInTransaction,
-            status == .idle || request.batch.begins
+            channel.cancellation == nil, status == .idle || request.batch.begins
         {
             // The whole transaction lies in this batch and was undone: it can be run again.
             configuration.observe(.preparedAgain(statement: error.statement ?? ""))
@@ -35,9 +32,25 @@ extension Loop {
             channel.waitingRun = again
             return settle(channel)
         }
-        if wasInTransaction || request.batch.begins { channel.hasLostTransaction = true }
+        lose(request, wasInTransaction: wasInTransaction, on: channel)
         fail(request, meaning(of: error, outcomes, request, on: channel))
         settle(channel)
+    }
+
+    /// Notes that the transaction of a failed batch is gone, so that nothing goes on with it.
+    private func lose(_ request: RunRequest, wasInTransaction: Bool, on channel: Channel) {
+        let isStillOpen = channel.wire.transaction == .inTransaction && !channel.needsRecovery
+        guard wasInTransaction || request.batch.leavesOpen, !isStillOpen else { return }
+        channel.hasLostTransaction = true
+    }
+
+    private func canceled(_ channel: Channel, _ error: DatabaseError? = nil) -> DatabaseError {
+        DatabaseError(
+            channel.cancellation == .task ? .canceled : .timeout,
+            outcome: .nothingChanged,
+            statement: error?.statement,
+            server: error?.server
+        )
     }
 
     /// The same error with what is now certain about the data.
@@ -47,13 +60,8 @@ extension Loop {
         _ request: RunRequest,
         on channel: Channel
     ) -> DatabaseError {
-        if let cancellation = channel.cancellation, error.kind == .server(.queryCanceled) {
-            return DatabaseError(
-                cancellation == .task ? .canceled : .timeout,
-                outcome: .nothingChanged,
-                statement: error.statement,
-                server: error.server
-            )
+        if channel.cancellation != nil, error.kind == .server(.queryCanceled) {
+            return canceled(channel, error)
         }
         switch error.kind {
         case .decoding, .limit:
@@ -114,8 +122,8 @@ extension Loop {
     func cancelAtServer(_ channel: Channel, _ reason: Channel.Cancellation) {
         guard channel.cancellation == nil else { return }
         channel.cancellation = reason
-        let isSafe = channel.wire.isUnixSocket || !channel.wire.cancelWouldBeUnencrypted
-        guard isSafe, let ticket = channel.wire.cancelTicket() else {
+        guard !channel.wire.cancelWouldBeUnencrypted, let ticket = channel.wire.cancelTicket()
+        else {
             return abandon(channel, reason == .task ? .canceled : .timeout)
         }
         channel.isCanceling = true
@@ -129,6 +137,7 @@ extension Loop {
         configuration.observe(.canceledAtServer(arrived))
         guard let channel = channels[connection] else { return }
         channel.isCanceling = false
+        if channel.isIdle { channel.deadline = nil }
         settle(channel)
     }
 

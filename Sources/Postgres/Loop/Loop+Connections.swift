@@ -4,11 +4,13 @@ extension Loop {
     func book(_ progress: Progress, on channel: Channel) {
         switch progress {
         case .waiting:
-            watchForWriting(channel)
+            // Unless room to write is noticed, the rest of the segment never leaves.
+            if !watchForWriting(channel) { book(channel.conversation.lose(), on: channel) }
         case .finished(let outcomes):
             statistics.preparations += UInt64(channel.conversation.takePreparations())
-            watchForWriting(channel)
+            let isWatched = watchForWriting(channel)
             finished(outcomes, on: channel)
+            if !isWatched, channels[channel.id] === channel { abandon(channel, .connectionLost) }
         case .lost(let error, let outcomes):
             broke(channel, error, outcomes)
         }
@@ -17,7 +19,8 @@ extension Loop {
     private func finished(_ outcomes: [Segment.Outcome], on channel: Channel) {
         let job = channel.job
         channel.job = .none
-        channel.deadline = nil
+        // A cancel under way keeps its deadline: until it has arrived nothing else is sent.
+        if !channel.isCanceling { channel.deadline = nil }
         switch job {
         case .none: break
         case .reads(let segment): finished(segment, outcomes, on: channel)
@@ -27,11 +30,11 @@ extension Loop {
         }
     }
 
-    private func watchForWriting(_ channel: Channel) {
+    private func watchForWriting(_ channel: Channel) -> Bool {
         let wantsWrite = channel.conversation.wantsWrite
-        guard wantsWrite != channel.isWatchedForWriting else { return }
+        guard wantsWrite != channel.isWatchedForWriting else { return true }
         channel.isWatchedForWriting = wantsWrite
-        poller.change(channel.descriptor, token: channel.id, writing: wantsWrite)
+        return poller.change(channel.descriptor, token: channel.id, writing: wantsWrite)
     }
 
     private func broke(_ channel: Channel, _ error: DatabaseError, _ outcomes: [Segment.Outcome]) {
@@ -112,8 +115,13 @@ extension Loop {
             wire: wire,
             configuration: configuration
         )
+        guard poller.add(channel.descriptor, token: id) else {
+            // Nothing would ever be heard of it.
+            let explanation = "epoll does not watch the connection"
+            let error = DatabaseError(.unreachable, outcome: .notSent, explanation: explanation)
+            return openFailed(path, error)
+        }
         channels[id] = channel
-        poller.add(channel.descriptor, token: id)
         let taken = configuration.lifetimeJitter * configuration.random()
         let expires = now + configuration.connectionLifetime * (1 - taken)
         switch path {
@@ -138,13 +146,16 @@ extension Loop {
     }
 
     /// The first connection tells whether the database can be reached at all.
-    func start(_ resumption: Resumption<Void>) {
-        starters.append(resumption)
+    func start(_ request: StartRequest) {
+        starter = request
+        if request.ticket.isCanceled {
+            return started(.failure(DatabaseError(.canceled, outcome: .notSent)))
+        }
         carryOut(shared.grow(wanted: 1, now: now), .shared)
     }
 
-    private func started(_ result: Result<Void, DatabaseError>) {
-        for starter in starters { starter(result) }
-        starters = []
+    func started(_ result: Result<Void, DatabaseError>) {
+        starter?.resumption(result)
+        starter = nil
     }
 }

@@ -10,6 +10,7 @@ extension Loop {
         consider(shared.nextDeadline)
         consider(reads.first?.deadline)
         if !reads.isEmpty { consider(shared.nextAttempt) }
+        consider(starter?.deadline)
         consider(closeDeadline)
         for channel in channels.values { consider(channel.deadline) }
         return earliest
@@ -26,13 +27,16 @@ extension Loop {
             guard let deadline = channel.deadline, deadline <= now else { continue }
             giveUp(channel)
         }
+        if let starter, starter.deadline <= now {
+            started(.failure(DatabaseError(.timeout, outcome: .notSent)))
+        }
         if let closeDeadline, closeDeadline <= now { closeByForce() }
     }
 
     private func giveUp(_ channel: Channel) {
         channel.deadline = nil
         switch channel.job {
-        case .none: break
+        case .none: if channel.isCanceling { discard(channel, .discarded) }
         case .reads: abandon(channel, .timeout)
         case .recovery: discard(channel, .discarded)
         case .batch(let request, let wasInTransaction):

@@ -19,6 +19,7 @@ extension Loop {
     func grant(_ waiter: UInt64, _ connection: UInt64) {
         guard let request = leases.removeValue(forKey: waiter) else { return }
         channels[connection]?.lease = waiter
+        channels[connection]?.hasLostTransaction = false
         request.resumption(.success(Lease(connection: connection, id: waiter)))
     }
 
@@ -99,14 +100,11 @@ extension Loop {
     }
 
     private func send(_ request: RunRequest, on channel: Channel) {
-        if request.batch.begins {
-            channel.hasLostTransaction = false
-        } else if channel.hasLostTransaction {
-            // What continues a transaction that has ended would become permanent on its own.
-            let misuse = DatabaseError(.misconfigured(.transactionLost), outcome: .notSent)
-            fail(request, misuse)
+        guard channel.accepts(request.batch) else {
+            fail(request, DatabaseError(.misconfigured(.noTransaction), outcome: .notSent))
             return settle(channel)
         }
+        channel.hasLostTransaction = false
         statistics.batches += 1
         channel.cancellation = nil
         channel.deadline = request.deadline
@@ -123,5 +121,15 @@ extension Loop {
 extension Channel {
     var isRunningBatch: Bool {
         if case .batch = job { true } else { false }
+    }
+
+    /// Whether the batch does not rely on a transaction that is not there.
+    ///
+    /// Without one a COMMIT would make its part of the work permanent, and after a failed batch so
+    /// would any other statement: half of what was meant as a whole.
+    func accepts(_ batch: Batch) -> Bool {
+        if batch.begins || wire.transaction == .inTransaction { return true }
+        if hasLostTransaction { return batch.isOnlyRollback }
+        return !batch.commits
     }
 }

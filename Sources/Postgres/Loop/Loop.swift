@@ -14,7 +14,8 @@ final class Loop {
     var reads = ReadQueue()
     var leases: [UInt64: LeaseRequest] = [:]
     var statistics = Statistics()
-    var starters: [Resumption<Void>] = []
+    /// Waits for the first connection.
+    var starter: StartRequest?
     var closers: [Resumption<Void>] = []
     var closeDeadline: MonotonicTime?
     /// Deadlines are looked at no later than this, however busy the loop is.
@@ -38,7 +39,8 @@ final class Loop {
                 waiters: configuration.maximumWaiters
             )
         )
-        poller.add(inbox.event.descriptor, token: Self.inboxToken)
+        let isWatched = poller.add(inbox.event.descriptor, token: Self.inboxToken)
+        precondition(isWatched, "the letter box cannot be watched")
     }
 
     /// Works until the database object is closed.
@@ -101,7 +103,8 @@ final class Loop {
 
     private func accept(_ message: Message) {
         switch message {
-        case .start(let resumption): start(resumption)
+        case .start(let request): start(request)
+        case .cancelStart: started(.failure(DatabaseError(.canceled, outcome: .notSent)))
         case .cancelRead(let id): cancelRead(id)
         case .lease(let request): accept(request)
         case .cancelLease(let id): cancelLease(id)
@@ -135,11 +138,12 @@ final class Loop {
 
     private func refuse(_ message: Message) {
         switch message {
-        case .start(let resumption): resumption(.failure(.closed))
+        case .start(let request): request.resumption(.failure(.closed))
         case .close(let resumption): resumption(.success(()))
         case .lease(let request): request.resumption(.failure(.closed))
         case .run(let request): request.resumption(.failure(.closed))
-        case .cancelRead, .cancelLease, .cancelRun, .release, .opened, .openFailed, .cancelSent,
+        case .cancelStart, .cancelRead, .cancelLease, .cancelRun, .release, .opened, .openFailed,
+            .cancelSent,
             .abandon:
             break
         }

@@ -11,6 +11,13 @@ struct ReadRequest: Sendable {
     var repetitions = 0
 }
 
+/// Somebody who waits for the first connection.
+struct StartRequest: Sendable {
+    let ticket: LeaseTicket
+    let deadline: MonotonicTime
+    let resumption: Resumption<Void>
+}
+
 /// A wish to have an exclusive connection.
 struct LeaseRequest: Sendable {
     let ticket: LeaseTicket

@@ -55,17 +55,9 @@ extension MigrationError: CustomStringConvertible {
             "\(path) beëindigt zelf de transactie; haal commit of rollback eruit"
         case .failed(let path, let error) where error.outcome == .unknown:
             "\(path) is afgebroken en de uitkomst is onbekend; bekijk griffie schema status: "
-                + "\(error)"
+                + error.melding
         case .failed(let path, let error):
-            "\(path) is mislukt en er is niets van blijven staan: \(Self.cause(error))"
+            "\(path) is mislukt en er is niets van blijven staan: \(error.melding)"
         }
-    }
-
-    /// What our own SQL raises is ours to show; other messages may quote values of rows.
-    private static func cause(_ error: DatabaseError) -> String {
-        guard let server = error.server, server.sqlState.errorClass == "P0" else {
-            return error.description
-        }
-        return server.message
     }
 }

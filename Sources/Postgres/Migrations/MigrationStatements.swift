@@ -1,5 +1,11 @@
 /// The statements of the migrator; names without schema, because it sets its search path.
-enum MigrationStatements {
+public enum MigrationStatements {
+    /// Every one of them, for the contract test.
+    public static let alle = StatementRegistry([
+        exists, applied, parts, checksum, registerMigration, registerPart, set, transaction, lock,
+        unlock,
+    ])
+
     /// A file about to be registered.
     struct Registration: Sendable {
         let number: Int64

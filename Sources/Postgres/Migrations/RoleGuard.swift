@@ -13,7 +13,7 @@ public enum RoleGuard {
         /// What is wrong and what to do about it.
         public var description: String {
             "griffie start niet onder deze databaserol: \(objections.joined(separator: "; ")); "
-                + "meld aan als griffie_app"
+                + "laat een superuser sql/rollen.sql uitvoeren, en meld aan als griffie_app"
         }
     }
 
@@ -22,6 +22,16 @@ public enum RoleGuard {
         "role_objections",
         "select objection from griffie.rolbezwaren() as objection order by objection"
     ) { row in try row.next("objection") }
+
+    /// Every statement of the guard, for the contract test.
+    public static let alle = StatementRegistry([objections])
+
+    /// Asks the database over a pool and throws when it objects.
+    /// - Throws: ``Refusal``, ``DatabaseError``.
+    public static func check(_ database: Database) async throws {
+        let objections = try await database.read(objections, ())
+        guard objections.isEmpty else { throw Refusal(objections: objections) }
+    }
 
     /// Asks the database and throws when it objects.
     /// - Throws: ``Refusal``, ``DatabaseError``.

@@ -23,6 +23,12 @@ public struct Batch: Sendable {
         items.count { if case .operation = $0 { true } else { false } }
     }
 
+    /// Opens a transaction for the next batch.
+    var leavesOpen: Bool { begins && !ends }
+
+    /// Undoes what there is to undo and does nothing else.
+    var isOnlyRollback: Bool { ends && !commits && items.count == 1 }
+
     /// Opens a transaction; must come first.
     public mutating func begin(_ mode: TransactionMode = .readCommitted) {
         if !items.isEmpty || begins { isMalformed = true }
@@ -131,25 +137,25 @@ public struct BatchResults: Sendable {
 }
 
 extension Array {
-    func exactlyOne(statement: String) throws(DatabaseError) -> Element {
-        guard let first, count == 1 else {
-            throw DatabaseError(
-                .rowCount(found: count),
-                outcome: .nothingChanged,
-                statement: statement
-            )
+    /// Moves the only element out, instead of copying it.
+    @inlinable
+    consuming func exactlyOne(statement: String) throws(DatabaseError) -> Element {
+        guard count == 1, let only = popLast() else {
+            throw .rowCount(count, statement: statement)
         }
-        return first
+        return only
     }
 
-    func atMostOne(statement: String) throws(DatabaseError) -> Element? {
-        guard count <= 1 else {
-            throw DatabaseError(
-                .rowCount(found: count),
-                outcome: .nothingChanged,
-                statement: statement
-            )
-        }
-        return first
+    @inlinable
+    consuming func atMostOne(statement: String) throws(DatabaseError) -> Element? {
+        guard count <= 1 else { throw .rowCount(count, statement: statement) }
+        return popLast()
+    }
+}
+
+extension DatabaseError {
+    @usableFromInline
+    static func rowCount(_ found: Int, statement: String) -> DatabaseError {
+        DatabaseError(.rowCount(found: found), outcome: .nothingChanged, statement: statement)
     }
 }

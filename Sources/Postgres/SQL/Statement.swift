@@ -5,8 +5,6 @@
 public struct Statement<Input: Sendable, Row: Sendable>: Sendable {
     let body: StatementBody
     let binders: [SQL<Input>.Binder]
-    /// Reads all rows; nil when rows are not looked at.
-    let decode: (@Sendable (inout RowReader) throws(DecodingFailure) -> [Row])?
     /// Reads one row of example values.
     let probe: (@Sendable (inout RowReader) throws -> Void)?
 
@@ -21,7 +19,7 @@ public struct Statement<Input: Sendable, Row: Sendable>: Sendable {
         decode: @escaping @Sendable (inout RowReader) throws -> Row
     ) {
         // Inlined into the caller's module, so that the loop over rows knows the row's type.
-        self.init(name, sql) { reader throws(DecodingFailure) in
+        self.init(name, sql) { reader throws(DecodingFailure) -> any Sendable in
             var rows: [Row] = []
             rows.reserveCapacity(reader.rowCount)
             while reader.advance() {
@@ -42,16 +40,16 @@ public struct Statement<Input: Sendable, Row: Sendable>: Sendable {
     init(
         _ name: StaticString,
         _ sql: SQL<Input>,
-        decodeAll: (@Sendable (inout RowReader) throws(DecodingFailure) -> [Row])?,
+        decodeAll: StatementBody.Decoder?,
         probe: (@Sendable (inout RowReader) throws -> Void)?
     ) {
         body = StatementBody(
             name: name.description,
             sql: sql.text,
-            parameterTypes: sql.parameters.map(\.type)
+            parameterTypes: sql.parameters.map(\.type),
+            decode: decodeAll
         )
         binders = sql.parameters.map(\.bind)
-        decode = decodeAll
         self.probe = probe
     }
 }
@@ -63,19 +61,27 @@ extension Statement where Row == Void {
     }
 }
 
-/// What the server needs to know of a statement; shared by all its uses.
+/// What the connection needs to know of a statement, without its types; shared by all its uses.
+@usableFromInline
 final class StatementBody: Sendable {
+    /// Reads all rows, into an array of the statement's row type.
+    @usableFromInline
+    typealias Decoder = @Sendable (inout RowReader) throws(DecodingFailure) -> any Sendable
+
     let name: String
     let sql: String
     let parameterTypes: [PostgresType]
     let typeNumbers: [UInt32]
+    /// Nil when rows are not looked at.
+    let decode: Decoder?
 
-    init(name: String, sql: String, parameterTypes: [PostgresType]) {
+    init(name: String, sql: String, parameterTypes: [PostgresType], decode: Decoder? = nil) {
         // PostgreSQL cuts names at 63 bytes without a word; some room is kept for a number.
         precondition(name.utf8.count <= 56, "the name of a statement is too long")
         self.name = name
         self.sql = sql
         self.parameterTypes = parameterTypes
         typeNumbers = parameterTypes.map(\.oid)
+        self.decode = decode
     }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// A connection of its own on a thread of its own, for migrations and administration.
@@ -5,15 +6,19 @@ import Synchronization
 /// Calls are done one after the other in the order in which they were made, and suspend the task
 /// without blocking a thread of the cooperative pool.
 public final class Session: Sendable {
-    /// What may be cancelled at this moment; also the lock that COMMIT takes.
-    private struct Running: Sendable {
-        var job: UInt64?
-        var isCanceled = false
+    /// The calls that have not been answered yet.
+    private struct Calls: Sendable {
+        /// The job at work, when it may be cancelled.
+        var running: UInt64?
+        /// Each with whether its task was cancelled.
+        var isCanceled: [UInt64: Bool] = [:]
         var next: UInt64 = 1
     }
 
     private let thread = SessionThread()
-    private let running = Mutex(Running())
+    private let calls = Mutex(Calls())
+    /// Held while a request to cancel travels, so that it hits its own job and none after it.
+    private let canceling = Mutex(())
     private let ticket = Mutex<CancelTicket?>(nil)
 
     private init() {}
@@ -30,7 +35,7 @@ public final class Session: Sendable {
         let parameters = try ConnectionParameters(configuration)
         let observe = configuration.observe
         let session = Session()
-        let timeout = statementTimeout.map { $0.wholeMilliseconds } ?? 0
+        let limit = configuration.connectTimeout
         let ticket = try await Resumption<CancelTicket?>.suspend { resumption in
             session.thread.start(
                 { () throws(DatabaseError) in
@@ -38,7 +43,7 @@ public final class Session: Sendable {
                         parameters.keywords,
                         notice: { observe(.notice($0)) }
                     )
-                    try connection.executeNow("SET statement_timeout = \(timeout)")
+                    try connection.prepareSession(statementTimeout: statementTimeout, within: limit)
                     return connection
                 },
                 { resumption($0) }
@@ -104,26 +109,29 @@ public final class Session: Sendable {
     }
 
     /// Has a job done on the session's thread; cancelling the task cancels it at the server.
+    ///
+    /// Over TLS a request to cancel would travel unencrypted, so there a job that runs is awaited.
     func perform<Value: Sendable>(
         isCancelable: Bool = true,
         _ job: @escaping @Sendable (PlainConnection) throws(DatabaseError) -> Value
     ) async throws -> Value {
-        let id = running.withLock { running in
-            defer { running.next += 1 }
-            return running.next
+        let id = calls.withLock { calls in
+            defer { calls.next += 1 }
+            calls.isCanceled[calls.next] = false
+            return calls.next
         }
+        defer { calls.withLock { $0.isCanceled[id] = nil } }
         return try await withTaskCancellationHandler {
-            if isCancelable, Task.isCancelled {
-                throw DatabaseError(.canceled, outcome: .notSent)
-            }
-            return try await Resumption<Value>.suspend { resumption in
+            try await Resumption<Value>.suspend { resumption in
                 let isAccepted = thread.post { connection in
                     resumption(self.run(id, isCancelable, job, connection))
                 }
                 if !isAccepted { resumption(.failure(.closed)) }
             }
         } onCancel: {
-            if isCancelable { Thread.start { self.cancel(id) } }
+            guard isCancelable else { return }
+            calls.withLock { $0.isCanceled[id] = true }
+            Thread.start { self.cancel(id) }
         }
     }
 
@@ -133,16 +141,16 @@ public final class Session: Sendable {
         _ job: (PlainConnection) throws(DatabaseError) -> Value,
         _ connection: PlainConnection
     ) -> Result<Value, DatabaseError> {
-        running.withLock { running in
-            running.job = isCancelable ? id : nil
-            running.isCanceled = false
+        let isUnwanted = calls.withLock { calls in
+            guard calls.isCanceled[id] != true else { return true }
+            calls.running = isCancelable ? id : nil
+            return false
         }
+        if isUnwanted { return .failure(DatabaseError(.canceled, outcome: .notSent)) }
         let result = Result { () throws(DatabaseError) in try job(connection) }
-        // Waits for a cancel that is on its way, so that it hits this job and none after it.
-        let wasCanceled = running.withLock { running in
-            running.job = nil
-            return running.isCanceled
-        }
+        calls.withLock { $0.running = nil }
+        canceling.withLock { _ in }
+        let wasCanceled = calls.withLock { $0.isCanceled[id] == true }
         return result.mapError { error in
             guard wasCanceled, error.kind == .server(.queryCanceled) else { return error }
             return DatabaseError(
@@ -154,13 +162,19 @@ public final class Session: Sendable {
         }
     }
 
-    /// Cancels the job at the server if it is the one that runs; holds the lock meanwhile.
+    /// Cancels a job at the server until it has come to its end.
+    ///
+    /// One request is not enough: it is lost when it arrives before the server has begun.
     private func cancel(_ id: UInt64) {
-        let ticket = ticket.withLock { $0 }
-        running.withLock { running in
-            guard running.job == id else { return }
-            running.isCanceled = true
-            _ = ticket?.cancel()
+        guard let ticket = ticket.withLock({ $0 }) else { return }
+        var pause: UInt32 = 10_000
+        while canceling.withLock({ _ in
+            guard calls.withLock({ $0.running == id }) else { return false }
+            _ = ticket.cancel()
+            return true
+        }) {
+            usleep(pause)
+            pause = min(2 * pause, 500_000)
         }
     }
 }

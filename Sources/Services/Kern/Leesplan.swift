@@ -13,7 +13,7 @@ struct Leesplan {
     private let wijken: Handle<Wijkrij>?
     private let actoren: Handle<Stroomkop>
     private let koppen: Handle<Stroomkop>
-    private let personen: Handle<ID<Persoon>>
+    private let personen: Handle<(id: ID<Persoon>, gewistOp: Datum?)>
     private let rollen: Handle<Rolrij>
     private let regelingen: Handle<Regelingrij>?
     private let budgetten: Handle<Budgetrij>?
@@ -103,7 +103,9 @@ struct Leesplan {
         var blad = Werkblad()
         let eigen = try gelezen.optional(gemeente)
         blad.gemeente = eigen.map { $0.gemeente(wijken.map { gelezen[$0] } ?? []) }
-        for id in gelezen[personen] { blad.personen[id] = Persoon(rollen: []) }
+        for rij in gelezen[personen] {
+            blad.personen[rij.id] = Persoon(rollen: [], gewistOp: rij.gewistOp)
+        }
         for rij in gelezen[rollen] { blad.personen[rij.persoon]?.rollen.append(rij.toekenning) }
         for rij in regelingen.map({ gelezen[$0] }) ?? [] { blad.regelingen[rij.id] = rij.regeling }
         for rij in budgetten.map({ gelezen[$0] }) ?? [] { blad.budgetten[rij.id] = rij.budget }

@@ -80,6 +80,8 @@ public struct Uitkomst: Sendable {
     public var namen: [(persoon: ID<Persoon>, naam: String)] = []
     /// Messages that must be sent.
     public var berichten: [Bericht] = []
+    /// Whose personal data are erased, with the subjects of which the words go too.
+    public var wist: (persoon: ID<Persoon>, woordenVan: [Onderwerp])?
     /// The subject that the answer is about.
     public let onderwerp: Onderwerp
 
@@ -94,6 +96,12 @@ public struct Uitkomst: Sendable {
         public enum Soort: String, Sendable {
             /// Confirmation that an application was received, with a copy (Awb 2:17).
             case ontvangstbevestiging
+        }
+
+        /// A message to somebody.
+        public init(soort: Soort, ontvanger: ID<Persoon>) {
+            self.soort = soort
+            self.ontvanger = ontvanger
         }
     }
 

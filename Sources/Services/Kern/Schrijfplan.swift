@@ -15,6 +15,7 @@ struct Schrijfplan {
     private var teksten: [VerzegeldeTekst] = []
     private var namen: [(persoon: ID<Persoon>, naam: String)] = []
     private var berichten: [TekstStatements.Bericht] = []
+    private var wissingen: [(persoon: ID<Persoon>, woordenVan: [Onderwerp])] = []
     private var wijken: [Gemeente.Wijk] = []
     private var uitkomsten: [(lid: Lid, antwoord: Opdrachtantwoord?, breuk: [UInt8]?)] = []
     private var nieuw: Set<Onderwerp> = []
@@ -40,6 +41,7 @@ struct Schrijfplan {
         try kopie.eisEigenRol(uitkomst, lid, context)
         kopie.teksten += uitkomst.teksten
         kopie.namen += uitkomst.namen
+        if let wist = uitkomst.wist { kopie.wissingen.append(wist) }
         for bericht in uitkomst.berichten {
             // The identity of a message is that of the request: one request, one message.
             kopie.berichten.append(
@@ -143,6 +145,10 @@ struct Schrijfplan {
         for (persoon, naam) in namen {
             batch.add(PersoonStatements.bewaarNaam, .init(persoon: persoon, naam: naam))
         }
+        for (persoon, woordenVan) in wissingen {
+            batch.add(PersoonStatements.wisGegevens, persoon)
+            batch.add(TekstStatements.wis, woordenVan.map(\.id))
+        }
         if !boekingen.isEmpty { batch.add(BudgetStatements.boek, .init(boekingen)) }
         if !teksten.isEmpty { batch.add(TekstStatements.bewaar, .init(teksten)) }
         for bericht in berichten { batch.add(TekstStatements.bericht, bericht) }
@@ -165,6 +171,9 @@ struct Schrijfplan {
             guard let persoon = blad.personen[id] else { return }
             if nieuw.contains(onderwerp) { batch.add(PersoonStatements.bewaar, id) }
             batch.add(PersoonStatements.bewaarRollen, .init(id, persoon))
+            if persoon.gewistOp != nil {
+                batch.add(PersoonStatements.bewaarWissing, .init(id, op: persoon.gewistOp))
+            }
         case .regeling:
             let id = onderwerp.id.als(Regeling.self)
             guard let regeling = blad.regelingen[id] else { return }

@@ -29,29 +29,41 @@ extension ServiceError {
     /// What a failure of the database means for a command.
     init(_ fout: DatabaseError, sleutel: String) {
         switch fout.kind {
+        case .server(let toestand) where toestand.asksForPatience:
+            self = .probeerOpnieuw(fout.melding)
+        case .server(let toestand) where toestand.isOfMachine:
+            self = .nietBereikbaar(fout.melding)
+        case .misconfigured(let reden) where !reden.isInstelling:
+            self = .intern(fout.melding)
         case .unreachable, .closed, .misconfigured:
-            self = .nietBereikbaar(fout.uitleg)
+            self = .nietBereikbaar(fout.melding)
         case .connectionLost where fout.outcome != .unknown,
             .timeout where fout.outcome != .unknown:
-            self = .probeerOpnieuw(fout.uitleg)
+            self = .probeerOpnieuw(fout.melding)
         case .outcomeUnknown, .connectionLost, .timeout:
             self = .uitkomstOnbekend(sleutel: sleutel)
         case .busy, .canceled:
-            self = .probeerOpnieuw(fout.uitleg)
+            self = .probeerOpnieuw(fout.melding)
         case .server, .encoding, .decoding, .rowCount, .limit, .commitRolledBack:
-            self = .intern(fout.uitleg)
+            self = .intern(fout.melding)
         }
     }
 
     /// What a failure of the database means for a query, which changes nothing.
     init(lezen fout: DatabaseError) {
         switch fout.kind {
+        case .server(let toestand) where toestand.asksForPatience:
+            self = .probeerOpnieuw(fout.melding)
+        case .server(let toestand) where toestand.isOfMachine:
+            self = .nietBereikbaar(fout.melding)
+        case .misconfigured(let reden) where !reden.isInstelling:
+            self = .intern(fout.melding)
         case .unreachable, .closed, .misconfigured:
-            self = .nietBereikbaar(fout.uitleg)
+            self = .nietBereikbaar(fout.melding)
         case .connectionLost, .timeout, .outcomeUnknown, .busy, .canceled:
-            self = .probeerOpnieuw(fout.uitleg)
+            self = .probeerOpnieuw(fout.melding)
         case .server, .encoding, .decoding, .rowCount, .limit, .commitRolledBack:
-            self = .intern(fout.uitleg)
+            self = .intern(fout.melding)
         }
     }
 }

@@ -38,21 +38,25 @@ public enum PersoonStatements {
         order by persoon, regel
         """
     ) { rij in
-        Rolrij(
+        let gelezen = Rolrij(
             persoon: try rij.next("persoon"), rol: try rij.next("rol"), van: try rij.next("van"),
             tot: try rij.next("tot"), mandaat: try rij.next("mandaat"),
             mandaatTot: try rij.next("mandaat_tot_cent"))
+        guard (gelezen.mandaat == nil) == (gelezen.mandaatTot == nil) else {
+            throw CodecError.malformed("half a mandate")
+        }
+        return gelezen
     }
 
     /// Those of some people who exist.
-    public static let bestaande = Statement<[ID<Persoon>], ID<Persoon>>(
+    public static let bestaande = Statement<[ID<Persoon>], (id: ID<Persoon>, gewistOp: Datum?)>(
         "persoon_bestaande",
         """
-        select id from griffie.persoon
+        select id, gewist_op from griffie.persoon
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
         """
-    ) { rij in try rij.next("id") }
+    ) { rij in (try rij.next("id"), try rij.next("gewist_op")) }
 
     /// People by their exact name.
     public static let opNaam = Statement<String, Persoonrij>(
@@ -91,9 +95,8 @@ public enum PersoonStatements {
     public static let bewaar = Statement<ID<Persoon>, Void>(
         "persoon_bewaar",
         """
-        insert into griffie.persoon (gemeente, id, pseudoniem)
-        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.self),
-            'p-' || replace(\(\.self)::text, '-', ''))
+        insert into griffie.persoon (gemeente, id)
+        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.self))
         on conflict on constraint persoon_pk do nothing
         """)
 
@@ -153,8 +156,39 @@ public enum PersoonStatements {
         on conflict on constraint roltoekenning_pk do update set tot = excluded.tot
         """)
 
+    /// The day on which the data of a person were erased.
+    public struct Wissing: Sendable {
+        let persoon: ID<Persoon>
+        let gewistOp: Datum?
+
+        /// An erasure.
+        public init(_ persoon: ID<Persoon>, op gewistOp: Datum?) {
+            self.persoon = persoon
+            self.gewistOp = gewistOp
+        }
+    }
+
+    /// Records that the data of a person were erased.
+    public static let bewaarWissing = Statement<Wissing, Void>(
+        "persoon_bewaar_wissing",
+        """
+        update griffie.persoon set gewist_op = \(\.gewistOp)
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and id = \(\.persoon) and gewist_op is distinct from \(\.gewistOp)
+        """)
+
+    /// Erases name and contact data of a person.
+    public static let wisGegevens = Statement<ID<Persoon>, Void>(
+        "persoon_wis_gegevens",
+        """
+        delete from griffie.persoonsgegevens
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and persoon = \(\.self)
+        """)
+
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
         rollen, bestaande, opNaam, namen, iedereen, bewaar, bewaarNaam, bewaarRollen,
+        bewaarWissing, wisGegevens,
     ]
 }

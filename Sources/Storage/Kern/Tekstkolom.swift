@@ -22,10 +22,11 @@ extension Tekstkolom {
         try buffer.write(text: kolomtekst)
     }
 
-    /// Reads the form.
+    /// Reads the form, and only that form: another spelling of the same value was not written here.
     public init(decoding bytes: RawSpan) throws(CodecError) {
         let tekst = try String(decoding: bytes)
-        guard let waarde = Self(kolomtekst: tekst) else {
+        guard let waarde = Self(kolomtekst: tekst), tekst.utf8.elementsEqual(waarde.kolomtekst.utf8)
+        else {
             throw .malformed("not a \(Self.self)")
         }
         self = waarde

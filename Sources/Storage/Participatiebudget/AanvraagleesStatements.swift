@@ -95,6 +95,9 @@ public enum AanvraagleesStatements {
         let beoordelaars: [ID<Persoon>] = try rij.next("beoordelaars")
         let toets: Toetsuitkomst? = try rij.next("toets")
         let afgeweken: Bool = try rij.next("afgeweken")
+        guard (compleetOp == nil) == (lot == nil) else {
+            throw CodecError.malformed("half a rank")
+        }
         let aanvraag = Aanvraag(
             fase: fase, inhoud: inhoud, opgesteldDoor: opgesteldDoor,
             ingediendDoor: ingediendDoor, kenmerk: kenmerk,
@@ -114,9 +117,14 @@ public enum AanvraagleesStatements {
         let ruimte: Bedrag? = try rij.next("ruimte_cent")
         let beslisser: ID<Persoon>? = try rij.next("beslisser")
         let motivering: Verzegeling? = try rij.next("motivering")
+        if uitkomst == nil, verleend == nil, grond == nil, voor == nil, na == nil, ruimte == nil,
+            beslisser == nil, motivering == nil
+        {
+            return nil
+        }
         guard let uitkomst, let verleend, let voor, let na, let ruimte, let beslisser,
             let motivering
-        else { return nil }
+        else { throw CodecError.malformed("half a decision") }
         return Besluit(
             uitkomst: uitkomst, verleend: verleend, grond: grond, saldoVoor: voor, saldoNa: na,
             ruimte: ruimte, beslisser: beslisser, motivering: motivering)
@@ -180,8 +188,19 @@ public enum AanvraagleesStatements {
             aanvraag: aanvraag, eerder: eerder, kenmerk: kenmerk, mogelijk: mogelijk)
     }
 
+    /// The applications that a person drafted.
+    public static let vanOpsteller = Statement<ID<Persoon>, ID<Aanvraag>>(
+        "aanvraag_van_opsteller",
+        """
+        select id from griffie.aanvraag
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and opgesteld_door = \(\.self)
+        order by id
+        """
+    ) { rij in try rij.next("id") }
+
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        lees, vanBudget, alleAanvragen, opKenmerk, toezeggingen, voorrang,
+        lees, vanBudget, alleAanvragen, opKenmerk, toezeggingen, voorrang, vanOpsteller,
     ]
 }

@@ -63,6 +63,23 @@ public enum TekstStatements {
             tekst: try rij.next("tekst"))
     }
 
+    /// Erases the words of applicants: every text that the drafts of these applications seal.
+    public static let wis = Statement<[ID<Onderwerp>], Void>(
+        "tekst_wis",
+        """
+        delete from griffie.tekst as t
+        using (
+            select distinct i.gemeente, decode(w.waarde #>> '{}', 'hex') as verzegeling
+            from griffie.inschrijving as i
+            cross join lateral (values (convert_from(i.inhoud, 'UTF8')::jsonb)) as v (x)
+            cross join lateral jsonb_path_query(v.x, 'strict $.inhoud.** ? (@.type() == "string"
+                && @ like_regex "^[0-9a-f]{64}$")') as w (waarde)
+            where i.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+                and i.onderwerp = any (\(\.self)) and v.x ->> 'soort' = 'aanvraag_opgesteld'
+            ) as weg
+        where t.gemeente = weg.gemeente and t.verzegeling = weg.verzegeling
+        """)
+
     /// A message to somebody.
     public struct Bericht: Sendable {
         let id: ID<Bericht>
@@ -94,5 +111,5 @@ public enum TekstStatements {
         """)
 
     /// All statements, for the contract test.
-    public static let alle: [any AnyStatement] = [bewaar, lees, open, bericht]
+    public static let alle: [any AnyStatement] = [bewaar, lees, open, wis, bericht]
 }

@@ -81,6 +81,8 @@ public struct Klaarzetten: Opdracht {
         }
         var uitkomst = Uitkomst(Onderwerp(.aanvraag, eerste.id), wijzigingen)
         uitkomst.teksten = teksten
+        // One request, one message: about the first of them.
+        uitkomst.berichten = [.init(soort: .ontvangstbevestiging, ontvanger: context.actor)]
         return uitkomst
     }
 }

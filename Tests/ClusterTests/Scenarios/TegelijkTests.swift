@@ -5,7 +5,7 @@ import Testing
 @Suite("Twee programma's tegelijk") struct TegelijkTests {
     @Test("Acht tegelijk starten één server, en alle acht kunnen ermee werken")
     func eight() async throws {
-        try await Lab.cluster("tegelijk") { cluster in
+        try await Lab.cluster("tegelijk", change: { $0.patience = .seconds(600) }) { cluster in
             // A lock on a file belongs to the open file, so tasks compete as processes do.
             let pids = try await withThrowingTaskGroup(of: Int.self) { group in
                 for _ in 1...8 {
@@ -39,7 +39,7 @@ import Testing
 
     @Test("Starten en stoppen door elkaar eindigt in een stand die klopt")
     func mixed() async throws {
-        try await Lab.cluster("door-elkaar") { cluster in
+        try await Lab.cluster("door-elkaar", change: { $0.patience = .seconds(600) }) { cluster in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for turn in 1...6 {
                     group.addTask {

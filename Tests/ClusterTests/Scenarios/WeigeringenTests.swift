@@ -54,6 +54,45 @@ import Testing
         }
     }
 
+    @Test("Met gegevens die deze gebruiker niet mag lezen; die heten niet afwezig en blijven staan")
+    func unreadable() async throws {
+        try await Lab.cluster("onleesbaar") { cluster in
+            let data = cluster.folder.data
+            try Files.makeFolder(data, mode: 0o700, owner: nil)
+            try Files.write("15\n", to: data.appending("PG_VERSION"), mode: 0o600, owner: nil)
+            try await Lab.must("chmod", ["0", data.string])
+            // A process of its own, because root may read everything.
+            await #expect(processExitsWith: .success) { [root = cluster.path as String] in
+                if geteuid() == 0 { try #require(setgid(65534) == 0 && setuid(65534) == 0) }
+                let cluster = EmbeddedCluster(folder: ClusterFolder(FilePath(root)))
+                #expect(cluster.status == .unreadable)
+                let error = await #expect(throws: ClusterError.self) {
+                    try await cluster.ensureRunning()
+                }
+                guard case .folderNotWritable? = error else {
+                    Issue.record("\(String(describing: error))")
+                    return
+                }
+            }
+            try await Lab.must("chmod", ["0700", data.string])
+            #expect(Files.text(data.appending("PG_VERSION")) == "15\n")
+        }
+    }
+
+    @Test(
+        "Een gebruiker wiens groep anders heet, kan de server draaien",
+        .enabled(if: Lab.isRoot, Lab.needsRoot))
+    func group() async throws {
+        // On Debian the group of nobody is nogroup.
+        for (user, group) in [("nobody", "nogroup"), ("postgres", "postgres")] {
+            let outcome = try await Tool(program: "id", user: user).run(["-gn"])
+            #expect(outcome.output == group + "\n", "\(outcome.tail)")
+        }
+        await #expect(throws: ClusterError.userMissing(name: "geen-mens")) {
+            try await Tool(program: "id", user: "geen-mens").run(["-gn"])
+        }
+    }
+
     @Test("In een map met andermans bestanden")
     func foreign() async throws {
         try await Lab.cluster("vreemd") { cluster in
@@ -114,6 +153,22 @@ import Testing
                 }
                 #expect(small.status == .absent)
                 try await Lab.must("mount", ["-o", "remount,size=200m", disk.string])
+                try await small.ensureRunning()
+                #expect(try await Lab.ask(small, "select 1") == "1")
+                #expect(try await small.stop())
+                // Full while it stood still: what was stored stays, and the server says why not.
+                let filler = disk.appending("vulling")
+                _ = try await Tool(program: "dd").run([
+                    "if=/dev/zero", "of=\(filler)", "bs=64K", "status=none",
+                ])
+                let error = await #expect(throws: ClusterError.self) {
+                    try await small.ensureRunning()
+                }
+                guard case .diskFull? = error else {
+                    Issue.record("\(String(describing: error))")
+                    return
+                }
+                try Files.remove(filler)
                 try await small.ensureRunning()
                 #expect(try await Lab.ask(small, "select 1") == "1")
                 #expect(try await small.stop(.immediate))

@@ -40,7 +40,8 @@ struct OpdrachtbladTests {
     @Test("elk voorbeeld is een opdrachtregel zonder gebruiksfouten", arguments: namen)
     func voorbeelden(naam: String) async throws {
         let regels = try blad(naam).voorbeelden.replacing("source <(", with: "")
-            .replacing(")\n", with: "\n").split(separator: "\n").filter { $0.hasPrefix("griffie ") }
+            .replacing(")\n", with: "\n").replacing(#/\\\n */#, with: "")
+            .split(separator: "\n").filter { $0.hasPrefix("griffie ") }
         try #require(!regels.isEmpty)
         for regel in regels {
             let woorden = try #require(Verhaal.woorden(String(regel)), "\(regel)").dropFirst()

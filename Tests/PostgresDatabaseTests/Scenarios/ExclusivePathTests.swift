@@ -332,18 +332,24 @@ struct ExclusivePathTests {
             configuration.exclusiveConnections = 1
             configuration.maximumWaiters = 1
         }
+        let (gate, opener) = AsyncStream<Void>.makeStream()
         let holder = Task {
-            try await database.withConnection { _ in try await Task.sleep(for: .seconds(8)) }
+            try await database.withConnection { _ in for await _ in gate {} }
         }
         try await waitUntil { database.statistics.exclusive == .init(open: 1, idle: 0) }
         let waiter = Task {
-            try await database.withConnection(deadline: .seconds(5)) { _ in }
+            try await database.withConnection(deadline: .seconds(600)) { _ in }
         }
         try await waitUntil { database.statistics.waiters == 1 }
         let refused = await databaseError { try await database.withConnection { _ in } }
         #expect(refused?.kind == .busy)
-        let late = await databaseError { try await waiter.value }
+        waiter.cancel()
+        #expect(await databaseError { try await waiter.value }?.kind == .canceled)
+        let late = await databaseError {
+            try await database.withConnection(deadline: .milliseconds(50)) { _ in }
+        }
         #expect(late?.kind == .timeout)
+        opener.finish()
         try await holder.value
         let canceled = Task {
             try await database.withConnection { _ in try await Task.sleep(for: .seconds(5)) }

@@ -66,6 +66,63 @@ struct SessionTests {
         await session.close()
     }
 
+    @Test("een taak die afbreekt terwijl zij nog wacht, doet daarna niets meer")
+    func queuedCancellation() async throws {
+        let session = try await TestDatabase.session()
+        let pid = try await session.query(ExclusivePathTests.backend, ())[0]
+        try await session.execute(script: "create temp table sessieproef (id bigint)")
+        let first = Task { try await session.execute(script: "select pg_sleep(20)") }
+        try await waitUntil {
+            TestCluster.shared.psql("select state from pg_stat_activity where pid = \(pid)")
+                == "active"
+        }
+        let second = Task {
+            try await session.execute(script: "insert into sessieproef values (1)")
+        }
+        // Cancelled before it is queued or after: it must not be done either way.
+        second.cancel()
+        first.cancel()
+        #expect(await databaseError { try await first.value }?.kind == .canceled)
+        let error = await databaseError { try await second.value }
+        #expect(error?.kind == .canceled)
+        #expect(error?.outcome == .notSent)
+        #expect(try await session.query(Self.count, ()) == [0])
+        await session.close()
+    }
+
+    @Test("een afbreking die te vroeg aankomt wordt herhaald, en een volgende taak lijdt niet")
+    func repeatedCancellation() async throws {
+        let session = try await TestDatabase.session()
+        for _ in 0..<30 {
+            let task = Task { try await session.execute(script: "select pg_sleep(20)") }
+            task.cancel()
+            #expect(await databaseError { try await task.value }?.kind == .canceled)
+            try await session.execute(script: "select pg_sleep(0.002)")
+        }
+        await session.close()
+    }
+
+    @Test("een termijn onder de seconde, en zelfs onder de milliseconde, geldt")
+    func shortTimeouts() async throws {
+        for timeout in [Duration.milliseconds(300), .microseconds(10)] {
+            let session = try await Session.connect(
+                TestDatabase.configuration(), statementTimeout: timeout)
+            let error = await databaseError {
+                try await session.execute(script: "select pg_sleep(20)")
+            }
+            #expect(error?.kind == .server(.queryCanceled))
+            await session.close()
+        }
+        let database = try await TestDatabase.connect { $0.statementTimeout = .microseconds(10) }
+        let error = await databaseError {
+            var batch = Batch()
+            batch.add(ExclusivePathTests.sleep, 20_000)
+            _ = try await database.withConnection { [batch] in try await $0.run(batch) }
+        }
+        #expect(error?.kind == .server(.queryCanceled))
+        await database.close()
+    }
+
     @Test("na sluiten wordt geweigerd en is de verbinding weg")
     func closing() async throws {
         let session = try await TestDatabase.session()

@@ -40,16 +40,16 @@ func databaseError(
     return nil
 }
 
-/// Asks every 20 milliseconds, on a thread of its own, for at most five seconds.
+/// Asks every 20 milliseconds, on a thread of its own, for at most a minute.
 func waitUntil(
     _ condition: @escaping @Sendable () -> Bool,
     sourceLocation: SourceLocation = #_sourceLocation
 ) async throws {
-    for _ in 0..<250 {
+    for _ in 0..<3000 {
         if await onOwnThread(condition) { return }
         try await Task.sleep(for: .milliseconds(20))
     }
-    Issue.record("it did not happen within five seconds", sourceLocation: sourceLocation)
+    Issue.record("it did not happen within a minute", sourceLocation: sourceLocation)
 }
 
 extension Database {

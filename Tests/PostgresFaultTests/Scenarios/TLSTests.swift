@@ -146,5 +146,23 @@ extension FaultTests {
             try await database.withConnection { _ in }
             await database.close()
         }
+
+        @Test("ook een sessie van zichzelf breekt over TLS niet onversleuteld af: zij wacht af")
+        func sessionAwaits() async throws {
+            try await serve("geldig")
+            let session = try await Session.connect(configuration())
+            let task = Task { try await session.execute(script: "select pg_sleep(1) -- merk_tls") }
+            try await Faults.until {
+                Faults.cluster.psql(
+                    """
+                    select count(*) from pg_stat_activity
+                    where query like '%merk_tls' and state = 'active'
+                    """) == "1"
+            }
+            task.cancel()
+            // Had a request to cancel been sent, this would be an error.
+            try await task.value
+            await session.close()
+        }
     }
 }

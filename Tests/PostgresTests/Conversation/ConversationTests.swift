@@ -192,6 +192,30 @@ struct ConversationTests {
         #expect(outcomes.firstFailure?.kind == .commitRolledBack)
     }
 
+    @Test("een COMMIT die zijn bevestiging niet afwachtte, is niet zeker, ook zonder COMMIT erin")
+    func unconfirmed() {
+        let ok: [ScriptedWire.Piece] = [.command(.other(rows: 0)), .end]
+        let commit: [ScriptedWire.Piece] = [.command(.commit), .end, .sync]
+        let single = Segment(
+            items: [.operation(StatementOperation(Self.write, 1))], isAllOrNothing: true)
+        for (segment, answers) in [
+            (transaction(), ok + prepared + ok + commit), (single, prepared + ok + [.sync]),
+        ] {
+            let wire = ScriptedWire([answers])
+            let conversation = Conversation(wire, maximumRows: 10)
+            wire.unconfirmed = ServerMessage(
+                severity: "WARNING", sqlState: SQLState("01000"), message: "scripted")
+            guard case .finished(let outcomes) = drive(conversation, segment).progress else {
+                Issue.record("not finished")
+                continue
+            }
+            #expect(outcomes.firstFailure?.kind == .outcomeUnknown)
+            #expect(outcomes.firstFailure?.outcome == .unknown)
+            #expect(outcomes.firstFailure?.server?.severity == "WARNING")
+            #expect(wire.unconfirmed == nil)
+        }
+    }
+
     @Test("een antwoord te weinig of te veel breekt de verbinding af")
     func desynchronised() {
         for pieces in [[.end], [.sync], one(1) + one(2) + [.sync], [.copy]]

@@ -49,6 +49,44 @@ struct ConnectionParametersTests {
         #expect(refusal("host=/tmp sslmode=disable") == nil)
     }
 
+    /// The mode that is enforced with these variables set.
+    private func mode(_ text: String, with variables: [String: String]) throws -> String? {
+        try ConnectionParameters(DatabaseConfiguration(text)) { variables[$0] }.keywords
+            .first { $0.keyword == "sslmode" }?.value
+    }
+
+    @Test("een adres uit de omgeving gaat voor een gegeven map, tenzij dat leeg is gegeven")
+    func environmentAddress() throws {
+        let address = ["PGHOSTADDR": "10.0.0.1"]
+        #expect(try mode("host=/tmp", with: address) == "verify-full")
+        #expect(try mode("", with: address) == "verify-full")
+        #expect(try mode("host=/tmp hostaddr=''", with: address) == nil)
+        #expect(try mode("host=db,db hostaddr=','") == "verify-full")
+        #expect(try mode("host=/tmp hostaddr=10.0.0.1") == "verify-full")
+    }
+
+    @Test("een service kan overal heen leiden")
+    func services() throws {
+        for variables in [["PGSERVICE": "x"], ["PGSERVICE": "x", "PGHOST": "/tmp"]] {
+            #expect(try mode("", with: variables) == "verify-full")
+            #expect(try mode("host=/tmp", with: variables) == "verify-full")
+            #expect(try mode("hostaddr=''", with: variables) == "verify-full")
+            #expect(try mode("host=/tmp hostaddr=''", with: variables) == nil)
+        }
+        #expect(try mode("service=x") == "verify-full")
+    }
+
+    @Test("een server die zwijgt wordt opgemerkt, binnen de eigen instelling als die er is")
+    func liveness() throws {
+        func value(_ keyword: String, _ text: String) throws -> String? {
+            try ConnectionParameters(DatabaseConfiguration(text)).keywords
+                .first { $0.keyword == keyword }?.value
+        }
+        #expect(try value("tcp_user_timeout", "host=/tmp") == "30000")
+        #expect(try value("keepalives_idle", "host=/tmp") == "30")
+        #expect(try value("keepalives_idle", "host=/tmp keepalives_idle=5") == nil)
+    }
+
     @Test("een zwakke PGSSLMODE telt ook")
     func environmentMode() throws {
         unsafe setenv("PGSSLMODE", "require", 1)

@@ -98,6 +98,14 @@ final class ScriptedWire: Wire {
         }
     }
 
+    /// The warning that libpq's notice receiver would have kept.
+    var unconfirmed: ServerMessage?
+
+    func takeUnconfirmed() -> ServerMessage? {
+        defer { unconfirmed = nil }
+        return unconfirmed
+    }
+
     var lastError: String { isAlive ? "" : "scripted end" }
 }
 

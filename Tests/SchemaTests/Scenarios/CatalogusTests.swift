@@ -140,13 +140,13 @@ import Testing
             generated,
             after: """
                 alter table griffie.persoon
-                    add check (pseudoniem <> 'x'), add unique (gemeente, id);
+                    add check (id <> gemeente), add unique (gemeente, id);
                 create index on griffie.persoon (id);
                 """)
         #expect(
             planted == [
-                "persoon.persoon_gemeente_id_key", "persoon.persoon_id_idx",
-                "persoon.persoon_pseudoniem_check",
+                "persoon.persoon_check", "persoon.persoon_gemeente_id_key",
+                "persoon.persoon_id_idx",
             ])
     }
 

@@ -74,7 +74,7 @@ import Testing
             try SchemaFiles(
                 files.migrations.map(\.file) + files.parts + [SchemaFile(path: path, text: text)])
         }
-        let update = "update griffie.persoon set pseudoniem = pseudoniem || '-x';"
+        let update = "update griffie.persoonsgegevens set naam = naam || '-x';"
         try await TestDatabase.with { database in
             try await database.session(.superuser) { session in
                 try await session.execute(script: Self.person)
@@ -86,9 +86,9 @@ import Testing
                 #expect(error?.description.contains("row-level security") == true)
                 // As its owner may: lift the force for the one transaction, and put it back.
                 let lifted = """
-                    alter table griffie.persoon no force row level security;
+                    alter table griffie.persoonsgegevens no force row level security;
                     \(update)
-                    alter table griffie.persoon force row level security;
+                    alter table griffie.persoonsgegevens force row level security;
                     """
                 try await Migrator(session, files: with(lifted)).migrate()
             }
@@ -98,13 +98,16 @@ import Testing
     }
 
     private let names = Statement<Void, String>(
-        "test_names", "select pseudoniem from griffie.persoon"
-    ) { row in try row.next("pseudoniem") }
+        "test_names", "select naam from griffie.persoonsgegevens"
+    ) { row in try row.next("naam") }
 
     private static let person = """
         insert into griffie.gemeente (id, code, naam, demonstratie)
         values ('00000000-0000-7000-8000-000000000001', 'GM0995', 'Lelystad', true);
-        insert into griffie.persoon (gemeente, id, pseudoniem)
+        insert into griffie.persoon (gemeente, id)
+        values ('00000000-0000-7000-8000-000000000001',
+            '00000000-0000-7000-8000-000000000002');
+        insert into griffie.persoonsgegevens (gemeente, persoon, naam)
         values ('00000000-0000-7000-8000-000000000001',
             '00000000-0000-7000-8000-000000000002', 'bewoner-1');
         """

@@ -122,7 +122,7 @@ import Testing
             (.app, "update griffie.kalenderdag set bron = 'x'"),
             (.app, "insert into griffie.kalenderdag values ('2030-01-02', 2017, 'x')"),
             (.app, "delete from griffie.migratie"),
-            (.app, "update griffie.persoon set pseudoniem = 'anders'"),
+            (.app, "update griffie.persoon set id = gemeente"),
             (.app, "delete from griffie.persoon"),
             (.auditor, "select from griffie.persoonsgegevens"),
             (.auditor, "set transaction read write; delete from griffie.persoon"),

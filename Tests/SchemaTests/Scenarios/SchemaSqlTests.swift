@@ -25,13 +25,15 @@ import Testing
                     script: """
                         set role griffie_eigenaar;
                         create table griffie.extra ();
-                        alter table griffie.persoon drop constraint persoon_pseudoniem_vorm;
+                        alter table griffie.persoonsgegevens
+                            drop constraint persoonsgegevens_email_vorm;
                         """)
             }
             let after = try await SchemaDump(of: database.conninfo(.migrator))
             let lines = before.differences(from: after)
             #expect(lines.contains("+ CREATE TABLE griffie.extra ("))
-            #expect(lines.contains { $0.hasPrefix("-") && $0.contains("persoon_pseudoniem_vorm") })
+            #expect(
+                lines.contains { $0.hasPrefix("-") && $0.contains("persoonsgegevens_email_vorm") })
         }
     }
 

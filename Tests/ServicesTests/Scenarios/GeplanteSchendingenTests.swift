@@ -53,6 +53,9 @@ import Testing
             controle: "I2", wat: "een boeking verdween",
             script: "delete from boeking where debet = 'verplicht' and volgnummer = 2"),
         .init(
+            controle: "I2", wat: "een boeking op een andere regel",
+            script: "update boeking set regel = 2 where debet = 'verplicht'"),
+        .init(
             controle: "I2", wat: "een boeking naar een andere rekening",
             script: "update boeking set debet = 'betaald' where debet = 'verplicht'"),
         .init(
@@ -73,6 +76,14 @@ import Testing
                 insert into opdrachtsleutel select gemeente, 'verzonnen', vingerafdruk,
                     ontvangen_op, uitkomst, onderwerp, 99, weigering
                 from opdrachtsleutel where uitkomst = 'gedaan' limit 1
+                """),
+        .init(
+            controle: "I4",
+            wat: "een gedane opdracht bij een eerdere inschrijving van haar verzoek",
+            script: """
+                update opdrachtsleutel set volgnummer = volgnummer - 1
+                where uitkomst = 'gedaan' and onderwerp in (
+                    select id from aanvraag where uitkomst is null) and volgnummer = 4
                 """),
         .init(
             controle: "I4", wat: "twee sleutels voor één inschrijving",
@@ -119,9 +130,25 @@ import Testing
         .init(
             controle: "I6", wat: "een persoon zonder stroom",
             script: """
-                insert into persoon select gemeente, '00000000-0000-7000-8000-000000000002',
-                    'p-00000000000070008000000000000002' from persoon limit 1
+                insert into persoon select gemeente, '00000000-0000-7000-8000-000000000002'
+                from persoon limit 1
                 """),
+        .init(
+            controle: "I6", wat: "een buurt zonder wijk",
+            script: """
+                insert into buurt select gemeente, 'BU09957701', jaar, 'WK099577', naam
+                from wijk limit 1
+                """),
+        .init(
+            controle: "I6", wat: "een bericht dat uit niets volgt",
+            script: "update uitgaand set ontvanger = (select beslisser from aanvraag limit 1)"),
+        .init(controle: "I6", wat: "een bericht dat verdween", script: "delete from uitgaand"),
+        .init(
+            controle: "I6", wat: "een naam met dezelfde letters in andere bytes",
+            script: "update wijk set naam = normalize(naam, NFD) where naam like '%ë%'"),
+        .init(
+            controle: "I6", wat: "een gemeente die uit de lijst verdween",
+            script: "delete from gemeente"),
         .init(
             controle: "I6", wat: "een versie die niemand kan lezen, opnieuw geketend",
             script: "select pg_temp.vervang('\"versie\":1', '\"versie\":9', 'bijdrage_getoetst')"),
@@ -158,8 +185,11 @@ import Testing
             controle: "I8", wat: "een tabel zonder afscherming",
             script: "alter table tekst no force row level security"),
         .init(
-            controle: "I8", wat: "een bericht aan iemand van elders",
-            script: "update uitgaand set ontvanger = '00000000-0000-7000-8000-000000000004'"),
+            controle: "I8", wat: "persoonsgegevens van iemand van elders",
+            script: """
+                update persoonsgegevens set persoon = '00000000-0000-7000-8000-000000000004'
+                where naam = 'De beheerder'
+                """),
         .init(
             controle: "I9", wat: "een naam in het register, opnieuw geketend",
             script: """
@@ -170,6 +200,12 @@ import Testing
         .init(
             controle: "I9", wat: "een gewijzigde tekst onder dezelfde verzegeling",
             script: "update tekst set tekst = tekst || '!' where tekst like 'Samen%'"),
+        .init(
+            controle: "I9", wat: "een tekst die nergens bij hoort",
+            script: """
+                insert into tekst select gemeente, sha256('\\x04'::bytea || zout || 'x'), zout, 'x'
+                from tekst limit 1
+                """),
         .init(
             controle: "I9", wat: "een gewijzigd zout",
             script: "update tekst set zout = decode(repeat('00', 16), 'hex')"),

@@ -19,6 +19,7 @@ import Testing
         ("OpdrachtsleutelStatements", OpdrachtsleutelStatements.alle),
         ("TekstStatements", TekstStatements.alle),
         ("ControleStatements", ControleStatements.alle),
+        ("DoctorStatements", DoctorStatements.alle),
         ("ZegelStatements", ZegelStatements.alle),
         ("ZegelleesStatements", ZegelleesStatements.alle),
     ]

@@ -2,11 +2,17 @@
 public enum Persoonsregel: String, Regel {
     /// The role is not held on that day.
     case rolNietGehouden = "ROL_NIET_GEHOUDEN"
+    /// Data cannot be erased of who still acts for the municipality or a file.
+    case rolLooptNog = "ROL_LOOPT_NOG"
+    /// There is nothing left to erase.
+    case gegevensAlGewist = "GEGEVENS_AL_GEWIST"
 
     /// Where the rule stands.
     public var artikel: Artikel {
         switch self {
         case .rolNietGehouden: .awb("10:8")
+        case .rolLooptNog: .avg("17 lid 3 onder b")
+        case .gegevensAlGewist: .avg("17 lid 1")
         }
     }
 
@@ -14,6 +20,8 @@ public enum Persoonsregel: String, Regel {
     public var eis: String {
         switch self {
         case .rolNietGehouden: "Alleen een rol die iemand heeft, kan eindigen."
+        case .rolLooptNog: "Wie nog een rol heeft, staat met naam in de administratie."
+        case .gegevensAlGewist: "Gegevens worden één keer gewist."
         }
     }
 }

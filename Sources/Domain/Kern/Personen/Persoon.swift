@@ -36,12 +36,13 @@ public struct Persoon: Hashable, Sendable {
 
     /// The roles, in the order in which they were given.
     public var rollen: [Roltoekenning]
+    /// The day on which name, contact data and words were erased; `nil` while they are there.
+    public var gewistOp: Datum?
 
     /// The state with these facts, as it was stored or made.
-    public init(
-        rollen: [Roltoekenning]
-    ) {
+    public init(rollen: [Roltoekenning], gewistOp: Datum? = nil) {
         self.rollen = rollen
+        self.gewistOp = gewistOp
     }
 
     /// The role as it is held on a day; `nil` when it is not.
@@ -58,6 +59,8 @@ public enum PersoonGebeurtenis: Gebeurtenis {
     case rolToegekend(Persoon.Roltoekenning)
     /// A role ends, with this last day.
     case rolBeeindigd(rol: Rol, tot: Datum)
+    /// Name and contact data were erased on this day, and the words in these applications.
+    case gegevensGewist(Wissingsgrond, op: Datum, aanvragen: [ID<Aanvraag>])
 
     /// The kind of event.
     public var soort: String {
@@ -65,6 +68,7 @@ public enum PersoonGebeurtenis: Gebeurtenis {
         case .persoonOpgenomen: "persoon_opgenomen"
         case .rolToegekend: "rol_toegekend"
         case .rolBeeindigd: "rol_beeindigd"
+        case .gegevensGewist: "gegevens_gewist"
         }
     }
 
@@ -85,6 +89,11 @@ public enum PersoonGebeurtenis: Gebeurtenis {
                     + .alsAanwezig("mandaatTotCent", toekenning.mandaat.map { .bedrag($0.tot) }))
         case .rolBeeindigd(let rol, let tot):
             .object([.init("rol", .tekst(rol.rawValue)), .init("tot", .datum(tot))])
+        case .gegevensGewist(let grond, let dag, let aanvragen):
+            .object([
+                .init("grond", .tekst(grond.rawValue)), .init("op", .datum(dag)),
+                .init("aanvragen", .lijst(aanvragen.map { .id($0) })),
+            ])
         }
     }
 
@@ -108,6 +117,15 @@ public enum PersoonGebeurtenis: Gebeurtenis {
                     }))
         case ("rol_beeindigd", 1):
             self = .rolBeeindigd(rol: try inhoud.keuze("rol"), tot: try inhoud.datum("tot"))
+        case ("gegevens_gewist", 1):
+            self = .gegevensGewist(
+                try inhoud.keuze("grond"), op: try inhoud.datum("op"),
+                aanvragen: try inhoud.lijst("aanvragen").map { lid throws(CanoniekeFout) in
+                    guard case .tekst(let tekst) = lid, let id = ID<Aanvraag>(tekst: tekst) else {
+                        throw .veldOngeldig("aanvragen")
+                    }
+                    return id
+                })
         default: throw .onbekendeSoort(soort, versie: versie)
         }
     }
@@ -125,6 +143,7 @@ extension Persoon: Staat {
         switch gebeurtenis {
         case .persoonOpgenomen: break
         case .rolToegekend(let toekenning): rollen.append(toekenning)
+        case .gegevensGewist(_, let dag, _): gewistOp = dag
         case .rolBeeindigd(let rol, let tot):
             for plaats in rollen.indices where rollen[plaats].rol == rol {
                 if rollen[plaats].tot.map({ $0 > tot }) ?? true {

@@ -20,6 +20,9 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
         Artikel("Algemene termijnenwet art. \(plaats)")
     }
 
+    /// An article of the Algemene verordening gegevensbescherming: `.avg("17 lid 1")`.
+    public static func avg(_ plaats: String) -> Artikel { Artikel("AVG art. \(plaats)") }
+
     /// The division of the Netherlands by the CBS.
     public static func cbs(_ onderwerp: String) -> Artikel { Artikel("CBS, \(onderwerp)") }
 

@@ -58,6 +58,7 @@ public struct Registercontrole: Sendable {
             try await loopBladeren(&loop)
             try await loopOnverzegeld(&loop)
             try await loopKoppen(&loop)
+            if sinds == nil { try await loopStanden(&loop) }
             for (naam, anker) in ankers { try await vergelijk(anker, naam, &loop) }
             loop.sluit()
             return loop.uitslag
@@ -119,6 +120,14 @@ public struct Registercontrole: Sendable {
         for fout in try await sessie.query(ZegelleesStatements.kopfouten, ()) {
             loop.meldKop(fout)
         }
+    }
+
+    private func loopStanden(_ loop: inout Registerloop) async throws {
+        let aantal = try await Standvergelijking(sessie: sessie).vergelijk { onderwerp, zin in
+            loop.uitslag.meld(
+                .standen, .init(onderwerp: onderwerp.id), "\(onderwerp.soort.rawValue): \(zin)")
+        }
+        loop.uitslag.telt(.standen, aantal)
     }
 
     /// Compares a checkpoint from outside with the tree of this database.

@@ -252,8 +252,7 @@ struct Registerloop {
         if rand != nil, aantallen.knopen != verwacht {
             uitslag.meld(
                 .boom, .init(),
-                "er zijn \(aantallen.knopen) knopen, en bij \(volgende) bladeren horen er \(verwacht)"
-            )
+                "er zijn \(aantallen.knopen) knopen; bij \(volgende) bladeren horen er \(verwacht)")
         }
         if aantallen.wees > 0 {
             uitslag.meld(

@@ -64,7 +64,7 @@ public struct Verzegelaar: Sendable {
         } catch let fout as DatabaseError {
             // Sealing again goes on where this one stopped, whatever came of it.
             throw fout.outcome == .unknown
-                ? .probeerOpnieuw(fout.uitleg) : ServiceError(lezen: fout)
+                ? .probeerOpnieuw(fout.melding) : ServiceError(lezen: fout)
         } catch {
             throw .intern("\(error)")
         }
@@ -86,7 +86,7 @@ public struct Verzegelaar: Sendable {
             let wachtenden = lezen.add(ZegelStatements.wachtenden, Self.perKeer)
             let gelezen = try await verbinding.run(lezen)
             let rijen = gelezen[wachtenden]
-            bezet = try !gelezen.one(slot)
+            bezet = try gelezen.one(slot) == false
             guard !bezet, !rijen.isEmpty else { return 0 }
 
             let vanaf = try gelezen.one(omvang)
@@ -120,7 +120,7 @@ public struct Verzegelaar: Sendable {
             let omvang = lezen.add(ZegelStatements.omvang)
             let laatste = lezen.add(ZegelStatements.laatste)
             let gelezen = try await verbinding.run(lezen)
-            bezet = try !gelezen.one(slot)
+            bezet = try gelezen.one(slot) == false
             let (naar, vorig) = (try gelezen.one(omvang), try gelezen.optional(laatste))
             guard !bezet, naar > vorig?.omvang ?? 0 else { return nil }
 

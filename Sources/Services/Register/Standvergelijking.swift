@@ -2,53 +2,61 @@ import Domain
 import Postgres
 import Storage
 
-/// The second half of I6: the fold of every stream, compared with the table that holds its state.
+/// The fold of every stream of one municipality, compared with the table that holds its state.
 ///
-/// One municipality after the other and a page of subjects at a time, so that memory does not grow
-/// with the register. The tables are read by the decoders that commands use.
-extension Controleur {
+/// A page of subjects at a time, so that memory does not grow with the register. The tables are
+/// read by the decoders that commands use.
+struct Standvergelijking {
+    let sessie: Session
+
     /// How many subjects are compared at once.
     private static let paginalengte: Int32 = 64
 
-    func herhaal(_ uitslag: inout Controleuitslag) async throws {
-        for gemeente in try await sessie.query(GemeenteStatements.alleGemeenten, ()) {
-            _ = try await sessie.query(ControleStatements.kiesGemeente, gemeente.id)
-            var na = ID<Onderwerp>(hoog: 0, laag: 0)
-            while true {
-                let pagina = try await sessie.query(
-                    ControleStatements.onderwerpen, .init(na: na, aantal: Self.paginalengte))
-                guard let laatste = pagina.last else { break }
-                na = laatste.id
-                try await vergelijk(pagina, &uitslag)
-            }
+    /// Compares every subject, in a transaction in which the municipality has been chosen.
+    /// - Parameter meld: told what is different, subject by subject.
+    /// - Returns: how many subjects were compared.
+    func vergelijk(_ meld: (Onderwerp, String) -> Void) async throws -> Int64 {
+        var (na, aantal) = (ID<Onderwerp>(hoog: 0, laag: 0), Int64(0))
+        while true {
+            let pagina = try await sessie.query(
+                ControleStatements.onderwerpen, .init(na: na, aantal: Self.paginalengte))
+            guard let laatste = pagina.last else { return aantal }
+            na = laatste.id
+            aantal += Int64(pagina.count)
+            try await vergelijk(pagina, meld)
         }
     }
 
     private func vergelijk(
-        _ pagina: [Onderwerp], _ uitslag: inout Controleuitslag
+        _ pagina: [Onderwerp], _ meld: (Onderwerp, String) -> Void
     ) async throws {
         let rijen = try await sessie.query(ControleStatements.stromen, pagina.map(\.id))
         let stromen = Dictionary(grouping: rijen, by: \.onderwerp)
         let blad = try await lees(pagina)
         for onderwerp in pagina {
-            uitslag.onderzocht += 1
             let stroom = stromen[onderwerp.id] ?? []
             let waarom: String? =
                 switch onderwerp.soort {
-                case .gemeente: Self.verschil(stroom, blad.gemeente)
+                case .gemeente: Self.verschil(stroom, blad.gemeente, woorden: \.woorden)
                 case .persoon: Self.verschil(stroom, blad.personen[onderwerp.id.als(Persoon.self)])
                 case .regeling:
-                    Self.verschil(stroom, blad.regelingen[onderwerp.id.als(Regeling.self)])
+                    Self.verschil(
+                        stroom, blad.regelingen[onderwerp.id.als(Regeling.self)],
+                        woorden: \.woorden)
                 case .budget: Self.verschil(stroom, blad.budgetten[onderwerp.id.als(Budget.self)])
                 case .aanvraag:
                     Self.verschil(stroom, blad.aanvragen[onderwerp.id.als(Aanvraag.self)])
                 }
-            if let waarom { uitslag.meld("\(onderwerp.soort.rawValue) \(onderwerp.id): \(waarom)") }
+            if let waarom { meld(onderwerp, waarom) }
         }
     }
 
     /// Why the replay of a stream is not the state in the table; `nil` when it is.
-    private static func verschil<S: Staat>(_ stroom: [Inschrijvingrij], _ tabel: S?) -> String? {
+    /// - Parameter woorden: the texts that people wrote, which are compared byte by byte: to Swift
+    ///   an accent that stands apart is the same text.
+    private static func verschil<S: Staat>(
+        _ stroom: [Inschrijvingrij], _ tabel: S?, woorden: (S) -> [String] = { _ in [] }
+    ) -> String? {
         var gebeurtenissen: [S.G] = []
         for rij in stroom {
             do throws(CanoniekeFout) {
@@ -65,7 +73,9 @@ extension Controleur {
             return "de stroom begint niet met een eerste gebeurtenis"
         }
         guard let tabel else { return "de stand ontbreekt" }
-        return staat == tabel ? nil : "de stand is niet wat het register vertelt"
+        let gelijk =
+            staat == tabel && woorden(staat).map(\.utf8.bytes) == woorden(tabel).map(\.utf8.bytes)
+        return gelijk ? nil : "de stand is niet wat het register vertelt"
     }
 
     /// The states of a page of subjects, as the tables have them.
@@ -80,8 +90,8 @@ extension Controleur {
                 .gemeente(rijen)
         }
         let personen = ids(.persoon, Persoon.self)
-        for id in try await sessie.query(PersoonStatements.bestaande, personen) {
-            blad.personen[id] = Persoon(rollen: [])
+        for rij in try await sessie.query(PersoonStatements.bestaande, personen) {
+            blad.personen[rij.id] = Persoon(rollen: [], gewistOp: rij.gewistOp)
         }
         for rij in try await sessie.query(PersoonStatements.rollen, personen) {
             blad.personen[rij.persoon]?.rollen.append(rij.toekenning)
@@ -101,6 +111,20 @@ extension Controleur {
         }
         return blad
     }
+}
+
+extension String.UTF8View {
+    fileprivate var bytes: [UInt8] { Array(self) }
+}
+
+extension Gemeente {
+    fileprivate var woorden: [String] {
+        [naam] + wijken.flatMap { [$0.naam] + $0.buurten.map(\.naam) }
+    }
+}
+
+extension Regeling {
+    fileprivate var woorden: [String] { [inhoud.naam, inhoud.grondslag] }
 }
 
 extension Gemeenterij {
