@@ -45,6 +45,14 @@ if onlyKern {
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
+        // Time stamps by RFC 3161, with the machine's openssl.
+        .target(
+            name: "Tijdstempel",
+            dependencies: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
         // SHA-256, Ed25519 and argon2id.
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -62,7 +70,7 @@ if onlyKern {
         .target(
             name: "Commands",
             dependencies: [
-                "Cluster", "Domain", "Postgres", "Services", "Weergave",
+                "Cluster", "Domain", "Postgres", "Services", "Tijdstempel", "Weergave",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -92,7 +100,10 @@ if onlyKern {
             dependencies: ["Cluster", "Domain", "Postgres", "Storage", "TestSupport"]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Cluster", "Commands", "Domain", "Postgres", "Services", "TestSupport"]),
+            dependencies: [
+                "Cluster", "Commands", "Domain", "Postgres", "Services", "TestSupport",
+                "Weergave",
+            ]),
         .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
     ]
 }

@@ -10,6 +10,8 @@ struct Configuratie {
         case clustermap
         /// The folder of the keys that seal the register; beside the cluster's when absent.
         case sleutelmap
+        /// The folder where checkpoints are kept outside the database; none when absent.
+        case ankermap
         /// Another database than the private cluster, as `host=... dbname=...` without a user.
         case database
 

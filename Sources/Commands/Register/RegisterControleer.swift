@@ -17,6 +17,8 @@ struct RegisterControleer: Opdrachtregel {
                 alleen wat vanaf die plaats is verzegeld
             griffie register controleer --sleutels sleutels.txt --anker ankers/
                 met sleutels en zegels die buiten deze installatie zijn bewaard
+            griffie register controleer --anker ankers/ --tsa-ca tsa.pem
+                ook de tijdstempels die naast de zegels liggen
             """
     )
 
@@ -33,8 +35,15 @@ struct RegisterControleer: Opdrachtregel {
 
     @Option(
         help: ArgumentHelp(
-            "Vergelijk met de zegels die in deze map zijn bewaard.", valueName: "map"))
+            "Vergelijk met de zegels in deze map; anders die in de ingestelde ankermap.",
+            valueName: "map"))
     var anker: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "De certificaten van de tijdstempeldienst die wordt vertrouwd (PEM).",
+            valueName: "bestand"))
+    var tsaCa: String?
 
     @OptionGroup var gemeenteoptie: Gemeenteoptie
     @OptionGroup var uitvoer: Uitvoeropties
@@ -49,12 +58,19 @@ struct RegisterControleer: Opdrachtregel {
         }
         let gemeente = try await omgeving.metDatabase { try await omgeving.gemeente(code, in: $0) }
         let vertrouwd = try vertrouwdeSleutels(gemeente, omgeving)
-        let ankers = try anker.map { try Ankermap($0).zegels() } ?? []
-        let uitslag = try await Databaseplaats(omgeving).sessie(.auditor) { sessie in
+        let ankers = try omgeving.ankers(anker)
+        guard tsaCa == nil || ankers != nil else {
+            throw Opdrachtfout.gebruik(["--tsa-ca gaat over de zegels in een map; geef ook --anker"]
+            )
+        }
+        var uitslag = try await Databaseplaats(omgeving).sessie(.auditor) { sessie in
             try await Registercontrole(
                 sessie, gemeente: gemeente.id, oorsprong: gemeente.oorsprong, sleutels: vertrouwd,
                 nu: omgeving.nu(), voortgang: omgeving.voortgang("inschrijvingen")
-            ).voerUit(sinds: vanaf, ankers: ankers)
+            ).voerUit(sinds: vanaf, ankers: ankers?.alle ?? [])
+        }
+        if let (map, alle) = ankers {
+            try await map.leesTijdstempels(alle, gezag: tsaCa, &uitslag)
         }
         try uitvoer.schrijf(uitslag.antwoord, in: omgeving)
         if let fout = uitslag.eersteFout {

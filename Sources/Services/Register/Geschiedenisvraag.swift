@@ -4,18 +4,28 @@ import Storage
 /// The history of one subject, with each chain value computed again.
 public struct Geschiedenisvraag: Vraag {
     private let onderwerp: Onderwerp
+    private let tot: Int64?
 
     /// The history of this subject.
-    public init(_ onderwerp: Onderwerp) {
+    /// - Parameter tot: only what stands in the register before this place; `nil` for everything.
+    public init(_ onderwerp: Onderwerp, tot: Int64? = nil) {
         self.onderwerp = onderwerp
+        self.tot = tot
     }
 
     /// Reads the stream and follows its chain.
     public func lees(_ lezer: Lezer) async throws(ServiceError) -> Geschiedenis {
-        let rijen = try await lezer.rijen(RegisterStatements.stroom, onderwerp.id)
+        var rijen = try await lezer.rijen(RegisterStatements.stroom, onderwerp.id)
+        if let tot {
+            let plaatsen = try await lezer.rijen(ZegelleesStatements.vanStroom, onderwerp.id)
+            let bekend = Set(plaatsen.filter { $0.plaats < tot }.map(\.volgnummer))
+            rijen = rijen.filter { bekend.contains($0.volgnummer) }
+        }
         guard !rijen.isEmpty else {
             throw .nietGevonden(
-                "\(onderwerp.soort.rawValue) \(onderwerp.id) heeft geen geschiedenis")
+                "\(onderwerp.soort.rawValue) \(onderwerp.id) heeft "
+                    + (tot.map { "onder de eerste \($0) inschrijvingen van het register " } ?? "")
+                    + "geen geschiedenis")
         }
         let ketting = Ketting(Uitvoerder.sha256)
         var vorige = Hash.nul

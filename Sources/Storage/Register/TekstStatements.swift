@@ -37,6 +37,32 @@ public enum TekstStatements {
         """
     ) { rij in (try rij.next("verzegeling"), try rij.next("tekst")) }
 
+    /// A text with its salt, as it is stored.
+    public struct Opening: Sendable, Hashable {
+        /// The commitment.
+        public let verzegeling: Verzegeling
+        /// The salt.
+        public let zout: [UInt8]
+        /// The text.
+        public let tekst: String
+    }
+
+    /// Reads texts with what is needed to open their commitments; an erased one does not come
+    /// back.
+    public static let open = Statement<[Verzegeling], Opening>(
+        "tekst_open",
+        """
+        select verzegeling, zout, tekst
+        from griffie.tekst
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and verzegeling = any (\(\.self))
+        """
+    ) { rij in
+        Opening(
+            verzegeling: try rij.next("verzegeling"), zout: try rij.next("zout"),
+            tekst: try rij.next("tekst"))
+    }
+
     /// Erases the words of applicants: every text that the drafts of these applications seal.
     public static let wis = Statement<[ID<Onderwerp>], Void>(
         "tekst_wis",
@@ -85,5 +111,5 @@ public enum TekstStatements {
         """)
 
     /// All statements, for the contract test.
-    public static let alle: [any AnyStatement] = [bewaar, lees, wis, bericht]
+    public static let alle: [any AnyStatement] = [bewaar, lees, open, wis, bericht]
 }

@@ -12,12 +12,9 @@ extension Zegelsleutels {
                         "sleutel": .tekst(sleutel.tekst),
                     ])
                 }),
+            // The heading is a remark to who reads a file of keys.
             tabel: Tabel(
-                [
-                    .init("kenmerk", "Kenmerk"), .init("stand", "Stand"),
-                    .init("sleutel", "Openbare sleutel"),
-                ],
-                stand.map { [$0.kenmerktekst, $1, $0.tekst] }),
+                [.init("# sleutel", "Openbare sleutel")], alle.map { [$0.tekst] }),
             blokken: [
                 .tabel(
                     Tabel(

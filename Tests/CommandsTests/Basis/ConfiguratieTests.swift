@@ -45,7 +45,8 @@ struct ConfiguratieTests {
             guard case .nietBereikbaar(let zin) = fout as? Opdrachtfout else { return false }
             return zin.hasPrefix("regel 2 van \(map.pad)/wijkgriffie/instellingen")
                 && zin.hasSuffix(
-                    "met een van de namen: installatiemap, clustermap, sleutelmap, database")
+                    "met een van de namen: installatiemap, clustermap, sleutelmap, "
+                        + "ankermap, database")
         }
     }
 

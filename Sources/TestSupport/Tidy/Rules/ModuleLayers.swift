@@ -11,12 +11,13 @@ public enum ModuleLayers {
         "Postgres": ["CLibpq"],
         "Cryptografie": ["CSodium"],
         "Cluster": ["Postgres"],
+        "Tijdstempel": [],
         "Domain": [],
         "Storage": ["Domain", "Postgres"],
         "Services": ["Domain", "Postgres", "Storage", "Cluster", "Cryptografie"],
         "Weergave": ["Domain"],
         "Web": ["Domain", "Services", "Weergave"],
-        "Commands": ["Domain", "Postgres", "Cluster", "Services", "Weergave"],
+        "Commands": ["Domain", "Postgres", "Cluster", "Services", "Tijdstempel", "Weergave"],
         "griffie": [
             "Domain", "Postgres", "Cluster", "Cryptografie", "Storage", "Services", "Weergave",
             "Web", "Commands",
@@ -32,7 +33,7 @@ public enum ModuleLayers {
         "ArgumentParser": ["Commands", "griffie"],
         "Hummingbird": ["Web", "griffie", "TestSupport"],
         "HTTPTypes": ["Web", "griffie", "TestSupport"],
-        "Subprocess": ["Cluster"],
+        "Subprocess": ["Cluster", "Tijdstempel"],
         "Testing": ["TestSupport"],
     ]
 
