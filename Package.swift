@@ -78,6 +78,7 @@ if onlyKern {
             name: "PostgresDatabaseTests", dependencies: ["Postgres", "PostgresTestCluster"]),
         .testTarget(
             name: "PostgresFaultTests", dependencies: ["Postgres", "PostgresTestCluster"]),
+        .testTarget(name: "CryptografieTests", dependencies: ["Cryptografie", "Domain"]),
         .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
         .testTarget(name: "SchemaTests", dependencies: ["Cluster", "Postgres", "TestSupport"]),
         .testTarget(

@@ -27,7 +27,9 @@ public struct Bladrij: Sendable, Hashable {
     public let vorigePlaats: Int64?
     /// Whether the entry waits in the queue of the sealer.
     public let wacht: Bool
+}
 
+extension Bladrij {
     init(_ rij: inout RowReader) throws {
         plaats = try rij.next("plaats")
         hash = try rij.next("hash")

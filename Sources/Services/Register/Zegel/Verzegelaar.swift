@@ -83,6 +83,7 @@ public struct Verzegelaar: Sendable {
             var lezen = begin
             let slot = lezen.add(ZegelStatements.probeerSlot)
             let omvang = lezen.add(ZegelStatements.omvang)
+            let laatste = lezen.add(ZegelStatements.laatste)
             let wachtenden = lezen.add(ZegelStatements.wachtenden, Self.perKeer)
             let gelezen = try await verbinding.run(lezen)
             let rijen = gelezen[wachtenden]
@@ -91,6 +92,10 @@ public struct Verzegelaar: Sendable {
 
             let vanaf = try gelezen.one(omvang)
             var rand = try await self.rand(omvang: vanaf, verbinding)
+            // Nodes over a wrong edge would stay wrong when the edge is put right.
+            if let vorig = try gelezen.optional(laatste), vorig.omvang == vanaf {
+                try eis(rand, onder: vorig)
+            }
             var bladeren: [(rij: Wachtrij, hash: Hash)] = []
             var knopen: [ZegelStatements.Knoop] = []
             for rij in rijen {
@@ -125,10 +130,7 @@ public struct Verzegelaar: Sendable {
             guard !bezet, naar > vorig?.omvang ?? 0 else { return nil }
 
             var rand = try await self.rand(omvang: vorig?.omvang ?? 0, verbinding)
-            if let vorig, rand.wortel(boom) != vorig.wortel {
-                throw ServiceError.registerGebroken(
-                    "de boom is niet meer die van het zegel over \(vorig.omvang) inschrijvingen")
-            }
+            if let vorig { try eis(rand, onder: vorig) }
             while rand.omvang < naar { try await leesTerug(&rand, verbinding) }
             let bewaard = try await self.rand(omvang: naar, verbinding)
             guard bewaard == rand else {
@@ -143,6 +145,13 @@ public struct Verzegelaar: Sendable {
             return getekend
         }
         uitslag.bezet = bezet
+    }
+
+    private func eis(_ rand: Boomrand, onder zegel: Zegelrij) throws(ServiceError) {
+        guard rand.wortel(boom) == zegel.wortel else {
+            throw .registerGebroken(
+                "de boom is niet meer die van het zegel over \(zegel.omvang) inschrijvingen")
+        }
     }
 
     /// Hashes the next page of leaves again, from the bytes of their entries.
