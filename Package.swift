@@ -83,7 +83,8 @@ if onlyKern {
         .testTarget(name: "SchemaTests", dependencies: ["Cluster", "Postgres", "TestSupport"]),
         .testTarget(
             name: "ServicesTests",
-            dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),
+            dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"],
+            exclude: ["Isolatie"]),
         .testTarget(
             name: "StorageTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Storage", "TestSupport"]),

@@ -35,7 +35,7 @@ struct Ed25519Tests {
         .init(
             naam: "TEST SHA(abc)",
             zaad: "833fe62409237b9d62ec77587520911e9a759cec1d19755b7da901b96dca3d42",
-            publiek: "ec172b93ad5e563f4932c70e1245034c35467ef2efd4d64ebf819683467e2bf2",
+            publiek: "ec172b93ad5e563bf4932c70e1245034c35467ef2efd4d64ebf819683467e2bf",
             bericht: "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
                 + "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f",
             handtekening: "dc2a4459e7369633a52b1bf277839a00201009a3efbf3ecb69bea2186c26b589"

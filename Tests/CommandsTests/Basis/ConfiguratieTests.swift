@@ -44,7 +44,8 @@ struct ConfiguratieTests {
         } throws: { fout in
             guard case .nietBereikbaar(let zin) = fout as? Opdrachtfout else { return false }
             return zin.hasPrefix("regel 2 van \(map.pad)/wijkgriffie/instellingen")
-                && zin.hasSuffix("met een van de namen: installatiemap, clustermap, sleutelmap, database")
+                && zin.hasSuffix(
+                    "met een van de namen: installatiemap, clustermap, sleutelmap, database")
         }
     }
 

@@ -104,7 +104,10 @@ struct Geheugenregister {
         _ rij: Bladrij, _ loop: inout Registerloop, zegel: Zegelrij? = nil,
         knopen: [Knoopplaats: Hash]? = nil
     ) {
-        loop.vergelijk(loop.neem([rij]), met: knopen ?? self.knopen)
+        let nieuw = loop.neem([rij])
+        // What is wrong already need not be looked at any further: the bits are many.
+        guard loop.uitslag.klopt else { return }
+        loop.vergelijk(nieuw, met: knopen ?? self.knopen)
         if let zegel = zegel ?? zegels.first(where: { $0.omvang == loop.volgende }) {
             loop.neem(zegel)
         }

@@ -4,8 +4,9 @@ import Services
 import TestSupport
 import Testing
 
-/// What somebody with all rights to the database tries, and where the verification says that it
-/// was. Evidence test 13, the part on a database; the bits are tried in memory (``RegisterloopTests``).
+/// What somebody with all rights to the database tries, and where it must be said that it was.
+///
+/// Evidence test 13, the part on a database; the bits are tried in memory.
 @Suite("Geknoei aan het register", .serialized) struct KnoeienTests {
     struct Geval {
         let wat: String
@@ -72,8 +73,10 @@ import Testing
                 in: tweede,
                 "select public.verander(\(k - 3));" + kop + boom),
             Geval("een inschrijving gewist", in: hier, weg),
-            Geval("een inschrijving met haar blad gewist", in: hier, weg + kop
-                + "delete from zegelblad where plaats = \(k)"),
+            Geval(
+                "een inschrijving met haar blad gewist", in: hier,
+                weg + kop
+                    + "delete from zegelblad where plaats = \(k)"),
             Geval(
                 "een inschrijving gewist, de bladeren opgeschoven", in: (k - 1)...(k + 1),
                 breedte: 2, weg + bladWeg),
@@ -173,8 +176,11 @@ import Testing
                     bedrog + zet(GetekendZegel(zegel(), werk.zegels[0].handtekeningen))
                 ),
                 ("ander register", zet(werk.proef.sleutelbos().teken(zegel("elders")))),
-                ("wortel in de rij", "update zegel set wortel = sha256(wortel) "
-                    + "where omvang = \(oud.omvang)"),
+                (
+                    "wortel in de rij",
+                    "update zegel set wortel = sha256(wortel) "
+                        + "where omvang = \(oud.omvang)"
+                ),
                 (
                     "geen zegel meer",
                     "update zegel set tekst = repeat('x', 200) where omvang = \(oud.omvang)"

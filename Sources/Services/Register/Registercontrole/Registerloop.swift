@@ -221,8 +221,8 @@ struct Registerloop {
         gezien.formUnion(door)
         if door.count < getekend.handtekeningen.count {
             uitslag.merkOp(
-                "Het zegel over \(getekend.zegel.omvang) inschrijvingen draagt ook een handtekening "
-                    + "van een sleutel die hier niet bekend is.")
+                "Het zegel over \(getekend.zegel.omvang) inschrijvingen draagt ook een "
+                    + "handtekening van een sleutel die hier niet bekend is.")
         }
         return true
     }
@@ -283,8 +283,8 @@ struct Registerloop {
         if rand != nil, aantallen.knopen != verwacht {
             uitslag.meld(
                 .boom, .init(),
-                "er zijn \(aantallen.knopen) knopen, en bij \(volgende) bladeren horen er \(verwacht)"
-            )
+                "er zijn \(aantallen.knopen) knopen, en bij \(volgende) bladeren horen er "
+                    + "\(verwacht)")
         }
         if aantallen.wees > 0 {
             uitslag.meld(

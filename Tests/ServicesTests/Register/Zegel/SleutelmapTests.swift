@@ -106,7 +106,9 @@ import Testing
         }
     }
 
-    @Test("het bestand van een auditor mag opmerkingen, lege regels en regeleinden van Windows hebben")
+    @Test(
+        "het bestand van een auditor mag opmerkingen, lege regels en regeleinden van Windows hebben"
+    )
     func lezen() async throws {
         try await Self.met { map in
             let een = try map.voegToe(naam: Self.naam, zaad: Self.zaad(1))

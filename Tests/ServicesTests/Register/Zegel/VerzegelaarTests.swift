@@ -165,9 +165,12 @@ import Testing
                 await #expect(throws: ServiceError.self, "\(storing)") {
                     try await proef.verzegelNu(na: Int64(nummer))
                 }
-                let tabel = storing.contains("zegelblad") ? "zegelblad"
-                    : storing.contains("wachtrij") ? "zegelwachtrij"
-                    : storing.contains("zegelknoop") ? "zegelknoop" : "zegel"
+                let tabel =
+                    storing.contains("zegelblad")
+                    ? "zegelblad"
+                    : storing.contains("wachtrij")
+                        ? "zegelwachtrij"
+                        : storing.contains("zegelknoop") ? "zegelknoop" : "zegel"
                 // What stands there half done is not wrong, only not finished.
                 let tussen = try await proef.nagelezen(na: Int64(nummer))
                 #expect(tussen.klopt, "\(storing): \(tussen.bevindingen)")
@@ -235,7 +238,8 @@ import Testing
     @Test("een omgeklapte bit in wat nog wacht krijgt geen plaats")
     func wachtend() async throws {
         try await Proefgemeente.met { proef in
-            let om = "update inschrijving set inhoud = set_bit(inhoud, 9, 1 - get_bit(inhoud, 9))"
+            let om =
+                "update inschrijving set inhoud = set_bit(inhoud, 9, 1 - get_bit(inhoud, 9))"
                 + " where volgnummer = 1 and onderwerp = (select id from onderwerp"
                 + " where soort = 'budget')"
             try await proef.vervals(om)
