@@ -57,7 +57,8 @@ import Testing
         }
         #expect(pogingen >= 2_000)
         print(
-            "heet budget (\(opzet)): zaad \(Proefomvang.zaad), n = \(pogingen) pogingen, \(verleend) verleend"
+            "heet budget (\(opzet)): zaad \(Proefomvang.zaad), n = \(pogingen) pogingen, "
+                + "\(verleend) verleend"
         )
     }
 

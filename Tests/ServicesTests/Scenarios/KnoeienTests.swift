@@ -188,7 +188,8 @@ import Testing
                 (
                     "het vorige zegel nog eens",
                     """
-                    update zegel set tekst = (select z.tekst from zegel as z order by omvang limit 1)
+                    update zegel set tekst = (
+                        select z.tekst from zegel as z order by omvang limit 1)
                     where omvang = \(oud.omvang)
                     """
                 ),

@@ -155,7 +155,7 @@ struct Simulatie {
         fouten.append("\(verzoek.sleutel): na honderd pogingen geen antwoord")
     }
 
-    /// One transaction against a store that fails: `nil` when the caller does not know how it ended.
+    /// One transaction against a store that fails: `nil` when nobody knows how it ended.
     private mutating func poging(_ lid: Lid) throws -> (afloop: Afloop, herhaald: Bool)? {
         let sleutel = lid.verzoek.sleutel
         if let bekend = sleutels[sleutel] {
