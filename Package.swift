@@ -86,12 +86,14 @@ if onlyKern {
             name: "PostgresDatabaseTests", dependencies: ["Postgres", "PostgresTestCluster"]),
         .testTarget(
             name: "PostgresFaultTests", dependencies: ["Postgres", "PostgresTestCluster"]),
+        .testTarget(name: "CryptografieTests", dependencies: ["Cryptografie", "Domain"]),
         .testTarget(name: "ClusterTests", dependencies: ["Cluster"]),
         .testTarget(
             name: "SchemaTests", dependencies: ["Cluster", "Postgres", "Services", "TestSupport"]),
         .testTarget(
             name: "ServicesTests",
-            dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"]),
+            dependencies: ["Cluster", "Domain", "Postgres", "Services", "Storage", "TestSupport"],
+            exclude: ["Isolatie"]),
         .testTarget(
             name: "ServicesFaultTests",
             dependencies: ["Cluster", "Domain", "Postgres", "Services", "TestSupport"]),

@@ -45,6 +45,12 @@ with gebeurtenis as (
     from griffie.boeking
     where debet = credit or bedrag_cent <= 0
     union all
+    select format('budget %s, volgnummer %s: de regels van de boeking tellen niet door', budget,
+        volgnummer)
+    from griffie.boeking
+    group by gemeente, budget, volgnummer
+    having count(*) <> max(regel) or min(regel) <> 1
+    union all
     select format('budget %s: de stand is niet de optelling van het grootboek', coalesce(b.id, s.budget))
     from griffie.budget as b
     full join saldo as s on s.gemeente = b.gemeente and s.budget = b.id

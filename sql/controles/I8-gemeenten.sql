@@ -2,7 +2,8 @@
 --
 -- De catalogus: elke verwijzing tussen tabellen met een gemeente loopt over die gemeente, en zulke
 -- tabellen staan onder RLS met FORCE. De rijen: elke verwijzing komt binnen de eigen gemeente aan,
--- ook waar geen beperking dat afdwingt, en elke inschrijving noemt de gemeente van haar rij.
+-- ook waar geen beperking dat afdwingt, en elke inschrijving en elk zegel noemt de gemeente van
+-- haar rij.
 with tabel as (
     select c.oid, c.relname::text as naam, a.attnum as gemeente,
         c.relrowsecurity and c.relforcerowsecurity as afgeschermd
@@ -66,9 +67,17 @@ with tabel as (
         in_bytes, gemeente)
     from inschrijving
     where in_bytes is distinct from gemeente::text
+    union all
+    select format('zegel over %s: noemt een ander register dan dat van gemeente %s', z.omvang,
+        z.gemeente)
+    from griffie.zegel as z
+    left join griffie.gemeente as g on g.id = z.gemeente
+    where split_part(z.tekst, E'\n', 1)
+        is distinct from 'wijkgriffie/register/' || g.code || '/' || z.gemeente
 )
 select (select count(*) from tabel) + (select count(*) from verwijzing)
-        + (select count(*) from rij where id is not null) as onderzocht,
+        + (select count(*) from rij where id is not null)
+        + (select count(*) from griffie.zegel) as onderzocht,
     exists (select from griffie.gemeente) as bestaat, count(*) as geschonden,
     coalesce((array_agg(waar order by waar))[1:5], '{}'::text[]) as voorbeelden
 from geschonden

@@ -49,6 +49,17 @@ public struct Registeruitslag: Hashable, Sendable {
             self.onderwerp = onderwerp
             self.volgnummer = volgnummer
         }
+
+        /// Whether this says better than another place where the register begins to be wrong.
+        ///
+        /// By the last place that it may be, because what rests on a wrong entry is wrong too; then
+        /// the narrower one. What has no place in the tree comes last.
+        func gaatVoor(_ ander: Plek) -> Bool {
+            guard let plaatsen else { return false }
+            guard let andere = ander.plaatsen else { return true }
+            return (plaatsen.upperBound, -plaatsen.lowerBound)
+                < (andere.upperBound, -andere.lowerBound)
+        }
     }
 
     /// Something that does not hold.
@@ -65,7 +76,7 @@ public struct Registeruitslag: Hashable, Sendable {
     public private(set) var onderzocht: [Onderdeel: Int64] = [:]
     /// How much does not hold in each part.
     public private(set) var fouten: [Onderdeel: Int64] = [:]
-    /// What does not hold, the first few of each part.
+    /// What does not hold, of each part the few that come first in the register.
     public private(set) var bevindingen: [Bevinding] = []
     /// What is no fault but worth knowing, in Dutch sentences.
     public private(set) var opmerkingen: [String] = []
@@ -81,11 +92,9 @@ public struct Registeruitslag: Hashable, Sendable {
     /// Whether everything that was looked at holds.
     public var klopt: Bool { fouten.values.allSatisfy { $0 == 0 } }
 
-    /// The finding that comes first in the register; what has no place comes after what has.
+    /// The finding that says best where the register begins to be wrong.
     public var eersteFout: Bevinding? {
-        bevindingen.min {
-            ($0.plek.plaatsen?.lowerBound ?? .max) < ($1.plek.plaatsen?.lowerBound ?? .max)
-        }
+        bevindingen.min { $0.plek.gaatVoor($1.plek) }
     }
 
     /// Notes that so many were looked at.
@@ -96,9 +105,11 @@ public struct Registeruitslag: Hashable, Sendable {
     /// Notes something that does not hold.
     public mutating func meld(_ onderdeel: Onderdeel, _ plek: Plek, _ zin: String) {
         fouten[onderdeel, default: 0] += 1
-        if bevindingen.count(where: { $0.onderdeel == onderdeel }) < Self.meesteBevindingen {
-            bevindingen.append(Bevinding(onderdeel: onderdeel, plek: plek, zin: zin))
-        }
+        bevindingen.append(Bevinding(onderdeel: onderdeel, plek: plek, zin: zin))
+        let vanDit = bevindingen.indices.filter { bevindingen[$0].onderdeel == onderdeel }
+        guard vanDit.count > Self.meesteBevindingen else { return }
+        let laatste = vanDit.max { bevindingen[$0].plek.gaatVoor(bevindingen[$1].plek) }
+        if let laatste { bevindingen.remove(at: laatste) }
     }
 
     /// Notes something that is no fault.

@@ -37,7 +37,9 @@ public struct Zegelrij: Sendable, Hashable {
     public let tekst: String
     /// When it was set.
     public let gezetOp: Moment
+}
 
+extension Zegelrij {
     /// The row of a signed checkpoint.
     public init(_ getekend: GetekendZegel) {
         omvang = getekend.zegel.omvang

@@ -27,7 +27,9 @@ public struct Bladrij: Sendable, Hashable {
     public let vorigePlaats: Int64?
     /// Whether the entry waits in the queue of the sealer.
     public let wacht: Bool
+}
 
+extension Bladrij {
     init(_ rij: inout RowReader) throws {
         plaats = try rij.next("plaats")
         hash = try rij.next("hash")
@@ -45,6 +47,9 @@ public struct Bladrij: Sendable, Hashable {
 }
 
 /// The statements with which the register is verified and proofs are made.
+///
+/// The queue is asked for each row by its whole key, not joined: it is nearly always empty when the
+/// database takes its statistics, and then a join reads all of it again for every row.
 public enum ZegelleesStatements {
     /// A page of something that is ordered by a number.
     public struct Pagina: Sendable {
@@ -64,7 +69,9 @@ public enum ZegelleesStatements {
         """
         select b.plaats, b.hash, b.onderwerp, b.volgnummer, i.inhoud, i.keten, i.vastgelegd_op,
             o.soort, v.keten as vorige_keten, v.vastgelegd_op as vorig_vastgelegd_op,
-            vb.plaats as vorige_plaats, w.onderwerp is not null as wacht
+            vb.plaats as vorige_plaats, exists (
+                select from griffie.zegelwachtrij as w where w.gemeente = b.gemeente
+                    and w.onderwerp = b.onderwerp and w.volgnummer = b.volgnummer) as wacht
         from griffie.zegelblad as b
         left join griffie.inschrijving as i on i.gemeente = b.gemeente
             and i.onderwerp = b.onderwerp and i.volgnummer = b.volgnummer
@@ -73,8 +80,6 @@ public enum ZegelleesStatements {
             and v.onderwerp = b.onderwerp and v.volgnummer = b.volgnummer - 1
         left join griffie.zegelblad as vb on vb.gemeente = b.gemeente
             and vb.onderwerp = b.onderwerp and vb.volgnummer = b.volgnummer - 1
-        left join griffie.zegelwachtrij as w on w.gemeente = b.gemeente
-            and w.onderwerp = b.onderwerp and w.volgnummer = b.volgnummer
         where b.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and b.plaats >= \(\.vanaf)
         order by b.plaats
@@ -103,15 +108,15 @@ public enum ZegelleesStatements {
         select null::bigint as plaats, null::bytea as hash, i.onderwerp, i.volgnummer, i.inhoud,
             i.keten, i.vastgelegd_op, o.soort, v.keten as vorige_keten,
             v.vastgelegd_op as vorig_vastgelegd_op, null::bigint as vorige_plaats,
-            w.onderwerp is not null as wacht
+            exists (
+                select from griffie.zegelwachtrij as w where w.gemeente = i.gemeente
+                    and w.onderwerp = i.onderwerp and w.volgnummer = i.volgnummer) as wacht
         from griffie.inschrijving as i
         left join griffie.zegelblad as b on b.gemeente = i.gemeente
             and b.onderwerp = i.onderwerp and b.volgnummer = i.volgnummer
         left join griffie.onderwerp as o on o.gemeente = i.gemeente and o.id = i.onderwerp
         left join griffie.inschrijving as v on v.gemeente = i.gemeente
             and v.onderwerp = i.onderwerp and v.volgnummer = i.volgnummer - 1
-        left join griffie.zegelwachtrij as w on w.gemeente = i.gemeente
-            and w.onderwerp = i.onderwerp and w.volgnummer = i.volgnummer
         where i.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and (i.onderwerp, i.volgnummer) > (\(\.na), \(\.volgnummer))
             and b.plaats is null

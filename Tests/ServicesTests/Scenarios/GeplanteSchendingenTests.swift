@@ -59,6 +59,9 @@ import Testing
             controle: "I2", wat: "een boeking naar een andere rekening",
             script: "update boeking set debet = 'betaald' where debet = 'verplicht'"),
         .init(
+            controle: "I2", wat: "een boekingsregel met een ander nummer",
+            script: "update boeking set regel = 7 where debet = 'verplicht'"),
+        .init(
             controle: "I4", wat: "een sleutel zonder uitkomst",
             script: """
                 update opdrachtsleutel set uitkomst = null, weigering = null
@@ -189,6 +192,12 @@ import Testing
             script: """
                 update persoonsgegevens set persoon = '00000000-0000-7000-8000-000000000004'
                 where naam = 'De beheerder'
+                """),
+        .init(
+            controle: "I8", wat: "een zegel dat een ander register noemt",
+            script: """
+                insert into zegel select id, 1, sha256('x'), repeat('x', 200), '2026-03-02'
+                from gemeente
                 """),
         .init(
             controle: "I9", wat: "een naam in het register, opnieuw geketend",

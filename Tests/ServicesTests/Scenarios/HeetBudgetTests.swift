@@ -19,8 +19,8 @@ import Testing
         .init(combineert: true, programmas: 1), .init(combineert: false, programmas: 1),
         .init(combineert: true, programmas: 2),
     ]
-    static let rondes = 3
-    static let perRonde = 680
+    static let rondes = Proefomvang.aantal("rondes", 3)
+    static let perRonde = Proefomvang.aantal("pogingen", 680)
     static let taken = 64
 
     /// What a decider was told.
@@ -34,7 +34,7 @@ import Testing
     func heet(_ opzet: Opzet) async throws {
         var (pogingen, verleend) = (0, 0)
         for ronde in 0..<Self.rondes {
-            var toeval = Toeval(zaad: UInt64(ronde) + 1)
+            var toeval = Toeval(zaad: UInt64(ronde) &+ Proefomvang.zaad)
             let bedragen = (0..<Self.perRonde).map { _ in
                 Int64.random(in: 50...150, using: &toeval) * 100
             }
@@ -56,7 +56,10 @@ import Testing
             }
         }
         #expect(pogingen >= 2_000)
-        print("heet budget (\(opzet)): n = \(pogingen) pogingen, \(verleend) verleend")
+        print(
+            "heet budget (\(opzet)): zaad \(Proefomvang.zaad), n = \(pogingen) pogingen, "
+                + "\(verleend) verleend"
+        )
     }
 
     private static func besluit(

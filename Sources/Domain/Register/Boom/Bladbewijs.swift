@@ -19,7 +19,7 @@ public struct Bladbewijs: Hashable, Sendable {
     public init?(
         index: Int64, omvang: Int64, _ knopen: [Knoopplaats: Hash], _ boom: Merkleboom
     ) {
-        guard (0..<omvang).contains(index) else { return nil }
+        guard index >= 0, index < omvang else { return nil }
         var pad: [Hash] = []
         for bereik in Self.zijtakken(index: index, omvang: omvang) {
             let pieken = Knoopplaats.pieken(bereik).map { knopen[$0] }
@@ -31,7 +31,7 @@ public struct Bladbewijs: Hashable, Sendable {
 
     /// The complete subtrees from which the proof is made.
     public static func benodigd(index: Int64, omvang: Int64) -> [Knoopplaats] {
-        guard (0..<omvang).contains(index) else { return [] }
+        guard index >= 0, index < omvang else { return [] }
         return zijtakken(index: index, omvang: omvang).flatMap { Knoopplaats.pieken($0) }
     }
 
@@ -50,7 +50,7 @@ public struct Bladbewijs: Hashable, Sendable {
     /// The root that follows from the leaf and the proof; `nil` when the proof has not exactly the
     /// hashes that this place in this tree needs (RFC 9162 section 2.1.3.2).
     public func wortel(blad: Hash, _ boom: Merkleboom) -> Hash? {
-        guard (0..<omvang).contains(index) else { return nil }
+        guard index >= 0, index < omvang else { return nil }
         var (hier, laatste, hash) = (index, omvang - 1, blad)
         for broer in pad {
             guard laatste > 0 else { return nil }

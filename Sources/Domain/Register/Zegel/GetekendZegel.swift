@@ -71,7 +71,9 @@ public struct GetekendZegel: Hashable, Sendable {
         var gevonden: [Zegelsleutel] = []
         for handtekening in handtekeningen {
             let sleutel = bekend.first {
-                $0.naam == handtekening.naam && $0.kenmerk == handtekening.kenmerk
+                // By bytes: to `==` another name may be the same text in another form.
+                $0.naam.utf8.elementsEqual(handtekening.naam.utf8)
+                    && $0.kenmerk == handtekening.kenmerk
             }
             guard let sleutel else { continue }
             guard controle(bericht, handtekening.bytes, sleutel.publiek) else { return nil }

@@ -8,13 +8,9 @@ import Storage
 /// entries and checkpoints go by in pages, in the order of the tree.
 public struct Registercontrole: Sendable {
     let sessie: Session
-    let gemeente: ID<Gemeente>
-    let oorsprong: String
-    let sleutels: [Zegelsleutel]
-    let nu: Moment
+    let maatstaf: Registerloop.Maatstaf
     let voortgang: @Sendable (_ gedaan: Int64, _ totaal: Int64) -> Void
     let boom = Merkleboom(Uitvoerder.sha256)
-    let ketting = Ketting(Uitvoerder.sha256)
 
     /// How many rows are read at a time.
     static let paginalengte: Int32 = 1_000
@@ -33,10 +29,7 @@ public struct Registercontrole: Sendable {
         voortgang: @escaping @Sendable (_ gedaan: Int64, _ totaal: Int64) -> Void = { _, _ in }
     ) {
         self.sessie = sessie
-        self.gemeente = gemeente
-        self.oorsprong = oorsprong
-        self.sleutels = sleutels
-        self.nu = nu
+        maatstaf = .init(gemeente: gemeente, oorsprong: oorsprong, sleutels: sleutels, nu: nu)
         self.voortgang = voortgang
     }
 
@@ -50,12 +43,13 @@ public struct Registercontrole: Sendable {
         sinds: Int64? = nil, ankers: [(naam: String, zegel: GetekendZegel?)] = []
     ) async throws -> Registeruitslag {
         try await sessie.transaction(.repeatableReadReadOnly) { sessie in
-            _ = try await sessie.query(ControleStatements.kiesGemeente, gemeente)
+            _ = try await sessie.query(ControleStatements.kiesGemeente, maatstaf.gemeente)
             guard let aantallen = try await sessie.query(ZegelleesStatements.aantallen, ()).first
             else { throw ServiceError.intern("een telling gaf geen rij") }
-            var loop = Registerloop(self, aantallen)
+            var loop = Registerloop(maatstaf, aantallen)
             if let sinds { try await begin(sinds, &loop) }
             try await loopBladeren(&loop)
+            try await loopOngedekt(&loop)
             try await loopOnverzegeld(&loop)
             try await loopKoppen(&loop)
             if sinds == nil { try await loopStanden(&loop) }
@@ -102,6 +96,14 @@ public struct Registercontrole: Sendable {
             van = laatste.omvang + 1
         }
         loop.vergeetRanden()
+    }
+
+    /// The first leaf behind the last checkpoint that holds.
+    private func loopOngedekt(_ loop: inout Registerloop) async throws {
+        guard loop.goedTot < loop.volgende else { return }
+        let bladeren = try await sessie.query(
+            ZegelleesStatements.bladeren, .init(vanaf: loop.goedTot, aantal: 1))
+        if let blad = bladeren.first { loop.neemOngedekt(blad) }
     }
 
     private func loopOnverzegeld(_ loop: inout Registerloop) async throws {

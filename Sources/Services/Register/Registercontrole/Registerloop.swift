@@ -3,7 +3,15 @@ import Storage
 
 /// What a verification knows while leaves and checkpoints go by; it reads nothing itself.
 struct Registerloop {
-    let controle: Registercontrole
+    /// What everything that goes by is held against.
+    struct Maatstaf: Sendable {
+        let gemeente: ID<Gemeente>
+        let oorsprong: String
+        let sleutels: [Zegelsleutel]
+        let nu: Moment
+    }
+
+    let maatstaf: Maatstaf
     let aantallen: ZegelleesStatements.Aantallen
     var uitslag = Registeruitslag()
 
@@ -15,19 +23,23 @@ struct Registerloop {
     /// there is a checkpoint of it.
     private var randen: [(omvang: Int64, rand: Boomrand)] = []
     /// The size of the last checkpoint that held.
-    private var goedTot: Int64 = 0
+    private(set) var goedTot: Int64 = 0
+    private var isVolledig = true
     private var vorigZegel: Zegel?
     private var gezien: Set<Zegelsleutel> = []
 
-    init(_ controle: Registercontrole, _ aantallen: ZegelleesStatements.Aantallen) {
-        self.controle = controle
+    private let boom = Merkleboom(Uitvoerder.sha256)
+    private let ketting = Ketting(Uitvoerder.sha256)
+
+    init(_ maatstaf: Maatstaf, _ aantallen: ZegelleesStatements.Aantallen) {
+        self.maatstaf = maatstaf
         self.aantallen = aantallen
         uitslag.telt(.koppen, aantallen.onderwerpen)
     }
 
     /// Goes on behind a checkpoint.
     mutating func begin(bij zegel: Zegelrij, _ rand: Boomrand?) {
-        self.rand = rand
+        (self.rand, isVolledig) = (rand, false)
         volgende = zegel.omvang
         if let rand {
             randen = [(zegel.omvang, rand)]
@@ -63,7 +75,7 @@ struct Registerloop {
                 uitslag.meld(.wachtrij, plek(rij), "verzegeld, maar staat nog in de wachtrij")
             }
             if var rand {
-                nieuw += rand.neem(hash, controle.boom)
+                nieuw += rand.neem(hash, boom)
                 self.rand = rand
                 randen.append((rand.omvang, rand))
             }
@@ -82,9 +94,9 @@ struct Registerloop {
         }
         guard let keten = rij.keten, let bewaard = rij.hash else { return rij.hash ?? .nul }
         let hash = Registerblad(
-            gemeente: controle.gemeente, onderwerp: rij.onderwerp, volgnummer: rij.volgnummer,
+            gemeente: maatstaf.gemeente, onderwerp: rij.onderwerp, volgnummer: rij.volgnummer,
             keten: keten
-        ).hash(controle.boom)
+        ).hash(boom)
         if hash != bewaard {
             uitslag.meld(.boom, plek(rij), "het blad in de boom past niet bij de inschrijving")
         }
@@ -100,16 +112,16 @@ struct Registerloop {
         }
         let vorige = rij.volgnummer == 1 ? Hash.nul : rij.vorigeKeten
         guard let vorige else { return meld("de inschrijving ervoor ontbreekt") }
-        let ketting = controle.ketting
         if ketting.waarde(na: vorige, volgnummer: rij.volgnummer, inhoud: ketting.inhoud(inhoud))
             != keten
         {
-            meld("de ketenwaarde volgt niet uit de bytes")
+            // Nothing else can be said of bytes that are not those that were recorded.
+            return meld("de ketenwaarde volgt niet uit de bytes")
         }
         guard let gelezen = try? Inschrijving(bytes: inhoud) else {
             return meld("de bytes zijn geen inschrijving")
         }
-        if gelezen.gemeente != controle.gemeente || gelezen.onderwerp.id != rij.onderwerp
+        if gelezen.gemeente != maatstaf.gemeente || gelezen.onderwerp.id != rij.onderwerp
             || gelezen.onderwerp.soort.rawValue != rij.soort
         {
             meld("de bytes gaan over een ander onderwerp dan haar rij")
@@ -145,10 +157,7 @@ struct Registerloop {
         if !rij.wacht {
             uitslag.meld(.wachtrij, plek(rij), "niet verzegeld, en staat niet in de wachtrij")
         }
-        if let vastgelegd = rij.vastgelegd,
-            controle.nu.microseconden - vastgelegd.microseconden
-                > Registercontrole.hooguitOnverzegeld * 1_000_000
-        {
+        if let vastgelegd = rij.vastgelegd, isTeOud(vastgelegd) {
             uitslag.meld(.wachtrij, plek(rij), "al langer dan tien minuten niet verzegeld")
         }
     }
@@ -184,8 +193,10 @@ struct Registerloop {
         {
             meld("zegt iets anders dan zijn rij")
         }
-        if zegel.oorsprong != controle.oorsprong { meld("is van een ander register") }
         if let vorigZegel, zegel.gezetOp < vorigZegel.gezetOp { meld("is gezet voor het vorige") }
+        if !zegel.oorsprong.utf8.elementsEqual(maatstaf.oorsprong.utf8) {
+            meld("is van een ander register")
+        }
         if !isEcht(getekend) { meld("is niet ondertekend met een bekende sleutel") }
         guard let wortel = wortel(bij: rij.omvang) else {
             return meld("gaat over meer inschrijvingen dan er zijn, of over een gat in de boom")
@@ -197,7 +208,7 @@ struct Registerloop {
     /// Whether a known key signed it; a key that begins without an earlier one beside it is worth
     /// a remark.
     private mutating func isEcht(_ getekend: GetekendZegel) -> Bool {
-        guard let door = getekend.getekendDoor(controle.sleutels, Sleutelbos.controle) else {
+        guard let door = getekend.getekendDoor(maatstaf.sleutels, Sleutelbos.controle) else {
             return false
         }
         let nieuw = door.filter { !gezien.contains($0) }
@@ -208,6 +219,11 @@ struct Registerloop {
                     + "waarom.")
         }
         gezien.formUnion(door)
+        if door.count < getekend.handtekeningen.count {
+            uitslag.merkOp(
+                "Het zegel over \(getekend.zegel.omvang) inschrijvingen draagt ook een "
+                    + "handtekening van een sleutel die hier niet bekend is.")
+        }
         return true
     }
 
@@ -215,7 +231,7 @@ struct Registerloop {
         guard let eerste = randen.first?.omvang else { return nil }
         let plaats = Int(omvang - eerste)
         guard randen.indices.contains(plaats), randen[plaats].omvang == omvang else { return nil }
-        return randen[plaats].rand.wortel(controle.boom)
+        return randen[plaats].rand.wortel(boom)
     }
 
     /// Lets go of what only the page that went by needed.
@@ -228,10 +244,10 @@ struct Registerloop {
         guard let anker else { return uitslag.meld(.ankers, .init(), "\(naam) is geen zegel") }
         let omvang = anker.zegel.omvang
         func meld(_ zin: String) { uitslag.meld(.ankers, .init(), "\(naam): \(zin)") }
-        guard anker.zegel.oorsprong == controle.oorsprong else {
+        guard anker.zegel.oorsprong == maatstaf.oorsprong else {
             return meld("is van een ander register (\(anker.zegel.oorsprong))")
         }
-        if anker.getekendDoor(controle.sleutels, Sleutelbos.controle) == nil {
+        if anker.getekendDoor(maatstaf.sleutels, Sleutelbos.controle) == nil {
             meld("is niet ondertekend met een bekende sleutel")
         }
         guard let wortel else {
@@ -244,6 +260,21 @@ struct Registerloop {
         }
     }
 
+    /// The first leaf that falls under no checkpoint that holds: a place without a seal is no seal.
+    mutating func neemOngedekt(_ rij: Bladrij) {
+        guard uitslag.fouten[.zegels] == nil, let vastgelegd = rij.vastgelegd,
+            isTeOud(vastgelegd)
+        else { return }
+        uitslag.meld(
+            .zegels, .init(plaatsen: goedTot...max(goedTot, volgende - 1)),
+            "al langer dan tien minuten een plaats, maar nog geen zegel")
+    }
+
+    private func isTeOud(_ vastgelegd: Moment) -> Bool {
+        maatstaf.nu.microseconden - vastgelegd.microseconden
+            > Registercontrole.hooguitOnverzegeld * 1_000_000
+    }
+
     // MARK: - The end
 
     /// What can only be said when everything has gone by.
@@ -252,16 +283,20 @@ struct Registerloop {
         if rand != nil, aantallen.knopen != verwacht {
             uitslag.meld(
                 .boom, .init(),
-                "er zijn \(aantallen.knopen) knopen; bij \(volgende) bladeren horen er \(verwacht)")
+                "er zijn \(aantallen.knopen) knopen, en bij \(volgende) bladeren horen er "
+                    + "\(verwacht)")
         }
         if aantallen.wees > 0 {
             uitslag.meld(
                 .wachtrij, .init(), "\(aantallen.wees) keer wacht iets dat geen inschrijving is")
         }
-        if aantallen.zegels == 0, aantallen.bladeren > 0 {
-            uitslag.meld(.zegels, .init(), "er is nooit een zegel gezet")
+        if isVolledig, uitslag.onderzocht[.zegels] ?? 0 != aantallen.zegels {
+            uitslag.meld(.zegels, .init(), "er zijn zegels over minder dan één inschrijving")
         }
-        if goedTot < volgende, aantallen.zegels > 0 {
+        if isVolledig, uitslag.onderzocht[.boom] ?? 0 != aantallen.bladeren {
+            uitslag.meld(.boom, .init(), "er zijn bladeren voor de eerste plaats")
+        }
+        if goedTot < volgende {
             uitslag.merkOp(
                 "De laatste \(volgende - goedTot) bladeren vallen nog onder geen zegel dat klopt.")
         }

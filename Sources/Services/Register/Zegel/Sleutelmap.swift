@@ -1,6 +1,7 @@
 public import Domain
 import FoundationEssentials
 import Glibc
+import Synchronization
 import SystemPackage
 
 /// The folder with the signing keys of one municipality's register, outside the database.
@@ -35,7 +36,7 @@ public struct Sleutelmap: Sendable {
             throw .nietBereikbaar("het sleutelbestand \(bestand) is niet te lezen")
         }
         var sleutels: [Zegelsleutel] = []
-        for regel in tekst.split(separator: "\n") where !regel.hasPrefix("#") {
+        for regel in tekst.split(whereSeparator: \.isNewline) where !regel.hasPrefix("#") {
             guard let sleutel = Zegelsleutel(tekst: String(regel), Uitvoerder.sha256) else {
                 throw .nietBereikbaar("in \(bestand) staat een regel die geen sleutel is: \(regel)")
             }
@@ -89,7 +90,7 @@ public struct Sleutelmap: Sendable {
         guard let sleutel = try bos(naam: naam)?.openbaar.last else {
             throw .nietBereikbaar("de nieuwe sleutel in \(pad) is niet terug te lezen")
         }
-        try bewaarOpenbaar(sleutel)
+        try bewaarOpenbaar([sleutel])
         return sleutel
     }
 
@@ -102,17 +103,23 @@ public struct Sleutelmap: Sendable {
         else { throw .nietGevonden("er tekent geen sleutel \(kenmerk)") }
         let bestand = "\(pad)/\(alle[plaats])"
         do {
-            try Self.schrijf(bos.openbaar[plaats].tekst + "\n", naar: bestand + ".beeindigd")
+            do {
+                try Self.schrijf(bos.openbaar[plaats].tekst + "\n", naar: bestand + ".beeindigd")
+            } catch let fout as Errno where fout == .fileExists {
+                // An earlier attempt stopped here; the private half is still to be destroyed.
+            }
             try FileManager.default.removeItem(atPath: bestand + ".sleutel")
         } catch {
             throw .nietBereikbaar("\(bestand).sleutel is niet te vernietigen: \(error)")
         }
     }
 
-    private func bewaarOpenbaar(_ sleutel: Zegelsleutel) throws(ServiceError) {
+    /// Keeps public halves that are not in the file yet: whoever signs must be known.
+    func bewaarOpenbaar(_ sleutels: [Zegelsleutel]) throws(ServiceError) {
         let bekend = try openbaar()
-        guard !bekend.contains(sleutel) else { return }
-        let tekst = (bekend + [sleutel]).map { $0.tekst + "\n" }.joined()
+        let nieuw = sleutels.filter { !bekend.contains($0) }
+        guard !nieuw.isEmpty else { return }
+        let tekst = (bekend + nieuw).map { $0.tekst + "\n" }.joined()
         do {
             try Data(tekst.utf8).write(to: URL(filePath: openbaarPad), options: .atomic)
         } catch {
@@ -132,14 +139,25 @@ public struct Sleutelmap: Sendable {
         }.sorted()
     }
 
-    /// Writes a new file that is whole and on disk, or not there.
+    /// Writes a new file that is whole and on disk, or not there: under its own name it appears
+    /// at once, and never over another one.
     private static func schrijf(_ tekst: String, naar pad: String) throws {
+        let tijdelijk = "\(pad).\(getpid())-\(volgende.add(1, ordering: .relaxed).oldValue)"
         let bestand = try FileDescriptor.open(
-            FilePath(pad), .writeOnly, options: [.create, .exclusiveCreate, .noFollow],
+            FilePath(tijdelijk), .writeOnly, options: [.create, .exclusiveCreate, .noFollow],
             permissions: .ownerReadWrite)
+        defer { try? FileManager.default.removeItem(atPath: tijdelijk) }
         try bestand.closeAfter {
             try bestand.writeAll(tekst.utf8)
             guard fsync(bestand.rawValue) == 0 else { throw Errno(rawValue: errno) }
         }
+        do {
+            // A hard link: it never takes the place of a file that is there.
+            try FileManager.default.linkItem(atPath: tijdelijk, toPath: pad)
+        } catch let fout as CocoaError where fout.code == .fileWriteFileExists {
+            throw Errno.fileExists
+        }
     }
+
+    private static let volgende = Atomic(0)
 }

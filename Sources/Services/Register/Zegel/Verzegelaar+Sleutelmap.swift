@@ -22,6 +22,8 @@ extension Verzegelaar {
             bos = try map.bos(naam: oorsprong)
         }
         guard let bos else { throw .intern("een sleutel die er net nog was, is er niet") }
+        // A program that stopped between making a key and making it known left that to us.
+        try map.bewaarOpenbaar(bos.openbaar)
         return try await verzegel(
             met: bos, oorsprong: oorsprong, op: moment, handmatigeKlok: handmatigeKlok)
     }

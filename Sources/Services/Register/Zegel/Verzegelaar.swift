@@ -52,10 +52,12 @@ public struct Verzegelaar: Sendable {
                 if geplaatst < Int(Self.perKeer) { break }
             }
             guard !uitslag.bezet else { return uitslag }
-            try await teken(&uitslag) { omvang, wortel in
+            try await teken(&uitslag) { omvang, wortel, vorige in
+                // As with entries: after a clock that went back, too, each comes after the last.
                 sleutels.teken(
                     Zegel(
-                        oorsprong: oorsprong, omvang: omvang, wortel: wortel, gezetOp: moment,
+                        oorsprong: oorsprong, omvang: omvang, wortel: wortel,
+                        gezetOp: vorige.map { max($0, moment) } ?? moment,
                         handmatigeKlok: handmatigeKlok))
             }
             return uitslag
@@ -70,6 +72,30 @@ public struct Verzegelaar: Sendable {
         }
     }
 
+    /// Runs a body on a connection that is left without a transaction.
+    ///
+    /// Also when the body stops halfway: a lock that is let go later than its holder says would
+    /// make the next one think that somebody is sealing.
+    private func verbonden<Waarde>(
+        _ body: (borrowing Connection) async throws -> Waarde
+    ) async throws -> Waarde {
+        try await database.withConnection { verbinding in
+            do {
+                return try await body(verbinding)
+            } catch {
+                // The first error is the one to report; a lost connection has no transaction.
+                _ = try? await verbinding.run(Self.einde)
+                throw error
+            }
+        }
+    }
+
+    private static var einde: Batch {
+        var batch = Batch()
+        batch.rollback()
+        return batch
+    }
+
     private var begin: Batch {
         var batch = Batch(scope: Scope("wijkgriffie.gemeente", "\(gemeente)"))
         batch.begin(.readCommitted)
@@ -79,18 +105,26 @@ public struct Verzegelaar: Sendable {
     /// Gives the first entries of the queue their place.
     private func plaats(_ uitslag: inout Uitslag) async throws -> Int {
         var bezet = false
-        let aantal = try await database.withConnection { verbinding in
+        let aantal = try await verbonden { verbinding in
             var lezen = begin
             let slot = lezen.add(ZegelStatements.probeerSlot)
             let omvang = lezen.add(ZegelStatements.omvang)
+            let laatste = lezen.add(ZegelStatements.laatste)
             let wachtenden = lezen.add(ZegelStatements.wachtenden, Self.perKeer)
             let gelezen = try await verbinding.run(lezen)
             let rijen = gelezen[wachtenden]
             bezet = try gelezen.one(slot) == false
-            guard !bezet, !rijen.isEmpty else { return 0 }
+            guard !bezet, !rijen.isEmpty else {
+                _ = try await verbinding.run(Self.einde)
+                return 0
+            }
 
             let vanaf = try gelezen.one(omvang)
             var rand = try await self.rand(omvang: vanaf, verbinding)
+            // Nodes over a wrong edge would stay wrong when the edge is put right.
+            if let vorig = try gelezen.optional(laatste), vorig.omvang == vanaf {
+                try eis(rand, onder: vorig)
+            }
             var bladeren: [(rij: Wachtrij, hash: Hash)] = []
             var knopen: [ZegelStatements.Knoop] = []
             for rij in rijen {
@@ -111,10 +145,10 @@ public struct Verzegelaar: Sendable {
 
     /// Sets a checkpoint over all places, after reading back what the last one did not cover.
     private func teken(
-        _ uitslag: inout Uitslag, _ maak: (Int64, Hash) -> GetekendZegel
+        _ uitslag: inout Uitslag, _ maak: (Int64, Hash, Moment?) -> GetekendZegel
     ) async throws {
         var bezet = false
-        uitslag.zegel = try await database.withConnection { verbinding in
+        uitslag.zegel = try await verbonden { verbinding in
             var lezen = begin
             let slot = lezen.add(ZegelStatements.probeerSlot)
             let omvang = lezen.add(ZegelStatements.omvang)
@@ -122,20 +156,20 @@ public struct Verzegelaar: Sendable {
             let gelezen = try await verbinding.run(lezen)
             bezet = try gelezen.one(slot) == false
             let (naar, vorig) = (try gelezen.one(omvang), try gelezen.optional(laatste))
-            guard !bezet, naar > vorig?.omvang ?? 0 else { return nil }
+            guard !bezet, naar > vorig?.omvang ?? 0 else {
+                _ = try await verbinding.run(Self.einde)
+                return nil
+            }
 
             var rand = try await self.rand(omvang: vorig?.omvang ?? 0, verbinding)
-            if let vorig, rand.wortel(boom) != vorig.wortel {
-                throw ServiceError.registerGebroken(
-                    "de boom is niet meer die van het zegel over \(vorig.omvang) inschrijvingen")
-            }
+            if let vorig { try eis(rand, onder: vorig) }
             while rand.omvang < naar { try await leesTerug(&rand, verbinding) }
             let bewaard = try await self.rand(omvang: naar, verbinding)
             guard bewaard == rand else {
                 throw ServiceError.registerGebroken(
                     "de bewaarde boom over \(naar) inschrijvingen volgt niet uit de bladeren")
             }
-            let getekend = maak(naar, rand.wortel(boom))
+            let getekend = maak(naar, rand.wortel(boom), vorig?.gezetOp)
             var schrijven = Batch()
             schrijven.add(ZegelStatements.bewaar, Zegelrij(getekend))
             schrijven.commit()
@@ -143,6 +177,13 @@ public struct Verzegelaar: Sendable {
             return getekend
         }
         uitslag.bezet = bezet
+    }
+
+    private func eis(_ rand: Boomrand, onder zegel: Zegelrij) throws(ServiceError) {
+        guard rand.wortel(boom) == zegel.wortel else {
+            throw .registerGebroken(
+                "de boom is niet meer die van het zegel over \(zegel.omvang) inschrijvingen")
+        }
     }
 
     /// Hashes the next page of leaves again, from the bytes of their entries.
