@@ -46,7 +46,7 @@ struct Doctor: Opdrachtregel {
                 try await Installatieonderzoek(
                     sessie, map: try omgeving.installatiemap() + "/sql")
             }
-            return klachten + onderzoek.klachten(nu: omgeving.nu())
+            return try klachten + onderzoek.klachten(nu: omgeving.nu())
                 + onderzoek.zegelklachten(in: omgeving)
         } catch {
             let melding = Foutmelding(error, opdracht: "griffie", nummer: "doctor", in: omgeving)

@@ -76,14 +76,17 @@ extension Installatieonderzoek {
     }
 
     /// What there is to say of keys and anchors, register by register.
-    func zegelklachten(in omgeving: Omgeving) -> [Klacht] {
-        registers.flatMap { register in
+    /// - Throws: ``Opdrachtfout/nietBereikbaar(_:)`` when the settings cannot be read.
+    func zegelklachten(in omgeving: Omgeving) throws -> [Klacht] {
+        let map = try omgeving.ankermap(nil)
+        return registers.flatMap { register in
             [
                 sleutelklacht(
                     Zegel.oorsprong(register.code, register.gemeente), register.zegelOmvang,
-                    register.gemeente, "sleutel \(register.code)", omgeving)
+                    register.gemeente, "sleutel \(register.code)", omgeving),
+                ankerklacht(register, map, omgeving.nu()),
             ]
-        } + [ankerklacht(omgeving)]
+        }
     }
 
     private func sleutelklacht(
@@ -114,10 +117,37 @@ extension Installatieonderzoek {
         }
     }
 
-    private func ankerklacht(_ omgeving: Omgeving) -> Klacht {
-        Klacht(
-            "anker", .letOp, "niet onderzocht: er is geen ankermap ingesteld",
-            raad: "bewaar zegels buiten deze machine met griffie register anker")
+    /// How old an anchor may be before it is worth a remark, in days.
+    private static let ankerdagen: Int64 = 7
+
+    /// How far the last checkpoint that was kept outside is behind, by its own clock.
+    private func ankerklacht(
+        _ register: Registerstand, _ map: Ankermap?, _ nu: Moment
+    ) -> Klacht {
+        let onderwerp = "anker \(register.code)"
+        let raad = "griffie register anker --naar MAP, buiten deze machine"
+        guard let map else {
+            return Klacht(
+                onderwerp, .letOp,
+                "er is geen ankermap ingesteld: niets bewaakt dit register van "
+                    + "buiten", raad: raad + "; zet de instelling 'ankermap'")
+        }
+        let oorsprong = Zegel.oorsprong(register.code, register.gemeente)
+        do {
+            guard let (zegel, seconden) = try map.laatste(van: oorsprong, op: nu) else {
+                return Klacht(onderwerp, .letOp, "in \(map.pad) staat nog geen zegel", raad: raad)
+            }
+            let (dagen, nieuwer) = (
+                seconden / 86_400, (register.zegelOmvang ?? 0) - zegel.zegel.omvang
+            )
+            let zin =
+                "\(dagen) dagen oud, over \(zegel.zegel.omvang) inschrijvingen; "
+                + "\(max(0, nieuwer)) zijn nieuwer"
+            return dagen > Self.ankerdagen && nieuwer > 0
+                ? Klacht(onderwerp, .letOp, zin, raad: raad) : Klacht(onderwerp, .inOrde, zin)
+        } catch {
+            return Klacht(onderwerp, .letOp, "\(error)", raad: raad)
+        }
     }
 }
 

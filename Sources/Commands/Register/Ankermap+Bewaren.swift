@@ -5,8 +5,8 @@ import Tijdstempel
 extension Ankermap {
     /// Keeps a checkpoint as `CODE-OMVANG.zegel`.
     /// - Returns: its name, and whether it is there for the first time.
-    /// - Throws: ``Opdrachtfout/registerGebroken(_:)`` when another one of that size is kept: of one
-    ///   register there can only be one.
+    /// - Throws: ``Opdrachtfout/registerGebroken(_:)`` when another one of that size is kept: of
+    ///   one register there can only be one.
     func bewaar(
         _ zegel: GetekendZegel, van code: Gemeentecode, nummer: UInt64
     ) throws -> (naam: String, nieuw: Bool) {

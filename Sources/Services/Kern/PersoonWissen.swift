@@ -1,7 +1,7 @@
 public import Domain
 import Storage
 
-/// Erases the name and contact data of a person, and the words in applications (AVG art. 17).
+/// Erases the name and contact data of a person, and the words in applications (AVG 17).
 ///
 /// What is erased is gone for good; entries, hashes and seals stay as they are, and the register
 /// says that it happened.

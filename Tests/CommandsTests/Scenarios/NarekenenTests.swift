@@ -85,7 +85,7 @@ struct NarekenenTests {
                 b["tagmanifest-sha256.txt"] = c.maak_manifest(
                     b, [n for n in b if not n.startswith(("data/", "tagmanifest"))]).encode()
 
-            # Eerst elk bestand, het eerste en het laatste bit incluis; dan verspreid over alle bytes.
+            # Eerst elk bestand, het eerste en het laatste bit incluis; dan over alle bytes.
             namen = sorted(gaaf)
             plekken = [(n, p, bit) for n in namen for p, bit in (
                 (0, 0), (len(gaaf[n]) - 1, 7), (gok.randrange(len(gaaf[n])), gok.randrange(8)))]

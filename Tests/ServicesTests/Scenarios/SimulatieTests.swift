@@ -142,7 +142,8 @@ struct Simulatie {
             handmatigeKlok: false, proef: false)
         let lid = Lid(
             opdracht: opdracht, verzoek: verzoek,
-            vingerafdruk: Uitvoerder.sha256([0x05] + (try opdracht.invoer.bytes())))
+            vingerafdruk: Uitvoerder.sha256([0x05] + (try opdracht.invoer.bytes())),
+            tot: .now + .seconds(3_600))
         for _ in 0..<100 {
             guard let (afloop, was) = try poging(lid) else { continue }
             onthoud(afloop, opdracht, herhaald: was)

@@ -1,4 +1,4 @@
-/// Why personal data must be erased (AVG art. 17 lid 1, under a to f).
+/// Why personal data must be erased (AVG 17 lid 1, under a to f).
 public enum Wissingsgrond: String, CaseIterable, Sendable {
     /// No longer needed for what they were collected for (under a).
     case nietLangerNodig = "niet_langer_nodig"
@@ -15,7 +15,7 @@ public enum Wissingsgrond: String, CaseIterable, Sendable {
 }
 
 extension Persoon {
-    /// Erases name and contact data of a person, and the words in these applications (AVG art. 17).
+    /// Erases name and contact data of a person, and the words in these applications (AVG 17).
     ///
     /// The register keeps its entries and hashes: they hold a pseudonym and commitments, which say
     /// nothing once salt and text are gone.

@@ -28,8 +28,8 @@ public struct Stroombewijsvraag: Vraag {
     }
 
     /// Makes it; `nil` when an entry is not under a checkpoint yet.
-    /// - Throws: ``ServiceError/registerGebroken(_:)`` when a part of the register is missing, or an
-    ///   anchor does not fit.
+    /// - Throws: ``ServiceError/registerGebroken(_:)`` when a part of the register is missing, or
+    ///   an anchor does not fit.
     public func lees(_ lezer: Lezer) async throws(ServiceError) -> Stroombewijs? {
         let rijen = try await lezer.rijen(RegisterStatements.stroom, onderwerp.id)
         guard let laatste = try await Zegelvraag().lees(lezer) else { return nil }
@@ -82,7 +82,7 @@ public struct Stroombewijsvraag: Vraag {
             guard omvang <= laatste.zegel.omvang else {
                 throw .registerGebroken(
                     "een anker gaat over \(omvang) inschrijvingen en dit register heeft er "
-                        + "\(laatste.zegel.omvang): het is ingekort of uit een oude kopie teruggezet"
+                        + "\(laatste.zegel.omvang): ingekort, of uit een oude kopie teruggezet"
                 )
             }
             guard uit[omvang].map({ $0.zegel.wortel == anker.zegel.wortel }) ?? true else {
