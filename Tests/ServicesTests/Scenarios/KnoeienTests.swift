@@ -125,11 +125,13 @@ import Testing
             #expect(schoon.klopt, "\(schoon.bevindingen)")
             #expect(werk.tweede.count == 24 && werk.derde.count == 6)
             let gevallen = Self.gevallen(werk)
+            var gevonden = 0
             for geval in gevallen {
                 try await werk.knoei(geval.script)
                 let uitslag = try await werk.nagelezen()
                 let plaatsen = uitslag.eersteFout?.plek.plaatsen
                 #expect(!uitslag.klopt, "\(geval.wat)")
+                gevonden += uitslag.klopt ? 0 : 1
                 #expect(
                     plaatsen.map { geval.plek.contains($0.lowerBound) } == true
                         && plaatsen.map { geval.plek.contains($0.upperBound) } == true
@@ -139,7 +141,7 @@ import Testing
             }
             let weer = try await werk.nagelezen()
             #expect(weer.klopt, "\(weer.bevindingen)")
-            print("geknoei met de boom: n = \(gevallen.count), gevonden \(gevallen.count)")
+            print("geknoei met de boom: n = \(gevallen.count), gevonden \(gevonden)")
         }
     }
 
@@ -194,14 +196,16 @@ import Testing
                     """
                 ),
             ]
+            var gevonden = 0
             for (wat, script) in gevallen {
                 try await werk.knoei(script)
                 let uitslag = try await werk.nagelezen()
                 #expect(uitslag.eersteFout?.plek.plaatsen == werk.tweede, "\(wat): \(uitslag)")
                 #expect(uitslag.fouten[.zegels] ?? 0 > 0, "\(wat)")
+                gevonden += uitslag.klopt ? 0 : 1
                 try await werk.herstel()
             }
-            print("valse zegels: n = \(gevallen.count), gevonden \(gevallen.count)")
+            print("valse zegels: n = \(gevallen.count), gevonden \(gevonden)")
         }
     }
 

@@ -49,7 +49,9 @@ public struct Zegel: Hashable, Sendable {
         self.init(
             oorsprong: regels[0], omvang: omvang, wortel: wortel, gezetOp: gezetOp,
             handmatigeKlok: regels[4] == Self.klok)
-        guard self.tekst.utf8.elementsEqual(tekst.utf8), !oorsprong.isEmpty else { return nil }
+        guard self.tekst.utf8.elementsEqual(tekst.utf8), Zegelsleutel.kanHeten(oorsprong) else {
+            return nil
+        }
     }
 
     private static let moment = "gezet op "

@@ -11,13 +11,18 @@ public struct Zegelsleutel: Hashable, Sendable {
 
     /// A key of 32 bytes; `nil` for another length or for a name that a signed note cannot hold.
     public init?(naam: String, publiek: [UInt8], _ hash: Hashfunctie) {
-        let verboden = naam.unicodeScalars.contains {
-            $0.properties.isWhitespace || $0 == "+" || $0.value < 0x20
-        }
-        guard publiek.count == 32, !naam.isEmpty, !verboden else { return nil }
+        guard publiek.count == 32, Self.kanHeten(naam) else { return nil }
         self.naam = naam
         self.publiek = publiek
         kenmerk = Array(hash(Array(naam.utf8) + [0x0A, Self.ed25519] + publiek).bytes.prefix(4))
+    }
+
+    /// Whether a signed note can hold this name: without white space, control characters and plus.
+    static func kanHeten(_ naam: String) -> Bool {
+        !naam.isEmpty
+            && !naam.unicodeScalars.contains {
+                $0.properties.isWhitespace || $0 == "+" || $0.value < 0x20
+            }
     }
 
     /// Reads the written form; `nil` when the id does not follow from name and key.

@@ -52,6 +52,7 @@ struct ZegelTests {
             (".000001Z\n", ".000001Z"), (".000001Z\n", ".000001Z\nnog een regel\n"),
             (".000001Z\n", ".000001Z\nmet de hand gezette klok"),
             (".000001Z\n", ".000001Z\nmet de hand gezette klok\n\n"), ("\n12345", "\r\n12345"),
+            ("wijkgriffie/", "wijk griffie/"), ("wijkgriffie/", "wijk+griffie/"),
             ("wijkgriffie/register/GM0995/019c0000-0000-7000-8000-000000000001", ""),
         ])
     func weigeren(van: String, naar: String) {
