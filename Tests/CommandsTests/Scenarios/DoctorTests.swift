@@ -41,7 +41,8 @@ import Testing
             """
             insert into griffie.zegelwachtrij select gemeente, onderwerp, volgnummer
             from griffie.zegelblad order by plaats desc limit 1;
-            delete from griffie.zegelblad where plaats = (select max(plaats) from griffie.zegelblad);
+            delete from griffie.zegelblad
+            where plaats = (select max(plaats) from griffie.zegelblad);
             update griffie.inschrijving set vastgelegd_op = vastgelegd_op - interval '1 day'
             """, "zegelwachtrij\tFOUT", .integriteitGebroken
         ),
