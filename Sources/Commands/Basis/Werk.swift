@@ -145,9 +145,15 @@ extension Omgeving {
                 throw ServiceError.klokNietToegestaan
             }
             let werk = Werk(self, database, gemeente, verzoek)
-            let uitkomst = try await doe(werk)
-            await werk.verzegel()
-            return uitkomst
+            do {
+                let uitkomst = try await doe(werk)
+                await werk.verzegel()
+                return uitkomst
+            } catch {
+                // What came before the refusal stays: a form that could not be submitted is a draft.
+                await werk.verzegel()
+                throw error
+            }
         }
     }
 }
