@@ -31,6 +31,18 @@ extension Omgeving {
         }
     }
 
+    /// Does the work of an auditor, on a session of that role: it only reads, and sees no personal
+    /// data.
+    nonisolated(nonsending) func alsAuditor<Uitkomst>(
+        _ werk: (Session) async throws -> Uitkomst
+    ) async throws -> Uitkomst {
+        do {
+            return try await bijgewerkteDatabase().sessie(.auditor, werk)
+        } catch let fout as Databasefout where Self.zonderSchema(fout.fout) {
+            throw Self.geenSchema
+        }
+    }
+
     /// Does the work of the controls, on a session of their own role, which sees everything and may
     /// only read.
     nonisolated(nonsending) func metControleur<Uitkomst>(
@@ -92,7 +104,14 @@ extension Omgeving {
     func gemeente(
         _ code: Gemeentecode?, in database: Database
     ) async throws -> MetID<Gemeente> {
-        let alle = try await Lezer(buitenGemeenten: database).antwoord(op: Gemeenten())
+        try Self.kies(
+            code, uit: try await Lezer(buitenGemeenten: database).antwoord(op: Gemeenten()))
+    }
+
+    /// The one of these municipalities that was meant: the one with this code, else the only one.
+    static func kies(
+        _ code: Gemeentecode?, uit alle: [MetID<Gemeente>]
+    ) throws -> MetID<Gemeente> {
         if let code {
             guard let gemeente = alle.first(where: { $0.waarde.code == code }) else {
                 throw Opdrachtfout.nietGevonden(

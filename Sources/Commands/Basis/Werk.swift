@@ -150,7 +150,7 @@ extension Omgeving {
                 await werk.verzegel()
                 return uitkomst
             } catch {
-                // What came before the refusal stays: a form that could not be submitted is a draft.
+                // What came before a refusal stays: a form that cannot be submitted is a draft.
                 await werk.verzegel()
                 throw error
             }

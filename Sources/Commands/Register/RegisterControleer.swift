@@ -13,6 +13,8 @@ struct RegisterControleer: Opdrachtregel {
         discussion: """
             griffie register controleer
                 alles; eindigt met code 10 en de eerste foute plek als iets niet klopt
+            griffie register controleer --volledig
+                ook de teksten tegen hun verzegeling, en alle controles (als griffie_controle)
             griffie register controleer --sinds 12000
                 alleen wat vanaf die plaats is verzegeld
             griffie register controleer --sleutels sleutels.txt --anker ankers/
@@ -45,6 +47,10 @@ struct RegisterControleer: Opdrachtregel {
             valueName: "bestand"))
     var tsaCa: String?
 
+    @Flag(
+        help: "Ook wat een auditor niet mag zien: de teksten en alle controles van elke gemeente.")
+    var volledig = false
+
     @OptionGroup var gemeenteoptie: Gemeenteoptie
     @OptionGroup var uitvoer: Uitvoeropties
 
@@ -56,25 +62,37 @@ struct RegisterControleer: Opdrachtregel {
             }
             return (vanaf, gemeenteoptie.lees(fouten))
         }
-        let gemeente = try await omgeving.metDatabase { try await omgeving.gemeente(code, in: $0) }
-        let vertrouwd = try vertrouwdeSleutels(gemeente, omgeving)
         let ankers = try omgeving.ankers(anker)
         guard tsaCa == nil || ankers != nil else {
             throw Opdrachtfout.gebruik(["--tsa-ca gaat over de zegels in een map; geef ook --anker"]
             )
         }
-        var uitslag = try await Databaseplaats(omgeving).sessie(.auditor) { sessie in
-            try await Registercontrole(
-                sessie, gemeente: gemeente.id, oorsprong: gemeente.oorsprong, sleutels: vertrouwd,
-                nu: omgeving.nu(), voortgang: omgeving.voortgang("inschrijvingen")
+        var uitslag = try await omgeving.alsAuditor { sessie in
+            let gemeente = try Omgeving.kies(code, uit: try await Gemeenten().lees(sessie))
+            return try await Registercontrole(
+                sessie, gemeente: gemeente.id, oorsprong: gemeente.oorsprong,
+                sleutels: try vertrouwdeSleutels(gemeente, omgeving), nu: omgeving.nu(),
+                voortgang: omgeving.voortgang("inschrijvingen")
             ).voerUit(sinds: vanaf, ankers: ankers?.alle ?? [])
         }
         if let (map, alle) = ankers {
             try await map.leesTijdstempels(alle, gezag: tsaCa, &uitslag)
         }
-        try uitvoer.schrijf(uitslag.antwoord, in: omgeving)
+        let verslag = volledig ? try await omgeving.controleverslag() : nil
+        try uitvoer.schrijf(
+            uitslag.antwoord(kolommen: try kolomregel(omgeving), met: verslag), in: omgeving)
         if let fout = uitslag.eersteFout {
             throw Opdrachtfout.registerGebroken("\(fout.zin) (\(fout.plek.inWoorden))")
+        }
+        let geschonden = verslag?.uitslagen.filter { !$0.klopt }.map(\.naam) ?? []
+        guard geschonden.isEmpty else { throw Opdrachtfout.controlesGeschonden(geschonden) }
+    }
+
+    /// How many columns of each class there are, and with that what was not compared.
+    private func kolomregel(_ omgeving: Omgeving) throws -> [(klasse: String, aantal: Int)] {
+        let kolommen = try Kolomlijst(uit: try omgeving.installatiemap() + "/sql").kolommen
+        return Kolomklasse.allCases.map { klasse in
+            (klasse.rawValue, kolommen.count { $0.klasse == klasse })
         }
     }
 

@@ -1,4 +1,7 @@
+import Cluster
 import Domain
+import Postgres
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -30,6 +33,28 @@ import Testing
             try await griffie(["register", "zegel"], geeft: .gereed)
             #expect(try await griffie.onverzegeld() == 0)
             try await griffie(["register", "controleer"], geeft: .gereed)
+        }
+    }
+
+    @Test("nalezen zegt welke kolommen het vergelijkt, en volledig ook wat de controles zeggen")
+    func volledig() async throws {
+        try await Proefkantoor.met { griffie in
+            try await griffie(Proefkantoor.indienen(), geeft: .gereed)
+            let gewoon = try await griffie(
+                ["register", "controleer", "--tabel"], geeft: .gereed)
+            #expect(gewoon.uit.contains("Kolommen per klasse") && !gewoon.uit.contains("I9"))
+            let alles = try await griffie(
+                ["register", "controleer", "--volledig", "--json"], geeft: .gereed)
+            #expect(alles.uit.contains("\"controles\"") && alles.uit.contains("\"I9\""))
+            // A text that is no longer what was sealed: only the whole verification can see that.
+            try await griffie.database.session(.superuser) { sessie in
+                try await sessie.execute(
+                    script: "update griffie.tekst set tekst = tekst || '!' where true")
+            }
+            try await griffie(["register", "controleer"], geeft: .gereed)
+            let geknoeid = try await griffie(
+                ["register", "controleer", "--volledig"], geeft: .integriteitGebroken)
+            #expect(geknoeid.fout.contains("I9"))
         }
     }
 
