@@ -100,7 +100,9 @@ if onlyKern {
 // `scripts/benchmark` alone builds its programs, and nothing beside them but what they measure.
 if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
     let measured = ["Domain", "CSodium", "Cryptografie", "Storage", "Services"]
-    package.dependencies = []
+    package.dependencies = [
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0")
+    ]
     package.targets = client + package.targets.filter { measured.contains($0.name) }
     package.targets += [
         .executableTarget(name: "Benchmark", exclude: ["Peers"]),

@@ -82,7 +82,7 @@ create procedure meting.bereid_aanvragen(
         where a.id = meting.id(0, 0, 1) and i.volgnummer <= inschrijvingen
     ), regel as (
         select g, v.gemeente, meting.id(ronde, welke, g) as id,
-            'PB-2026-' || lpad((ronde * 10000000 + welke * 1000000 + g)::text, 9, '0') as kenmerk,
+            'PB-2026-' || (100000000 + ronde * 10000000 + welke * 1000000 + g) as kenmerk,
             meting.id(case budgetten when 1 then ronde else 0 end, 4, g % budgetten) as budget,
             v.volgnummer, v.vastgelegd_op, v.tekst
         from generate_series(0, aantal - 1) as g cross join voorbeeld as v
