@@ -266,9 +266,12 @@ struct SharedPathTests {
         let database = try await TestDatabase.connect { configuration in
             configuration.sharedConnections = 1
             configuration.maximumQueuedReads = 1
-            configuration.readDeadline = .seconds(4)
+            configuration.readDeadline = .seconds(12)
         }
-        let slow = Task { try await database.readOne(Self.sleep, 8000) }
+        // Held by a lock and not by time: on a busy machine any time is over too soon.
+        let gate = try await TestDatabase.session()
+        try await gate.execute(script: "select pg_advisory_lock(\(Self.gateKey + 1))")
+        let slow = Task { try await database.readOne(Self.held, Self.gateKey + 1) }
         try await waitUntil { database.statistics.readSegments == 1 }
         let queued = Task { try await database.readOne(Self.byID, Key(id: 1)) }
         try await waitUntil { database.statistics.queuedReads == 1 }
@@ -278,6 +281,8 @@ struct SharedPathTests {
         let late = await databaseError { try await slow.value }
         #expect(late?.kind == .timeout)
         _ = try? await queued.value
+        try await gate.execute(script: "select pg_advisory_unlock(\(Self.gateKey + 1))")
+        await gate.close()
         #expect(try await database.readOne(Self.byID, Key(id: 3)).id == 3)
         await database.close()
     }
