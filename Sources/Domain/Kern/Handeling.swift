@@ -24,6 +24,14 @@ public enum Handeling: String, CaseIterable, Sendable {
     case vanNormAfwijken = "van_norm_afwijken"
     /// Decide on an application.
     case aanvraagBesluiten = "aanvraag_besluiten"
+    /// Ask the applicant to complete an application, and go on when that does not happen.
+    case aanvullingVragen = "aanvulling_vragen"
+    /// Complete or withdraw an application, or register that for somebody.
+    case aanvraagAanvullen = "aanvraag_aanvullen"
+    /// Suspend the term for deciding, tell that it will be late, calculate it again.
+    case termijnBijhouden = "termijn_bijhouden"
+    /// Record a notice of default.
+    case ingebrekestellingVastleggen = "ingebrekestelling_vastleggen"
     /// Read files, budgets and histories.
     case lezen
     /// Begin and end the keys that sign the register.
@@ -37,9 +45,12 @@ public enum Handeling: String, CaseIterable, Sendable {
         case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken,
             .zegelsleutelsBeheren, .gegevensWissen:
             [.beheerder]
-        case .aanvraagOpstellen, .aanvraagIndienen:
+        case .aanvraagOpstellen, .aanvraagIndienen, .aanvraagAanvullen:
             [.aanvrager, .voorzitter, .wijkcoordinator]
-        case .aanvraagBeoordelen, .vanNormAfwijken: [.behandelaar]
+        case .aanvraagBeoordelen, .vanNormAfwijken, .aanvullingVragen, .termijnBijhouden:
+            [.behandelaar]
+        case .ingebrekestellingVastleggen:
+            [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]
         case .aanvraagBesluiten: [.beslisser]
         case .aanmelden, .lezen: Set(Rol.allCases)
         case .controleren: [.auditor, .beheerder]

@@ -67,6 +67,7 @@ extension Besluit.Uitkomst {
         case .verleend: "verleend"
         case .deelsVerleend: "deels verleend"
         case .geweigerd: "geweigerd"
+        case .buitenBehandeling: "buiten behandeling gelaten"
         }
     }
 }

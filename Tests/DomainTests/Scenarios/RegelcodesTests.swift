@@ -160,11 +160,91 @@ struct RegelcodesTests {
         #expect(codes(met(#""cent":1"#)).isEmpty)
     }
 
+    @Test("Klokregels")
+    func klokregels() throws {
+        let ingediend = try Proefaanvraag.ingediend()
+        var gevraagd = ingediend
+        try gevraagd.vraag(op: "2026-03-10", uiterlijk: "2026-03-24")
+        try Self.controleer([
+            (
+                Klokregel.hersteltermijnTeKort,
+                {
+                    try ingediend.code { try $0.vraag(op: "2026-03-10", uiterlijk: "2026-03-10") }
+                }
+            ),
+            (.hersteltermijnLoopt, { try gevraagd.code { try $0.gaZonder(op: "2026-03-24") } }),
+            (
+                .buitenBehandelingTeLaat,
+                { try gevraagd.code { try $0.laatBuiten(op: "2026-05-01") } }
+            ),
+            (
+                .aanvullingBedrag,
+                { try gevraagd.code { try $0.vulAan(op: "2026-03-11", gevraagd: 100_001) } }
+            ),
+            (
+                .nietEigenAanvraag,
+                { try gevraagd.code { try $0.vulAan(op: "2026-03-11", door: .ander) } }
+            ),
+            (
+                .beslistermijnVoorbij,
+                {
+                    try ingediend.code { try $0.vraag(op: "2026-04-28", uiterlijk: "2026-05-12") }
+                }
+            ),
+            (
+                .mededelingNietLater,
+                {
+                    try ingediend.code { try $0.deelMee(op: "2026-04-01", verwacht: "2026-04-28") }
+                }
+            ),
+            (
+                .ontvangstdatumOnmogelijk,
+                {
+                    try ingediend.code {
+                        try $0.stelInGebreke(op: "2026-05-01", ontvangen: "2026-05-02")
+                    }
+                }
+            ),
+            (.nietsTeHerberekenen, { try ingediend.code { try $0.herbereken(op: "2026-03-03") } }),
+        ])
+    }
+
+    @Test("Net niet: op de dag ernaast breekt dezelfde handeling geen klokregel")
+    func netNietKlok() throws {
+        let ingediend = try Proefaanvraag.ingediend()
+        var gevraagd = ingediend
+        try gevraagd.vraag(op: "2026-03-10", uiterlijk: "2026-03-24")
+        let goed: [(Proefaanvraag, (inout Proefaanvraag) throws -> Void)] = [
+            (ingediend, { try $0.vraag(op: "2026-03-10", uiterlijk: "2026-03-11") }),
+            (ingediend, { try $0.vraag(op: "2026-04-27", uiterlijk: "2026-05-12") }),
+            (ingediend, { try $0.deelMee(op: "2026-04-01", verwacht: "2026-04-29") }),
+            (ingediend, { try $0.stelInGebreke(op: "2026-05-01", ontvangen: "2026-05-01") }),
+            (ingediend, { try $0.stelInGebreke(op: "2026-05-01", ontvangen: "2026-03-02") }),
+            (ingediend, { try $0.schortOp(op: "2026-03-03", "2026-04-28..2026-05-01") }),
+            (gevraagd, { try $0.gaZonder(op: "2026-03-25") }),
+            (gevraagd, { try $0.vulAan(op: "2026-03-11", gevraagd: 1) }),
+        ]
+        for (proef, daad) in goed { #expect(try proef.code(daad) == []) }
+        #expect(
+            try ingediend.code { try $0.stelInGebreke(op: "2026-05-01", ontvangen: "2026-03-01") }
+                == ["ONTVANGSTDATUM_ONMOGELIJK"])
+        #expect(
+            try ingediend.code { try $0.schortOp(op: "2026-03-03", "2026-04-29..2026-05-01") }
+                == ["BESLISTERMIJN_VOORBIJ"])
+        #expect(
+            try ingediend.code { try $0.schortOp(op: "2026-03-03", "2026-03-02..2026-03-09") }
+                == ["OPSCHORTING_VOOR_BEGIN"])
+        #expect(
+            try gevraagd.code { try $0.vulAan(op: "2026-03-11", gevraagd: 0) }
+                == ["AANVULLING_BEDRAG"])
+    }
+
     @Test("Codes zijn uniek over alle gebieden")
     func uniek() {
         let alle =
             Termijnregel.allCases.map(\.rawValue) + Dwangsomregel.allCases.map(\.rawValue)
             + Bijdrageregel.allCases.map(\.rawValue) + Invoerregel.allCases.map(\.rawValue)
+            + Aanvraagregel.allCases.map(\.rawValue) + Klokregel.allCases.map(\.rawValue)
         #expect(Set(alle).count == alle.count)
     }
 }

@@ -27,6 +27,12 @@ public struct Duur: Hashable, Sendable {
         self.eenheid = eenheid
     }
 
+    /// A duration that the law itself names.
+    init(gecontroleerd aantal: Int, _ eenheid: Eenheid) {
+        self.aantal = aantal
+        self.eenheid = eenheid
+    }
+
     /// Reads `6w`, `10d`, `3m` or `5j`.
     public init?(tekst: String) {
         let bytes = Array(tekst.utf8)

@@ -24,7 +24,7 @@ extension Aanvraag {
         try eisAndere(
             dan: [
                 (opgesteldDoor, "stelde de aanvraag op"), (ingediendDoor, "diende de aanvraag in"),
-            ], context)
+            ] + aanvullers.map { ($0, "vulde de aanvraag aan") }, context)
     }
 
     /// The check of what is pledged against a norm, with every reason and number.

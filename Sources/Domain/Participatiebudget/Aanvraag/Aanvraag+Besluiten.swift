@@ -22,7 +22,7 @@ extension Aanvraag {
     ) throws(Regelbreuk) -> (aanvraag: AanvraagGebeurtenis, budget: BudgetGebeurtenis?) {
         try eis(fase: [.inBehandeling], voor: "besluiten")
         try eisGeenIndiener(context)
-        try eisAndere(dan: beoordelaars.map { ($0, "beoordeelde de aanvraag") }, context)
+        try eisAndere(dan: beoordelers.map { ($0, "beoordeelde de aanvraag") }, context)
         guard let toets else {
             throw Regelbreuk(
                 Aanvraagregel.nietGetoetst,
@@ -166,7 +166,7 @@ extension Aanvraag {
         }
     }
 
-    private func eisMandaat(
+    func eisMandaat(
         voor bedrag: Bedrag, _ regeling: Regeling, _ context: Handelingscontext
     ) throws(Regelbreuk) {
         guard let mandaat = context.mandaat else {

@@ -1,14 +1,19 @@
 extension Aanvraag {
     /// Submits a draft; it is received, and complete, on the day of the context (Awb 4:1, 4:2).
+    ///
+    /// The term for deciding begins on that day, under the regeling and calendar of that day.
     /// - Throws: `FASE`, `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`.
     public func indienen(
-        _ kenmerk: Kenmerk, budget: Budget, regeling: Regeling, _ context: Handelingscontext
-    ) throws(Regelbreuk) -> AanvraagGebeurtenis {
+        _ kenmerk: Kenmerk, budget: Budget, _ grondslag: Klokgrondslag,
+        _ context: Handelingscontext
+    ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
         try eis(fase: [.concept], voor: "indienen")
         try Self.eisIndienbaar(
-            inhoud.gevraagd, budget: budget, regeling: regeling, op: context.datum)
-        return .ingediend(
-            kenmerk, rang: Rang(compleetOp: context.datum), door: context.actor)
+            inhoud.gevraagd, budget: budget, regeling: grondslag.regeling, op: context.datum)
+        return [
+            .ingediend(kenmerk, rang: Rang(compleetOp: context.datum), door: context.actor),
+            .klok(try beginTermijn(ontvangen: context.datum, grondslag)),
+        ]
     }
 
     /// Refuses what cannot be submitted on this day, whatever else is in the form.
@@ -51,6 +56,8 @@ extension Aanvraag.Fase {
         case .ingediend: "ingediend"
         case .inBehandeling: "in behandeling"
         case .besloten: "besloten"
+        case .aanvullingGevraagd: "aanvulling gevraagd"
+        case .ingetrokken: "ingetrokken"
         }
     }
 }

@@ -24,6 +24,8 @@ extension Aanvraag: Staat {
             afgeweken = true
         case .besloten(let besluit):
             (fase, self.besluit) = (.besloten, besluit)
+        case .klok(let gebeurtenis):
+            pasToe(gebeurtenis)
         }
     }
 }

@@ -13,6 +13,10 @@ public struct Aanvraag: Hashable, Sendable {
         case inBehandeling = "in_behandeling"
         /// Decided; announced by a later step.
         case besloten
+        /// The applicant was asked to complete it; goes back, or becomes `besloten`.
+        case aanvullingGevraagd = "aanvulling_gevraagd"
+        /// Withdrawn by the applicant before the decision.
+        case ingetrokken
     }
 
     /// Who the applicant is in law (Awb title 4.2; Gemeentewet 84 for a committee).
@@ -50,9 +54,9 @@ public struct Aanvraag: Hashable, Sendable {
         /// The field of policy.
         public let beleidsveld: Beleidsveld
         /// The amount asked, more than nothing.
-        public let gevraagd: Bedrag
+        public var gevraagd: Bedrag
         /// The number of different residents; `nil` when not given.
-        public let bewoners: Int64?
+        public var bewoners: Int64?
         /// The pledged lines.
         public var toezeggingen: [Toezegging]
         /// The name of the applicant, under seal.
@@ -112,7 +116,7 @@ public struct Aanvraag: Hashable, Sendable {
     public var ingediendDoor: ID<Persoon>?
     /// The reference, from the moment of submission.
     public var kenmerk: Kenmerk?
-    /// The place in the order, from the moment it was complete.
+    /// The place in the order, from the moment it was complete; none while completion is asked for.
     public var rang: Rang?
     /// Everybody who ever handled it, in order; the last one handles it now.
     public var beoordelaars: [ID<Persoon>]
@@ -122,6 +126,8 @@ public struct Aanvraag: Hashable, Sendable {
     public var afgeweken: Bool
     /// The decision.
     public var besluit: Besluit?
+    /// The legal clock, from the moment of submission; files from before there were clocks have none.
+    public var klok: Klok?
 
     /// The state with these facts, as it was stored or made.
     public init(

@@ -25,7 +25,11 @@ extension AanvraagGebeurtenis {
             self = .vanNormAfgeweken(motivering: try inhoud.verzegeling("motivering"))
         case "aanvraag_besloten":
             self = .besloten(try Besluit(inhoud))
-        default: throw .onbekendeSoort(soort, versie: versie)
+        default:
+            guard let gebeurtenis = try Klokgebeurtenis(soort: soort, inhoud: inhoud) else {
+                throw .onbekendeSoort(soort, versie: versie)
+            }
+            self = .klok(gebeurtenis)
         }
     }
 }

@@ -12,6 +12,8 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
     case vanNormAfgeweken(motivering: Verzegeling)
     /// It was decided.
     case besloten(Besluit)
+    /// Something between receipt and decision, with what it does to the legal clock.
+    case klok(Klokgebeurtenis)
 
     /// The kind of event.
     public var soort: String {
@@ -22,6 +24,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .bijdrageGetoetst: "bijdrage_getoetst"
         case .vanNormAfgeweken: "van_norm_afgeweken"
         case .besloten: "aanvraag_besloten"
+        case .klok(let gebeurtenis): gebeurtenis.soort
         }
     }
 
@@ -48,6 +51,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .vanNormAfgeweken(let motivering):
             .object([.init("motivering", .verzegeling(motivering))])
         case .besloten(let besluit): .object(Self.velden(besluit))
+        case .klok(let gebeurtenis): gebeurtenis.inhoud
         }
     }
 

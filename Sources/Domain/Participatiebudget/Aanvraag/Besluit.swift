@@ -27,13 +27,15 @@ public struct Besluit: Hashable, Sendable {
         case deelsVerleend = "deels_verleend"
         /// Nothing.
         case geweigerd
+        /// Not treated: it was not completed in time (Awb 4:5).
+        case buitenBehandeling = "buiten_behandeling"
     }
 
     /// What was decided.
     public let uitkomst: Uitkomst
     /// The amount granted; nothing for a refusal.
     public let verleend: Bedrag
-    /// Why not all that was asked; `nil` for a full grant.
+    /// Why not all that was asked; `nil` for a full grant and for what is not treated.
     public let grond: Weigeringsgrond?
     /// What could be granted before this decision.
     public let saldoVoor: Bedrag

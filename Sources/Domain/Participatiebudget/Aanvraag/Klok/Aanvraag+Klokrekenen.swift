@@ -1,0 +1,84 @@
+extension Aanvraag {
+    /// With which rules and holidays the clock is calculated.
+    public struct Klokgrondslag: Sendable {
+        /// The regeling, for an application of which the term was not recorded at receipt.
+        public let regeling: Regeling
+        /// The calendar of this installation.
+        public let kalender: Kalender
+
+        /// A regeling and a calendar.
+        public init(regeling: Regeling, kalender: Kalender) {
+            self.regeling = regeling
+            self.kalender = kalender
+        }
+    }
+
+    /// The event with which the term begins (Awb 4:13).
+    /// - Throws: ``Termijnregel``.
+    func beginTermijn(
+        ontvangen: Datum, _ grondslag: Klokgrondslag
+    ) throws(Regelbreuk) -> Klokgebeurtenis {
+        let regeling = grondslag.regeling
+        let termijn = regeling.inhoud.beslistermijn
+        let start = Klok.Start(
+            ontvangst: ontvangen, bron: termijn == nil ? .redelijk : .wettelijk,
+            duur: termijn ?? .redelijkeTermijn, regelingversie: regeling.versie)
+        let kalender = grondslag.kalender
+        let einde = try Klok(start: start, kalender: kalender.versie, uitersteDatum: ontvangen)
+            .bereken(met: kalender).eindDatum
+        return .begonnen(start, kalender: kalender.versie, uiterste: einde)
+    }
+
+    /// What must be recorded before the clock can be calculated with: that it began, for an
+    /// application from before there were clocks, or another calendar.
+    /// - Precondition: the application was submitted.
+    func bijgewerkt(_ grondslag: Klokgrondslag) throws(Regelbreuk) -> [Klokgebeurtenis] {
+        guard let klok else {
+            guard let rang else { preconditionFailure("a draft has no clock") }
+            return [try beginTermijn(ontvangen: rang.compleetOp, grondslag)]
+        }
+        let kalender = grondslag.kalender
+        guard klok.kalender != kalender.versie else { return [] }
+        return [
+            .herberekend(
+                kalender: kalender.versie, uiterste: try klok.bereken(met: kalender).eindDatum)
+        ]
+    }
+
+    /// The clock as it is now, and the events that brought it up to date.
+    func lopend(
+        _ grondslag: Klokgrondslag
+    ) throws(Regelbreuk) -> (klok: Klok, eerst: [AanvraagGebeurtenis]) {
+        let eerst = try bijgewerkt(grondslag)
+        var aanvraag = self
+        for gebeurtenis in eerst { aanvraag.pasToe(gebeurtenis) }
+        guard let klok = aanvraag.klok else { preconditionFailure("a clock that did not begin") }
+        return (klok, eerst.map { .klok($0) })
+    }
+
+    /// Refuses an applicant who acts on an application that is not his.
+    func eisEigen(_ context: Handelingscontext) throws(Regelbreuk) {
+        guard context.rol != .aanvrager || [opgesteldDoor, ingediendDoor].contains(context.actor)
+        else {
+            throw Regelbreuk(
+                Klokregel.nietEigenAanvraag,
+                "deze aanvraag is door een ander ingediend; alleen die ander of de "
+                    + "wijkcoordinator doet dit")
+        }
+    }
+
+    /// Everybody who judged the file: who handled it, and who asked for completion.
+    var beoordelers: [ID<Persoon>] {
+        beoordelaars + (klok?.aanvulrondes.map(\.door) ?? [])
+    }
+
+    /// Everybody who completed it for or as the applicant.
+    var aanvullers: [ID<Persoon>] {
+        klok?.aanvulrondes.compactMap(\.einde).filter(\.aangevuld).map(\.door) ?? []
+    }
+}
+
+extension Duur {
+    /// When no regulation sets a term, it is over after eight weeks at the latest (Awb 4:13 lid 2).
+    static let redelijkeTermijn = Duur(gecontroleerd: 8, .weken)
+}
