@@ -76,9 +76,26 @@ struct Example: Sendable {
         let budget = Self.id(
             load == .hot ? round : 0, 4, number % load.budgets, Budget.self)
         return load == .submit
-            ? AanvraagIndienen(aanvraag: aanvraag, budget: budget, regeling: regeling, jaar: 2026)
+            ? submission(aanvraag, budget)
             : decision(aanvraag, budget)
     }
+
+    private func submission(_ aanvraag: ID<Aanvraag>, _ budget: ID<Budget>) -> AanvraagIndienen {
+        AanvraagIndienen(
+            aanvraag: aanvraag, budget: budget, regeling: regeling, jaar: 2026,
+            kalender: Self.calendar)
+    }
+
+    /// A calendar in which the decrees of 2026 - 2028 equate no day.
+    private static let calendar: Kalender = {
+        do {
+            return try Kalender(
+                dagen: Array("datum,bron\n".utf8),
+                besluiten: Array("van,tot,dagen,stand\n2026,2028,0,bekend\n".utf8))
+        } catch {
+            preconditionFailure("the calendar of this example: \(error)")
+        }
+    }()
 
     private func decision(_ aanvraag: ID<Aanvraag>, _ budget: ID<Budget>) -> AanvraagBesluiten {
         AanvraagBesluiten(
@@ -160,7 +177,7 @@ struct Example: Sendable {
                             omschrijving: "ophangen")
                     ])), (aanvrager, .aanvrager))
         try await carryOut(
-            AanvraagIndienen(aanvraag: aanvraag, budget: budget, regeling: regeling, jaar: 2026),
+            submission(aanvraag, budget),
             (aanvrager, .aanvrager))
         try await carryOut(
             AanvraagBeoordelen(aanvraag: aanvraag, regeling: regeling),

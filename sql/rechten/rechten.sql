@@ -54,7 +54,8 @@ grant select on griffie.uitgaand to griffie_auditor, griffie_controle;
 grant select, insert, update on griffie.wijk, griffie.roltoekenning, griffie.regeling,
     griffie.budget, griffie.aanvraag to griffie_app;
 grant select, insert, delete on griffie.buurt to griffie_app;
-grant select, insert on griffie.toezegging to griffie_app;
+-- Een aanvulling zet nieuwe regels in de plaats van de oude.
+grant select, insert, delete on griffie.toezegging to griffie_app;
 grant select on griffie.wijk, griffie.buurt, griffie.roltoekenning, griffie.regeling,
     griffie.budget, griffie.aanvraag, griffie.toezegging to griffie_auditor, griffie_controle;
 grant execute on function griffie.volgend_nummer(text, integer) to griffie_app;

@@ -88,7 +88,7 @@ struct AanvraagIndienen: Opdrachtregel {
         try await werk.doe(
             Services.AanvraagIndienen(
                 aanvraag: id, budget: budget.id, regeling: budget.budget.regeling,
-                jaar: werk.datum.jaar), vervolg: vervolg)
+                jaar: werk.datum.jaar, kalender: werk.omgeving.kalender()), vervolg: vervolg)
         guard !werk.verzoek.proef else {
             return try uitvoer.schrijf(.proef("aanvraag indienen"), in: werk.omgeving)
         }

@@ -18,6 +18,10 @@ struct AanvraagOpdrachten: ParsableCommand {
             AanvraagOpstellen.self, AanvraagIndienen.self, AanvraagToets.self,
             AanvraagBeoordelen.self, AanvraagAfwijken.self, AanvraagBesluiten.self,
             AanvraagToon.self, AanvraagLijst.self, AanvraagGeschiedenis.self,
+            AanvraagAanvullingVragen.self, AanvraagAanvullen.self, AanvraagDoorgaan.self,
+            AanvraagBuitenBehandeling.self, AanvraagIntrekken.self, AanvraagOpschorten.self,
+            AanvraagMededelen.self, AanvraagIngebrekestelling.self, AanvraagHerbereken.self,
+            AanvraagTermijn.self,
         ]
     )
 }

@@ -7,7 +7,7 @@ import Weergave
 struct AanvraagToon: Opdrachtregel {
     static let configuration = CommandConfiguration(
         commandName: "toon",
-        abstract: "Toon een aanvraag, met haar plaats in de volgorde en de ruimte die er is.",
+        abstract: "Toon een aanvraag, met haar plaats, de ruimte die er is en haar beslistermijn.",
         discussion: "griffie aanvraag toon PB-2026-0042"
     )
 
@@ -23,7 +23,9 @@ struct AanvraagToon: Opdrachtregel {
         let beeld = try await omgeving.lees(code) {
             try await $0.antwoord(op: Aanvraagvraag(aanduiding))
         }
-        try uitvoer.schrijf(beeld.antwoord, in: omgeving)
+        let kalender = try omgeving.kalender()
+        try uitvoer.schrijf(
+            beeld.antwoord(beeld.aanvraag.klok?.bereken(met: kalender)), in: omgeving)
     }
 }
 

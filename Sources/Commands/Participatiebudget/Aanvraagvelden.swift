@@ -99,9 +99,7 @@ struct Aanvraagvelden: ParsableArguments {
         let gevraagd = fouten.bedrag("--bedrag", bedrag, vanaf: Bedrag(cent: 1))
         let bewoners = fouten.geheelOfNiets(
             "--bewoners", bewoners, in: 0...Toetsinvoer.Grens.bewoners)
-        let bijdragen = bijdrage.compactMap { regel in
-            fouten.optioneel("--bijdrage", regel, vorm: Self.bijdragevorm, Bijdrage.init(regel:))
-        }
+        let bijdragen = fouten.bijdragen(bijdrage)
         guard let wijk, let aanvrager, let rechtsvorm, let titel, let omschrijving,
             let beleidsveld, let gevraagd
         else { return nil }
@@ -112,10 +110,18 @@ struct Aanvraagvelden: ParsableArguments {
                 rechtsvorm: rechtsvorm, beleidsveld: beleidsveld, gevraagd: gevraagd,
                 bewoners: bewoners, bijdragen: bijdragen))
     }
+}
 
-    private static let bijdragevorm =
-        "soort:bewoners:uren:omschrijving, zoals 'uitvoering:6:24:lampjes ophangen'; soort is "
-        + Gelijkenis.keuzes(Bijdragesoort.self)
+extension Verzamelaar {
+    /// Pledged lines, as far as they can be read.
+    func bijdragen(_ regels: [String]) -> [Bijdrage] {
+        let vorm =
+            "soort:bewoners:uren:omschrijving, zoals 'uitvoering:6:24:lampjes ophangen'; soort is "
+            + Gelijkenis.keuzes(Bijdragesoort.self)
+        return regels.compactMap {
+            optioneel("--bijdrage", $0, vorm: vorm, Bijdrage.init(regel:))
+        }
+    }
 }
 
 extension Bijdrage {

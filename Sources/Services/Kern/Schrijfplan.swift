@@ -228,10 +228,17 @@ struct Schrijfplan {
             let id = onderwerp.id.als(Aanvraag.self)
             guard let aanvraag = blad.aanvragen[id] else { return }
             batch.add(AanvraagStatements.bewaar, .init(id: id, aanvraag: aanvraag))
-            if nieuw.contains(onderwerp), !aanvraag.inhoud.toezeggingen.isEmpty {
-                batch.add(
-                    AanvraagStatements.bewaarToezeggingen, .init(id, aanvraag.inhoud.toezeggingen))
-            }
+            bewaar(aanvraag.inhoud.toezeggingen, van: id, in: &batch)
+        }
+    }
+
+    /// Writes the pledged lines where a command changed them; who did not read them changed none.
+    private func bewaar(_ regels: [Toezegging], van id: ID<Aanvraag>, in batch: inout Batch) {
+        let voor = stand.blad.aanvragen[id]?.inhoud.toezeggingen ?? []
+        guard regels != voor else { return }
+        if !voor.isEmpty { batch.add(AanvraagStatements.verwijderToezeggingen, id) }
+        if !regels.isEmpty {
+            batch.add(AanvraagStatements.bewaarToezeggingen, .init(id, regels))
         }
     }
 

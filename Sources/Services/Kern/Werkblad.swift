@@ -36,7 +36,9 @@ public struct Werkblad: Sendable {
 
     /// What is left for an application, given those with a better rank that are still undecided.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
-        let eerder = (voorrang[id] ?? []).filter { aanvragen[$0.eerder]?.fase != .besloten }
+        let eerder = (voorrang[id] ?? []).filter {
+            aanvragen[$0.eerder]?.fase.wachtOpBesluit ?? true
+        }
         return Ruimte(saldo: budget(aanvraag(id).inhoud.budget).beschikbaar, na: eerder)
     }
 

@@ -6,14 +6,21 @@ public struct AanvraagIndienen: Opdracht {
     let budget: ID<Budget>
     let regeling: ID<Regeling>
     let jaar: Int
+    let kalender: Kalender
 
     /// A draft with the budget and regeling that it falls under.
-    /// - Parameter jaar: the year of receipt, for the reference.
-    public init(aanvraag: ID<Aanvraag>, budget: ID<Budget>, regeling: ID<Regeling>, jaar: Int) {
+    /// - Parameters:
+    ///   - jaar: the year of receipt, for the reference.
+    ///   - kalender: the calendar of this installation, for the term for deciding.
+    public init(
+        aanvraag: ID<Aanvraag>, budget: ID<Budget>, regeling: ID<Regeling>, jaar: Int,
+        kalender: Kalender
+    ) {
         self.aanvraag = aanvraag
         self.budget = budget
         self.regeling = regeling
         self.jaar = jaar
+        self.kalender = kalender
     }
 
     /// Submitting an application.
@@ -45,10 +52,11 @@ public struct AanvraagIndienen: Opdracht {
         guard let kenmerk = blad.kenmerk else {
             preconditionFailure("a reference was asked for and not drawn")
         }
-        let gebeurtenis = try blad.aanvraag(aanvraag).indienen(
-            kenmerk, budget: blad.budget(budget), regeling: blad.regeling(regeling), context)
+        let gebeurtenissen = try blad.aanvraag(aanvraag).indienen(
+            kenmerk, budget: blad.budget(budget),
+            .init(regeling: blad.regeling(regeling), kalender: kalender), context)
         var uitkomst = Uitkomst(
-            Onderwerp(.aanvraag, aanvraag), [.aanvraag(aanvraag, gebeurtenis)])
+            Onderwerp(.aanvraag, aanvraag), gebeurtenissen.map { .aanvraag(aanvraag, $0) })
         uitkomst.berichten = [.init(soort: .ontvangstbevestiging, ontvanger: context.actor)]
         return uitkomst
     }

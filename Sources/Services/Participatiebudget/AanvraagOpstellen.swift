@@ -117,7 +117,8 @@ extension Aanvraagformulier {
         return .object(velden)
     }
 
-    private static func canoniek(_ bijdrage: Bijdrage) -> CanoniekeWaarde {
+    /// A pledged line in canonical form, only to compare it with another.
+    static func canoniek(_ bijdrage: Bijdrage) -> CanoniekeWaarde {
         var velden: [CanoniekeWaarde.Veld] = [
             .init("soort", .tekst(bijdrage.soort.rawValue)),
             .init("omschrijving", .tekst(bijdrage.omschrijving)),

@@ -31,7 +31,7 @@ public struct Aanvraagvraag: Vraag {
                 .first(where: { $0.id == aanvraag.inhoud.budget })
         else { throw .intern("aanvraag \(rij.id) hoort bij een budget dat er niet is") }
         let voorrang = try await lezer.rijen(AanvraagleesStatements.voorrang, [rij.id])
-        let wacht = aanvraag.fase == .ingediend || aanvraag.fase == .inBehandeling
+        let wacht = aanvraag.fase.wachtOpBesluit
         return Aanvraagbeeld(
             id: rij.id, aanvraag: aanvraag, budget: budget,
             teksten: try await lezer.teksten(Self.verzegelingen(aanvraag)),
@@ -45,13 +45,21 @@ public struct Aanvraagvraag: Vraag {
         return Set(
             [inhoud.aanvrager, inhoud.titel, inhoud.omschrijving]
                 + inhoud.toezeggingen.map(\.omschrijving)
-                + (aanvraag.besluit.map { [$0.motivering] } ?? []))
+                + (aanvraag.besluit.map { [$0.motivering] } ?? [])
+                + (aanvraag.klok?.verzegelingen ?? []))
     }
 
     private static func personen(_ aanvraag: Aanvraag) -> Set<ID<Persoon>> {
         Set(
             [aanvraag.opgesteldDoor, aanvraag.behandelaar, aanvraag.besluit?.beslisser]
                 .compactMap { $0 })
+    }
+}
+
+extension Aanvraag.Klok {
+    /// The texts that stand in it under seal.
+    fileprivate var verzegelingen: [Verzegeling] {
+        aanvulrondes.map(\.ontbreekt) + onderbrekingen.map(\.motivering)
     }
 }
 

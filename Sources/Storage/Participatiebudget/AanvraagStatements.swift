@@ -40,6 +40,8 @@ public struct Aanvraagrij: Sendable, Hashable {
     var ruimte: Bedrag? { aanvraag.besluit?.ruimte }
     var beslisser: ID<Persoon>? { aanvraag.besluit?.beslisser }
     var motivering: Verzegeling? { aanvraag.besluit?.motivering }
+    var klok: Klokkolom? { aanvraag.klok.map { Klokkolom($0) } }
+    var uitersteDatum: Datum? { aanvraag.klok?.uitersteDatum }
 }
 
 /// The statements that change applications.
@@ -52,14 +54,14 @@ public enum AanvraagStatements {
             gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door,
             ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
             verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
-            motivering)
+            motivering, klok, uiterste_datum)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
             \(\.fase), \(\.kenmerk), \(\.budget), \(\.rechtsvorm), \(\.beleidsveld), \(\.gevraagd),
             \(\.bewoners), \(\.aanvrager), \(\.titel), \(\.omschrijving), \(\.opgesteldDoor),
             \(\.ingediendDoor), \(\.compleetOp), \(\.lot), \(\.beoordelaars), \(\.toets),
             \(\.afgeweken), \(\.uitkomst),
             \(\.verleend), \(\.grond), \(\.saldoVoor), \(\.saldoNa), \(\.ruimte), \(\.beslisser),
-            \(\.motivering))
+            \(\.motivering), \(\.klok), \(\.uitersteDatum))
         on conflict on constraint aanvraag_pk do update
         set fase = excluded.fase, kenmerk = excluded.kenmerk,
             ingediend_door = excluded.ingediend_door, compleet_op = excluded.compleet_op,
@@ -68,7 +70,9 @@ public enum AanvraagStatements {
             verleend_cent = excluded.verleend_cent, grond = excluded.grond,
             saldo_voor_cent = excluded.saldo_voor_cent, saldo_na_cent = excluded.saldo_na_cent,
             ruimte_cent = excluded.ruimte_cent, beslisser = excluded.beslisser,
-            motivering = excluded.motivering
+            motivering = excluded.motivering, gevraagd_cent = excluded.gevraagd_cent,
+            bewoners = excluded.bewoners, klok = excluded.klok,
+            uiterste_datum = excluded.uiterste_datum
         """)
 
     /// Pledged lines, in lists of the same order.
@@ -91,7 +95,16 @@ public enum AanvraagStatements {
         }
     }
 
-    /// Writes the pledged lines of a new application.
+    /// Takes the pledged lines of an application away, to write others.
+    public static let verwijderToezeggingen = Statement<ID<Aanvraag>, Void>(
+        "toezegging_verwijder",
+        """
+        delete from griffie.toezegging
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and aanvraag = \(\.self)
+        """)
+
+    /// Writes the pledged lines of an application that has none.
     public static let bewaarToezeggingen = Statement<Toezeggingen, Void>(
         "toezegging_bewaar",
         """
@@ -124,5 +137,7 @@ public enum AanvraagStatements {
     }
 
     /// All statements, for the contract test.
-    public static let alle: [any AnyStatement] = [bewaar, bewaarToezeggingen, nummer]
+    public static let alle: [any AnyStatement] = [
+        bewaar, verwijderToezeggingen, bewaarToezeggingen, nummer,
+    ]
 }

@@ -30,7 +30,7 @@ public enum AanvraagleesStatements {
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering
+            saldo_na_cent, ruimte_cent, beslisser, motivering, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -43,7 +43,7 @@ public enum AanvraagleesStatements {
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering
+            saldo_na_cent, ruimte_cent, beslisser, motivering, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and budget = \(\.self)
@@ -58,7 +58,7 @@ public enum AanvraagleesStatements {
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering
+            saldo_na_cent, ruimte_cent, beslisser, motivering, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk nulls last, id
@@ -72,7 +72,7 @@ public enum AanvraagleesStatements {
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering
+            saldo_na_cent, ruimte_cent, beslisser, motivering, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
@@ -98,13 +98,25 @@ public enum AanvraagleesStatements {
         guard (compleetOp == nil) == (lot == nil) else {
             throw CodecError.malformed("half a rank")
         }
-        let aanvraag = Aanvraag(
+        var aanvraag = Aanvraag(
             fase: fase, inhoud: inhoud, opgesteldDoor: opgesteldDoor,
             ingediendDoor: ingediendDoor, kenmerk: kenmerk,
             rang: compleetOp.map { .init(compleetOp: $0, lot: lot ?? 0) },
             beoordelaars: beoordelaars, toets: toets, afgeweken: afgeweken,
             besluit: try besluit(&rij))
+        aanvraag.klok = try klok(&rij)
         return Aanvraagrij(id: id, aanvraag: aanvraag)
+    }
+
+    /// The clock columns, which are both there or both absent (`aanvraag_klok_heel`).
+    private static func klok(_ rij: inout RowReader) throws -> Aanvraag.Klok? {
+        let kolom: Klokkolom? = try rij.next("klok")
+        let uiterste: Datum? = try rij.next("uiterste_datum")
+        guard (kolom == nil) == (uiterste == nil) else {
+            throw CodecError.malformed("half a clock")
+        }
+        guard let kolom, let uiterste else { return nil }
+        return try kolom.klok(uiterste)
     }
 
     /// The decision columns, which are all there or all absent (`aanvraag_besluit_heel`).

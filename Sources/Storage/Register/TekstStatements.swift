@@ -63,7 +63,8 @@ public enum TekstStatements {
             tekst: try rij.next("tekst"))
     }
 
-    /// Erases the words of applicants: every text that the drafts of these applications seal.
+    /// Erases the words of applicants: every text that they sealed in these applications, when they
+    /// drafted, completed or withdrew them.
     public static let wis = Statement<[ID<Onderwerp>], Void>(
         "tekst_wis",
         """
@@ -75,7 +76,8 @@ public enum TekstStatements {
             cross join lateral jsonb_path_query(v.x, 'strict $.inhoud.** ? (@.type() == "string"
                 && @ like_regex "^[0-9a-f]{64}$")') as w (waarde)
             where i.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-                and i.onderwerp = any (\(\.self)) and v.x ->> 'soort' = 'aanvraag_opgesteld'
+                and i.onderwerp = any (\(\.self)) and v.x ->> 'soort' in (
+                    'aanvraag_opgesteld', 'aanvraag_aangevuld', 'aanvraag_ingetrokken')
             ) as weg
         where t.gemeente = weg.gemeente and t.verzegeling = weg.verzegeling
         """)

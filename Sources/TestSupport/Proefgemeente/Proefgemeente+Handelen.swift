@@ -60,9 +60,22 @@ extension Proefgemeente {
         return id
     }
 
+    /// A calendar in which the decrees of 2026 - 2028 are known and equate no day.
+    public static let kalender: Kalender = {
+        do {
+            return try Kalender(
+                dagen: Array("datum,bron\n".utf8),
+                besluiten: Array("van,tot,dagen,stand\n2026,2028,0,bekend\n".utf8))
+        } catch {
+            preconditionFailure("the calendar of the tests: \(error)")
+        }
+    }()
+
     /// The command that submits an application.
     public func indienen(_ id: ID<Aanvraag>, bij: ID<Budget>? = nil) -> AanvraagIndienen {
-        AanvraagIndienen(aanvraag: id, budget: bij ?? budget, regeling: regeling, jaar: 2026)
+        AanvraagIndienen(
+            aanvraag: id, budget: bij ?? budget, regeling: regeling, jaar: 2026,
+            kalender: Self.kalender)
     }
 
     /// Drafts, submits and checks an application.

@@ -17,13 +17,14 @@ extension Aanvraagbeeld {
         let kern: Set = [
             "kenmerk", "fase", "wijk", "aanvrager", "titel", "gevraagd", "toets", "afgeweken",
             "ruimte", "verleend", "grond", "saldoVoor", "saldoNa", "beslisser", "motivering",
+            "uitersteDatum", "hersteltermijn", "ontbreekt", "ingebrekestelling",
         ]
         return Antwoord(
             json: antwoord.json, tabel: antwoord.tabel,
             blokken: [.tabel(Kaart(kaart.feiten.filter { kern.contains($0.naam) }).staand)])
     }
 
-    var kaart: Kaart { Kaart(gegevens + behandeling + ordening + besluit) }
+    var kaart: Kaart { Kaart(gegevens + behandeling + ordening + besluit + klokfeiten) }
 
     private var gegevens: [Kaart.Feit] {
         let inhoud = aanvraag.inhoud

@@ -18,13 +18,14 @@ extension [Aanvraagbeeld] {
                 .init("kenmerk", "Kenmerk"), .init("wijk", "Wijk"), .init("titel", "Titel"),
                 .init("stand", "Stand"), .init("gevraagd", "Gevraagd", .rechts),
                 .init("verleend", "Verleend", .rechts),
+                .init("uitersteDatum", "Uiterlijk"),
             ],
             map {
                 [
                     $0.aanduiding.description, $0.budget.wijknaam,
                     $0.tekst($0.aanvraag.inhoud.titel), $0.stand,
                     "\($0.aanvraag.inhoud.gevraagd)",
-                    $0.aanvraag.besluit?.verleend.description ?? "",
+                    $0.aanvraag.besluit?.verleend.description ?? "", $0.openDatum,
                 ]
             })
     }

@@ -113,7 +113,9 @@ struct Simulatie {
         switch keuze {
         case 2, 3:
             try doe(
-                AanvraagIndienen(aanvraag: id, budget: van, regeling: regeling, jaar: 2026),
+                AanvraagIndienen(
+                    aanvraag: id, budget: van, regeling: regeling, jaar: 2026,
+                    kalender: Proefgemeente.kalender),
                 aanvrager, .aanvrager)
         case 4, 5:
             try doe(AanvraagBeoordelen(aanvraag: id, regeling: regeling), behandelaar, .behandelaar)
