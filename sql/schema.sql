@@ -138,16 +138,20 @@ CREATE TABLE griffie.aanvraag (
     ruimte_cent bigint,
     beslisser uuid,
     motivering bytea,
+    klok text,
+    uiterste_datum date,
     CONSTRAINT aanvraag_beleidsveld_bekend CHECK ((beleidsveld = ANY (ARRAY['fysiek_beheer'::text, 'veiligheid'::text, 'economische_activering'::text, 'maatschappelijke_activering'::text]))),
     CONSTRAINT aanvraag_besluit_heel CHECK ((((fase = 'besloten'::text) = (uitkomst IS NOT NULL)) AND ((uitkomst IS NULL) = (verleend_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_voor_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_na_cent IS NULL)) AND ((uitkomst IS NULL) = (ruimte_cent IS NULL)) AND ((uitkomst IS NULL) = (beslisser IS NULL)) AND ((uitkomst IS NULL) = (motivering IS NULL)))),
-    CONSTRAINT aanvraag_fase_bekend CHECK ((fase = ANY (ARRAY['concept'::text, 'ingediend'::text, 'in_behandeling'::text, 'besloten'::text]))),
+    CONSTRAINT aanvraag_buiten_behandeling_zonder_bedrag CHECK (((uitkomst <> 'buiten_behandeling'::text) OR (verleend_cent = 0))),
+    CONSTRAINT aanvraag_fase_bekend CHECK ((fase = ANY (ARRAY['concept'::text, 'ingediend'::text, 'aanvulling_gevraagd'::text, 'in_behandeling'::text, 'besloten'::text, 'ingetrokken'::text]))),
     CONSTRAINT aanvraag_gevraagd_positief CHECK ((gevraagd_cent > 0)),
     CONSTRAINT aanvraag_grond_bekend CHECK ((grond = ANY (ARRAY['plafond'::text, 'actieve_bijdrage'::text, 'valt_niet_onder_regeling'::text]))),
-    CONSTRAINT aanvraag_ingediend_heeft_kenmerk CHECK ((((fase = 'concept'::text) = (kenmerk IS NULL)) AND ((fase = 'concept'::text) = (compleet_op IS NULL)) AND ((compleet_op IS NULL) = (lot IS NULL)) AND ((compleet_op IS NULL) = (ingediend_door IS NULL)))),
+    CONSTRAINT aanvraag_ingediend_heeft_kenmerk CHECK ((((fase = 'concept'::text) = (kenmerk IS NULL)) AND ((fase = 'concept'::text) = (ingediend_door IS NULL)) AND ((compleet_op IS NULL) = (lot IS NULL)) AND ((compleet_op IS NULL) OR (fase <> ALL (ARRAY['concept'::text, 'aanvulling_gevraagd'::text]))) AND ((compleet_op IS NOT NULL) OR (fase <> ALL (ARRAY['ingediend'::text, 'in_behandeling'::text]))))),
     CONSTRAINT aanvraag_kenmerk_vorm CHECK ((kenmerk ~ '^PB-[0-9]{4}-[0-9]{4,9}$'::text)),
+    CONSTRAINT aanvraag_klok_heel CHECK ((((klok IS NULL) = (uiterste_datum IS NULL)) AND ((klok IS NULL) OR (fase <> 'concept'::text)))),
     CONSTRAINT aanvraag_rechtsvorm_bekend CHECK ((rechtsvorm = ANY (ARRAY['natuurlijk_persoon'::text, 'informele_groep'::text, 'vereniging'::text, 'stichting'::text, 'wijkraad_commissie'::text]))),
     CONSTRAINT aanvraag_toets_bekend CHECK ((toets = ANY (ARRAY['voldaan'::text, 'niet_voldaan'::text, 'beoordeling_nodig'::text]))),
-    CONSTRAINT aanvraag_uitkomst_bekend CHECK ((uitkomst = ANY (ARRAY['verleend'::text, 'deels_verleend'::text, 'geweigerd'::text]))),
+    CONSTRAINT aanvraag_uitkomst_bekend CHECK ((uitkomst = ANY (ARRAY['verleend'::text, 'deels_verleend'::text, 'geweigerd'::text, 'buiten_behandeling'::text]))),
     CONSTRAINT aanvraag_verleend_past CHECK (((verleend_cent >= 0) AND (verleend_cent <= gevraagd_cent)))
 );
 
@@ -160,6 +164,18 @@ ALTER TABLE griffie.aanvraag OWNER TO griffie_eigenaar;
 --
 
 COMMENT ON TABLE griffie.aanvraag IS 'De stand van elke aanvraag; gevraagd, verleend en getoetst zijn aparte feiten.';
+
+--
+-- Name: COLUMN aanvraag.klok; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.klok IS 'De feiten waaruit de uiterste datum volgt, in canonieke JSON; leeg bij dossiers van voor de klok.';
+
+--
+-- Name: COLUMN aanvraag.uiterste_datum; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.uiterste_datum IS 'De laatste dag om te besluiten.';
 
 --
 -- Name: boeking; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1003,6 +1019,12 @@ CREATE INDEX aanvraag_budget_ix ON griffie.aanvraag USING btree (gemeente, budge
 CREATE INDEX aanvraag_opgesteld_door_ix ON griffie.aanvraag USING btree (gemeente, opgesteld_door);
 
 --
+-- Name: aanvraag_uiterste_datum_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX aanvraag_uiterste_datum_ix ON griffie.aanvraag USING btree (gemeente, uiterste_datum) WHERE (fase = ANY (ARRAY['ingediend'::text, 'aanvulling_gevraagd'::text, 'in_behandeling'::text]));
+
+--
 -- Name: aanvraag_volgorde_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1612,7 +1634,7 @@ GRANT SELECT ON TABLE griffie.tekst TO griffie_controle;
 -- Name: TABLE toezegging; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
-GRANT SELECT,INSERT ON TABLE griffie.toezegging TO griffie_app;
+GRANT SELECT,INSERT,DELETE ON TABLE griffie.toezegging TO griffie_app;
 GRANT SELECT ON TABLE griffie.toezegging TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.toezegging TO griffie_controle;
 

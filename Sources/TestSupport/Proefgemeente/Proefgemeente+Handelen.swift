@@ -78,6 +78,13 @@ extension Proefgemeente {
             kalender: Self.kalender)
     }
 
+    /// The command that does something to an application between receipt and decision.
+    public func onderweg(
+        _ id: ID<Aanvraag>, _ daad: AanvraagOnderweg.Daad
+    ) -> AanvraagOnderweg {
+        AanvraagOnderweg(daad, aanvraag: id, regeling: regeling, kalender: Self.kalender)
+    }
+
     /// Drafts, submits and checks an application.
     public func tweeStappenVoorBesluit(
         _ gevraagd: Int64, bewoners: Int64? = 5, na seconden: Int64 = 0

@@ -172,7 +172,7 @@ struct BewijsbundelTests {
             }
             let omvang = Int(try await griffie.stand()[0])
             let alles = try await toen(omvang)
-            #expect(alles.uit.contains("De keten van 5 inschrijvingen klopt"))
+            #expect(alles.uit.contains("De keten van 6 inschrijvingen klopt"))
             #expect(nu.uit.contains("verleend") && alles.uit.contains("verleend"))
             // The decision, and what the budget and the decider recorded of it, come last.
             let standen = try await (1...omvang).asyncMap { tot in

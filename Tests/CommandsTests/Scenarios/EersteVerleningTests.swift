@@ -30,7 +30,7 @@ struct EersteVerleningTests {
             #expect(grootboek.uit.contains("\"kenmerk\": \"PB-2026-0001\""))
             let geschiedenis = try await griffie(
                 ["aanvraag", "geschiedenis", "PB-2026-0001", "--tabel"], geeft: .gereed)
-            #expect(geschiedenis.uit.contains("De keten van 5 inschrijvingen klopt"))
+            #expect(geschiedenis.uit.contains("De keten van 6 inschrijvingen klopt"))
             #expect(geschiedenis.uit.contains("beslisser: Wijkzaken"))
             let lijst = try await griffie(["aanvraag", "lijst", "--csv"], geeft: .gereed)
             #expect(lijst.uit.contains("Feestverlichting,verleend,"))

@@ -66,6 +66,35 @@ struct OngeldigeInvoerTests {
         ),
         (["aanvraag", "besluiten", "PB-2026-1"], ["besluit", "--motivering", "--als"]),
         (["aanvraag", "toon"], ["AANVRAAG"]),
+        (
+            ["aanvraag", "aanvulling-vragen", "PB-1", "--uiterlijk", "2026-02-30"],
+            ["AANVRAAG", "--als", "--ontbreekt", "--uiterlijk"]
+        ),
+        (
+            [
+                "aanvraag", "aanvullen", "--bedrag", "0", "--bewoners=-1", "--bijdrage",
+                "uitvoering:veel",
+            ], ["AANVRAAG", "--als", "--toelichting", "--bedrag", "--bewoners", "--bijdrage"]
+        ),
+        (["aanvraag", "doorgaan"], ["AANVRAAG", "--als", "--motivering"]),
+        (["aanvraag", "buiten-behandeling"], ["AANVRAAG", "--als", "--motivering"]),
+        (["aanvraag", "intrekken"], ["AANVRAAG", "--als", "--reden"]),
+        (
+            [
+                "aanvraag", "opschorten", "--grond", "zomaar", "--van", "2026-03-12",
+                "--tot-en-met", "2026-03-11",
+            ], ["AANVRAAG", "--als", "--grond", "--motivering", "--tot-en-met"]
+        ),
+        (["aanvraag", "mededelen", "--verwacht", "x"], ["AANVRAAG", "--als", "--verwacht"]),
+        (
+            ["aanvraag", "ingebrekestelling", "--ontvangen", "x"],
+            ["AANVRAAG", "--als", "--ontvangen"]
+        ),
+        (["aanvraag", "herbereken"], ["AANVRAAG", "--als"]),
+        (
+            ["aanvraag", "termijn", "--op", "x", "--gemeente", "y"],
+            ["AANVRAAG", "--op", "--gemeente"]
+        ),
         (["aanvraag", "lijst", "--jaar", "x", "--gemeente", "y"], ["--jaar", "--gemeente"]),
         (["aanvraag", "geschiedenis", "PB"], ["AANVRAAG"]),
         (["aanvraag", "toets", "PB"], ["AANVRAAG"]),

@@ -17,7 +17,7 @@ import Testing
             for deel in [
                 "[VOLGORDE]", "[PLAFOND]", "[BIJDRAGE_ONVOLDOENDE]", "[MAXIMUM_PER_AANVRAAG]",
                 "deels verleend", "Van de norm afgeweken", "Het grootboek klopt",
-                "De keten van 5 inschrijvingen klopt", "gekozen voor deze demonstratie",
+                "De keten van 6 inschrijvingen klopt", "gekozen voor deze demonstratie",
             ] { #expect(loop.uit.contains(deel), "\(deel)") }
             let tabelregels = loop.uit.split(separator: "\n").filter { $0.contains("──") }
             #expect(!tabelregels.isEmpty && tabelregels.allSatisfy { $0.count <= 100 })

@@ -9,7 +9,7 @@ import Testing
         try await Proefgemeente.met { proef in
             let id = try await proef.tweeStappenVoorBesluit(120_000)
             let antwoord = try await proef.besluit(over: id, .verlenen(Bedrag(cent: 120_000)))
-            #expect(antwoord.volgnummer == 5)
+            #expect(antwoord.volgnummer == 6)
             #expect(!antwoord.herhaald)
             #expect(try await proef.geschonden() == [:])
         }

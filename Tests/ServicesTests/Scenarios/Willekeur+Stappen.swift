@@ -29,7 +29,8 @@ extension Willekeur {
         case 17..<33: try await indienen()
         case 33..<49: try await beoordelen()
         case 49..<54: try await afwijken()
-        case 54..<80: try await besluiten()
+        case 54..<73: try await besluiten()
+        case 73..<80: try await onderweg()
         case 80..<83: try await wijkVaststellen()
         case 83..<86: try await plafondBekendmaken()
         case 86..<89: try await aanmelden()
@@ -43,7 +44,7 @@ extension Willekeur {
 
     /// Mostly an application in this phase, sometimes any one, and now and then one that is not
     /// there.
-    private mutating func dossier(_ fasen: [Dossier.Fase]) -> Int? {
+    mutating func dossier(_ fasen: [Dossier.Fase]) -> Int? {
         if kans(1, op: 10) { return dossiers.indices.randomElement(using: &toeval) }
         return dossiers.indices.filter { fasen.contains(dossiers[$0].fase) }
             .randomElement(using: &toeval)
@@ -83,8 +84,8 @@ extension Willekeur {
             AanvraagBeoordelen(aanvraag: dossiers[plaats].id, regeling: proef.regeling),
             als: iemand(voor: .aanvraagBeoordelen))
         if antwoord.isGedaan {
-            #expect(dossiers[plaats].fase != .concept && dossiers[plaats].fase != .besloten)
-            dossiers[plaats].fase = .inBehandeling
+            #expect([.ingediend, .inBehandeling].contains(dossiers[plaats].fase), "stap \(stap)")
+            (dossiers[plaats].fase, dossiers[plaats].behandeld) = (.inBehandeling, true)
         }
     }
 

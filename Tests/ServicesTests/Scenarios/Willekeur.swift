@@ -31,11 +31,13 @@ struct Willekeur {
 
     /// An application, by the model.
     struct Dossier {
-        enum Fase { case concept, ingediend, inBehandeling, besloten }
+        enum Fase { case concept, ingediend, gevraagd, inBehandeling, besloten, ingetrokken }
         let id: ID<Aanvraag>
         let budget: ID<Budget>
-        let gevraagd: Int64
+        var gevraagd: Int64
         var fase = Fase.concept
+        /// Whether somebody has taken it in hand.
+        var behandeld = false
         /// When it was submitted, in seconds; the earliest goes first.
         var ingediend: Int64 = 0
         var verleend: Int64 = 0

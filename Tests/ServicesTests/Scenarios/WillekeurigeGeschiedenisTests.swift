@@ -18,6 +18,7 @@ import Testing
         "sleutel hergebruikt", "niets gewijzigd", "gedaan (proef)", "FASE", "FUNCTIESCHEIDING",
         "MANDAAT", "VOLGORDE", "PLAFOND", "BIJDRAGE_ONVOLDOENDE", "GROND_ONJUIST",
         "MAXIMUM_PER_AANVRAAG", "WIJK_ONBEKEND", "PLAFOND_BESTAAT", "GEMEENTE_BESTAAT",
+        "aanvulling gevraagd", "aangevuld", "ingetrokken", "klok", "HERSTELTERMIJN_LOOPT",
     ]
 
     @Test("elk antwoord is te verklaren, geen weigering wijzigt iets, en het register is genoeg")
