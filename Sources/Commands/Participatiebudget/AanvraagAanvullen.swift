@@ -9,14 +9,15 @@ struct AanvraagAanvullen: Opdrachtregel {
         commandName: "aanvullen",
         abstract: "Vul een aanvraag aan waarvoor om aanvulling is gevraagd (Awb 4:5).",
         discussion: """
-            griffie aanvraag aanvullen PB-2026-0042 --bewoners 7 --toelichting 'wij zijn met zeven' \\
-                --als 'aanvrager:Bewonerscommissie Centrum'
+            griffie aanvraag aanvullen PB-2026-0042 --bewoners 7 \\
+                --toelichting 'wij zijn met zeven' --als 'aanvrager:Bewonerscommissie Centrum'
             griffie aanvraag aanvullen PB-2026-0042 --bedrag 900 \\
                 --bijdrage 'uitvoering:7:30:lampjes ophangen' --toelichting 'nieuw plan' \\
                 --als 'wijkcoordinator:Wijkpost Centrum'
 
-            Wat u niet noemt, blijft zoals het was. Een of meer --bijdrage vervangen alle regels. Het
-            bedrag kan alleen lager worden. De dag van aanvulling bepaalt de plaats in de volgorde.
+            Wat u niet noemt, blijft zoals het was. Een of meer --bijdrage vervangen alle regels.
+            Het bedrag kan alleen lager worden. De dag van aanvulling bepaalt de plaats in de
+            volgorde.
             """
     )
 

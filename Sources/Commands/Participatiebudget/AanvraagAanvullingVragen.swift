@@ -12,8 +12,9 @@ struct AanvraagAanvullingVragen: Opdrachtregel {
             griffie aanvraag aanvulling-vragen PB-2026-0042 --uiterlijk 2026-03-24 \\
                 --ontbreekt 'hoeveel bewoners doen er mee?' --als 'behandelaar:Balie Centrum'
 
-            De beslistermijn staat stil vanaf de dag na de vraag, tot de dag van aanvulling of tot de
-            dag die u noemt. Zolang de aanvraag niet compleet is, heeft zij geen plaats in de volgorde.
+            De beslistermijn staat stil vanaf de dag na de vraag, tot de dag van aanvulling of tot
+            de dag die u noemt. Zolang de aanvraag niet compleet is, heeft zij geen plaats in de
+            volgorde.
             """
     )
 

@@ -12,9 +12,9 @@ struct AanvraagMededelen: Opdrachtregel {
             griffie aanvraag mededelen PB-2026-0042 --verwacht 2026-06-01 \\
                 --als 'behandelaar:Balie Centrum'
 
-            Stelt de regeling zelf een termijn, dan verschuift de mededeling die niet (lid 1). Is het
-            een redelijke termijn, dan verschuift de eerste mededeling binnen de acht weken haar
-            (lid 3).
+            Stelt de regeling zelf een termijn, dan verschuift de mededeling die niet (lid 1). Is
+            het een redelijke termijn, dan verschuift de eerste mededeling binnen de acht weken
+            haar (lid 3).
             """
     )
 

@@ -20,6 +20,7 @@ struct AanvraagOpdrachten: ParsableCommand {
             AanvraagToon.self, AanvraagLijst.self, AanvraagGeschiedenis.self,
             AanvraagAanvullingVragen.self, AanvraagAanvullen.self, AanvraagDoorgaan.self,
             AanvraagBuitenBehandeling.self, AanvraagIntrekken.self, AanvraagOpschorten.self,
+            AanvraagHervatten.self,
             AanvraagMededelen.self, AanvraagIngebrekestelling.self, AanvraagHerbereken.self,
             AanvraagTermijn.self,
         ]

@@ -39,8 +39,8 @@ struct AanvraagTermijn: Opdrachtregel {
         }
         guard let klok = beeld.aanvraag.klok else {
             throw Opdrachtfout.nietGevonden(
-                "voor \(beeld.aanduiding) loopt geen beslistermijn: de aanvraag is nog een concept, "
-                    + "of van voor deze versie; zie griffie aanvraag herbereken")
+                "voor \(beeld.aanduiding) loopt geen beslistermijn: de aanvraag is nog een "
+                    + "concept, of van voor deze versie; zie griffie aanvraag herbereken")
         }
         let termijn = try Aanvraagtermijn(
             beeld, klok, op: invoer.op ?? Datum(omgeving.nu()), met: kalender)

@@ -13,6 +13,8 @@ public struct AanvraagOnderweg: Opdracht {
         /// Suspends the term on another ground (Awb 4:15 lid 2).
         case schortOp(
             Aanvraag.Klok.Opschortingsgrond, dagen: ClosedRange<Datum>, motivering: String)
+        /// Lets the term run again earlier (Awb 4:15 lid 4).
+        case hervat(op: Datum)
         /// Tells that the decision will be late (Awb 4:14).
         case deelVertragingMee(verwacht: Datum)
         /// Records a notice of default (Awb 4:17).
@@ -42,7 +44,7 @@ public struct AanvraagOnderweg: Opdracht {
         switch daad {
         case .vraagAanvulling, .gaZonderAanvulling: .aanvullingVragen
         case .trekIn: .aanvraagAanvullen
-        case .schortOp, .deelVertragingMee, .herbereken: .termijnBijhouden
+        case .schortOp, .hervat, .deelVertragingMee, .herbereken: .termijnBijhouden
         case .stelInGebreke: .ingebrekestellingVastleggen
         }
     }
@@ -81,6 +83,7 @@ public struct AanvraagOnderweg: Opdracht {
             case (.schortOp(let grond, let dagen, _), let motivering?):
                 try staat.schortOp(
                     .init(grond: grond, dagen: dagen, motivering: motivering), grondslag, context)
+            case (.hervat(let op), _): try staat.hervat(op: op, grondslag, context)
             case (.deelVertragingMee(let verwacht), _):
                 try staat.deelVertragingMee(verwacht: verwacht, grondslag, context)
             case (.stelInGebreke(let ontvangen), _):
@@ -104,7 +107,7 @@ extension AanvraagOnderweg {
         case .vraagAanvulling(let tekst, _), .gaZonderAanvulling(let tekst), .trekIn(let tekst),
             .schortOp(_, _, let tekst):
             tekst
-        case .deelVertragingMee, .stelInGebreke, .herbereken: nil
+        case .hervat, .deelVertragingMee, .stelInGebreke, .herbereken: nil
         }
     }
 
@@ -124,6 +127,7 @@ extension AanvraagOnderweg {
                         ("tot", "\(dagen.upperBound)"), ("motivering", motivering),
                     ]
                 )
+            case .hervat(let op): ("termijn_hervatten", [("op", "\(op)")])
             case .deelVertragingMee(let verwacht):
                 ("vertraging_meedelen", [("verwacht", "\(verwacht)")])
             case .stelInGebreke(let ontvangen):

@@ -20,6 +20,8 @@ extension Klokgebeurtenis {
             "beslistermijn opgeschort van \(onderbreking.dagen.lowerBound) tot en met "
                 + "\(onderbreking.dagen.upperBound) (\(onderbreking.grond.artikel)); besluit "
                 + "uiterlijk \(uiterste); \(tekst(onderbreking.motivering))"
+        case .hervat(let op, let uiterste):
+            "beslistermijn loopt weer vanaf \(op); besluit uiterlijk \(uiterste)"
         case .vertragingMedegedeeld(let mededeling, let uiterste):
             "meegedeeld dat het besluit er uiterlijk \(mededeling.verwacht) is"
                 + (mededeling.verschuift

@@ -106,6 +106,10 @@ struct OnderwegTests {
                     "2026-03-11", "--tot-en-met", "2026-03-20", "--motivering", "brief", "--json",
                 ] + Self.op("2026-03-10") + Proefkantoor.behandelaar, geeft: .gereed)
             #expect(opgeschort.uit.contains("\"uitersteDatum\": \"2026-05-07\""))
+            let hervat = try await griffie(
+                ["aanvraag", "hervatten", kenmerk, "--op", "2026-03-19", "--json"]
+                    + Self.op("2026-03-18") + Proefkantoor.behandelaar, geeft: .gereed)
+            #expect(hervat.uit.contains("\"uitersteDatum\": \"2026-05-06\""))
             let meegedeeld = try await griffie(
                 ["aanvraag", "mededelen", kenmerk, "--verwacht", "2026-05-20", "--json"]
                     + Self.op("2026-04-20") + Proefkantoor.behandelaar, geeft: .gereed)

@@ -85,6 +85,7 @@ struct OngeldigeInvoerTests {
                 "--tot-en-met", "2026-03-11",
             ], ["AANVRAAG", "--als", "--grond", "--motivering", "--tot-en-met"]
         ),
+        (["aanvraag", "hervatten", "--op", "x"], ["AANVRAAG", "--als", "--op"]),
         (["aanvraag", "mededelen", "--verwacht", "x"], ["AANVRAAG", "--als", "--verwacht"]),
         (
             ["aanvraag", "ingebrekestelling", "--ontvangen", "x"],

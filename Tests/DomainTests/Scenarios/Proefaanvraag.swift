@@ -156,6 +156,11 @@ struct Proefaanvraag {
         }
     }
 
+    mutating func hervat(op datum: String, vanaf: String) throws {
+        let vanaf = try dag(vanaf)
+        try doe(.behandelaar, op: datum) { try $0.hervat(op: vanaf, $1, $2) }
+    }
+
     mutating func deelMee(op datum: String, verwacht: String) throws {
         let verwacht = try dag(verwacht)
         try doe(.behandelaar, op: datum) {

@@ -192,6 +192,10 @@ struct RegelcodesTests {
                 }
             ),
             (
+                .nietsTeHervatten,
+                { try ingediend.code { try $0.hervat(op: "2026-03-10", vanaf: "2026-03-10") } }
+            ),
+            (
                 .mededelingNietLater,
                 {
                     try ingediend.code { try $0.deelMee(op: "2026-04-01", verwacht: "2026-04-28") }
@@ -225,6 +229,15 @@ struct RegelcodesTests {
             (gevraagd, { try $0.vulAan(op: "2026-03-11", gevraagd: 1) }),
         ]
         for (proef, daad) in goed { #expect(try proef.code(daad) == []) }
+        var opgeschort = ingediend
+        try opgeschort.schortOp(op: "2026-03-10", "2026-03-11..2026-03-20")
+        for (vanaf, codes) in [
+            ("2026-03-11", ["NIETS_TE_HERVATTEN"]), ("2026-03-12", []), ("2026-03-20", []),
+            ("2026-03-21", ["NIETS_TE_HERVATTEN"]),
+        ] {
+            #expect(
+                try opgeschort.code { try $0.hervat(op: "2026-03-12", vanaf: vanaf) } == codes)
+        }
         #expect(
             try ingediend.code { try $0.stelInGebreke(op: "2026-05-01", ontvangen: "2026-03-01") }
                 == ["ONTVANGSTDATUM_ONMOGELIJK"])

@@ -68,6 +68,9 @@ struct TussenOntvangstEnBesluitTests {
             }
             let onbeslist = Aanvraag.Fase.onbeslist.contains(fase)
             #expect(
+                try proef.code { try $0.hervat(op: Self.dag1, vanaf: Self.dag1) }
+                    == [onbeslist ? "NIETS_TE_HERVATTEN" : "FASE"])
+            #expect(
                 try proef.code { try $0.herbereken(op: Self.dag1) }
                     == [onbeslist ? "NIETS_TE_HERBEREKENEN" : "FASE"])
         }
@@ -118,7 +121,7 @@ struct TussenOntvangstEnBesluitTests {
         #expect(
             try proef.code { try $0.laatBuiten(op: "2026-04-01", door: .behandelaar) }
                 == ["FUNCTIESCHEIDING"])
-        // The mandate of the decider covers what was asked and nothing else; without one he may not.
+        // Who has no mandate may not.
         #expect(
             try proef.code { try $0.laatBuiten(op: "2026-04-01", door: .tweede) } == ["MANDAAT"])
         try proef.laatBuiten(op: "2026-04-01")

@@ -103,6 +103,9 @@ import Testing
                 als: behandelaar, na: Self.dag(8))
             #expect(try await Self.stand(id, proef).klok?.uitersteDatum == datum(5, 7))
             try await proef.doe(
+                proef.onderweg(id, .hervat(op: datum(3, 19))), als: behandelaar, na: Self.dag(9))
+            #expect(try await Self.stand(id, proef).klok?.uitersteDatum == datum(5, 6))
+            try await proef.doe(
                 proef.onderweg(id, .deelVertragingMee(verwacht: datum(5, 20))),
                 als: behandelaar, na: Self.dag(10))
             #expect(try await Self.stand(id, proef).klok?.uitersteDatum == datum(5, 20))

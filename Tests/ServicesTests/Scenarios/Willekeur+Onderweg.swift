@@ -111,11 +111,12 @@ extension Willekeur {
         let tot = (try? van.plus(dagen: 2)) ?? van
         let grond = een(van: Aanvraag.Klok.Opschortingsgrond.allCases) ?? .overmacht
         let (daad, handeling): (AanvraagOnderweg.Daad, Handeling) =
-            switch Int.random(in: 0..<4, using: &toeval) {
+            switch Int.random(in: 0..<5, using: &toeval) {
             case 0:
                 (.schortOp(grond, dagen: van...tot, motivering: "Reden \(stap)"), .termijnBijhouden)
             case 1: (.deelVertragingMee(verwacht: dag(30...90)), .termijnBijhouden)
-            case 2: (.stelInGebreke(ontvangen: dag(-2...1)), .ingebrekestellingVastleggen)
+            case 2: (.hervat(op: dag(-1...1)), .termijnBijhouden)
+            case 3: (.stelInGebreke(ontvangen: dag(-2...1)), .ingebrekestellingVastleggen)
             default: (.herbereken, .termijnBijhouden)
             }
         let antwoord = try await doe(

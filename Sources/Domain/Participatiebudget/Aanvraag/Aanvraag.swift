@@ -126,7 +126,7 @@ public struct Aanvraag: Hashable, Sendable {
     public var afgeweken: Bool
     /// The decision.
     public var besluit: Besluit?
-    /// The legal clock, from the moment of submission; files from before there were clocks have none.
+    /// The legal clock, from the moment of submission; a file from before has none.
     public var klok: Klok?
 
     /// The state with these facts, as it was stored or made.

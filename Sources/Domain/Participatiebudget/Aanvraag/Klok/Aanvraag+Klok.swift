@@ -1,8 +1,8 @@
 extension Aanvraag {
     /// The legal clock of an application: every fact that its last day for deciding follows from.
     ///
-    /// The term and the version of the regeling are fixed at receipt; another calendar is taken only
-    /// by an event of its own.
+    /// The term and the version of the regeling are fixed at receipt; another calendar is taken
+    /// only by an event of its own.
     public struct Klok: Hashable, Sendable {
         /// The term with which it began.
         public let start: Start
@@ -117,7 +117,7 @@ extension Aanvraag.Klok {
         /// Why.
         public let grond: Opschortingsgrond
         /// The first and the last day on which the term stands still.
-        public let dagen: ClosedRange<Datum>
+        public var dagen: ClosedRange<Datum>
         /// The reasons, under seal.
         public let motivering: Verzegeling
 

@@ -24,6 +24,9 @@ extension Aanvraag {
         case .opgeschort(let onderbreking, let uiterste):
             klok?.onderbrekingen.append(onderbreking)
             klok?.uitersteDatum = uiterste
+        case .hervat(let op, let uiterste):
+            klok?.hervat(op: op)
+            klok?.uitersteDatum = uiterste
         case .vertragingMedegedeeld(let mededeling, let uiterste):
             klok?.mededelingen.append(mededeling)
             klok?.uitersteDatum = uiterste

@@ -1,8 +1,8 @@
 extension Aanvraag {
     /// Tells the applicant that the decision will be late, and when it comes (Awb 4:14).
     ///
-    /// A statutory term is not moved by it (lid 1). A reasonable one is, by the first notice that is
-    /// given within the term (lid 3).
+    /// A statutory term is not moved by it (lid 1). A reasonable one is, by the first notice that
+    /// is given within the term (lid 3).
     /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `MEDEDELING_NIET_LATER`.
     public func deelVertragingMee(
         verwacht: Datum, _ grondslag: Klokgrondslag, _ context: Handelingscontext

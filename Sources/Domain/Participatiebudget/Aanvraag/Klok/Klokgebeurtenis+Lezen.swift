@@ -21,6 +21,8 @@ extension Klokgebeurtenis {
                 reden: try inhoud.verzegeling("reden"))
         case "beslistermijn_opgeschort":
             self = .opgeschort(try .init(inhoud), uiterste: try inhoud.uiterste())
+        case "beslistermijn_hervat":
+            self = .hervat(op: try inhoud.datum("op"), uiterste: try inhoud.uiterste())
         case "vertraging_medegedeeld":
             self = .vertragingMedegedeeld(try .init(inhoud), uiterste: try inhoud.uiterste())
         case "ingebrekestelling_ontvangen":

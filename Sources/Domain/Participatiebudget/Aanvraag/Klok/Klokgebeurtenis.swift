@@ -16,6 +16,8 @@ public enum Klokgebeurtenis: Hashable, Sendable {
     case ingetrokken(op: Datum, door: ID<Persoon>, reden: Verzegeling)
     /// The term stands still on another ground (Awb 4:15 lid 2).
     case opgeschort(Aanvraag.Klok.Onderbreking, uiterste: Datum)
+    /// The term runs again from this day, before such a suspension would end (lid 4).
+    case hervat(op: Datum, uiterste: Datum)
     /// The applicant was told that the decision will be late (Awb 4:14).
     case vertragingMedegedeeld(Aanvraag.Klok.Vertragingsmededeling, uiterste: Datum)
     /// A notice of default was received (Awb 4:17).
@@ -32,6 +34,7 @@ public enum Klokgebeurtenis: Hashable, Sendable {
         case .zonderAanvulling: "zonder_aanvulling_verder"
         case .ingetrokken: "aanvraag_ingetrokken"
         case .opgeschort: "beslistermijn_opgeschort"
+        case .hervat: "beslistermijn_hervat"
         case .vertragingMedegedeeld: "vertraging_medegedeeld"
         case .ingebrekeGesteld: "ingebrekestelling_ontvangen"
         case .herberekend: "termijn_herberekend"
@@ -59,6 +62,8 @@ public enum Klokgebeurtenis: Hashable, Sendable {
             ])
         case .opgeschort(let onderbreking, let uiterste):
             .object(onderbreking.velden + [Self.veld(uiterste)])
+        case .hervat(let op, let uiterste):
+            .object([.init("op", .datum(op)), Self.veld(uiterste)])
         case .vertragingMedegedeeld(let mededeling, let uiterste):
             .object(mededeling.velden + [Self.veld(uiterste)])
         case .ingebrekeGesteld(let ingebrekestelling): .object(ingebrekestelling.velden)

@@ -12,6 +12,8 @@ public enum Klokregel: String, Regel {
     case nietEigenAanvraag = "NIET_EIGEN_AANVRAAG"
     /// The term for deciding has passed, so nothing can be suspended.
     case beslistermijnVoorbij = "BESLISTERMIJN_VOORBIJ"
+    /// No suspension goes on that could end earlier.
+    case nietsTeHervatten = "NIETS_TE_HERVATTEN"
     /// The day that a notice names is not after the last day for deciding.
     case mededelingNietLater = "MEDEDELING_NIET_LATER"
     /// Something would have been received on a day that has not come yet, or before the
@@ -28,6 +30,7 @@ public enum Klokregel: String, Regel {
         case .aanvullingBedrag: .awb("4:5 lid 1")
         case .nietEigenAanvraag: .awb("4:1")
         case .beslistermijnVoorbij: .awb("4:15")
+        case .nietsTeHervatten: .awb("4:15 lid 4")
         case .mededelingNietLater: .awb("4:14")
         case .ontvangstdatumOnmogelijk: .awb("4:17 lid 3")
         case .nietsTeHerberekenen: .termijnenwet("3 lid 3")
@@ -46,6 +49,7 @@ public enum Klokregel: String, Regel {
         case .nietEigenAanvraag:
             "Een aanvrager vult alleen zijn eigen aanvraag aan of trekt die in."
         case .beslistermijnVoorbij: "Een beslistermijn die voorbij is, staat niet meer stil."
+        case .nietsTeHervatten: "Hervatten kan alleen een beslistermijn die stilstaat."
         case .mededelingNietLater: "Een mededeling noemt een dag na de uiterste beslisdatum."
         case .ontvangstdatumOnmogelijk:
             "Wat is ontvangen, kwam na de aanvraag en uiterlijk vandaag."

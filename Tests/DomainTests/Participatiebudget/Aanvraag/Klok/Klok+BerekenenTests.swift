@@ -9,6 +9,7 @@ struct KlokBerekenenTests {
         case vulAan(String)
         case gaZonder(String)
         case schortOp(String, String)
+        case hervat(String, String)
         case deelMee(String, String)
     }
 
@@ -62,6 +63,16 @@ struct KlokBerekenenTests {
                 .schortOp("2026-03-10", "2026-03-11..2026-03-20"),
                 .schortOp("2026-03-12", "2026-03-18..2026-03-22"),
             ], "2026-05-11", 12
+        ),
+        // Ended earlier: what overlaps ends too, and what comes later stays.
+        (
+            "8w",
+            [
+                .schortOp("2026-03-10", "2026-03-11..2026-03-20"),
+                .schortOp("2026-03-10", "2026-03-12..2026-03-30"),
+                .schortOp("2026-03-10", "2026-03-16..2026-03-17"),
+                .hervat("2026-03-16", "2026-03-16"),
+            ], "2026-05-04", 7
         ),
         // A notice moves a reasonable term, and only that.
         (nil, [.deelMee("2026-04-20", "2026-05-20")], "2026-05-20", 0),
@@ -156,6 +167,7 @@ struct KlokBerekenenTests {
             case .vulAan(let op): try proef.vulAan(op: op)
             case .gaZonder(let op): try proef.gaZonder(op: op)
             case .schortOp(let op, let periode): try proef.schortOp(op: op, periode)
+            case .hervat(let op, let vanaf): try proef.hervat(op: op, vanaf: vanaf)
             case .deelMee(let op, let verwacht): try proef.deelMee(op: op, verwacht: verwacht)
             }
         }

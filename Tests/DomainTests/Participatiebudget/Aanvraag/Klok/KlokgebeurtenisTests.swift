@@ -37,6 +37,7 @@ struct KlokgebeurtenisTests {
                 #"{"grond":"overmacht","motivering":"\#(nul)","tot":"2026-03-20","#
                     + #""uitersteDatum":"2026-05-06","van":"2026-03-11"}"#
             ),
+            ("beslistermijn_hervat", #"{"op":"2026-03-16","uitersteDatum":"2026-05-04"}"#),
             (
                 "vertraging_medegedeeld",
                 #"{"op":"2026-04-20","uitersteDatum":"2026-05-20","verschuift":true,"#
