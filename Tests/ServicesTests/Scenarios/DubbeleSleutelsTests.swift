@@ -107,8 +107,9 @@ import Testing
                     continue
                 }
             }
-            // One entry each; a decision writes in two streams, a new person gets a role.
-            #expect(try await proef.aantalInschrijvingen() == voor + 8)
+            // One entry each; a decision writes in two streams, a new person gets a role, and who
+            // submits makes a term begin.
+            #expect(try await proef.aantalInschrijvingen() == voor + 9)
             let geschonden = try await proef.geschonden()
             #expect(geschonden == [:], "\(geschonden)")
             print("dezelfde sleutel tegelijk: n = \(pogingen)")

@@ -86,7 +86,7 @@ import Testing
             script: """
                 update opdrachtsleutel set volgnummer = volgnummer - 1
                 where uitkomst = 'gedaan' and onderwerp in (
-                    select id from aanvraag where uitkomst is null) and volgnummer = 4
+                    select id from aanvraag where uitkomst is null) and volgnummer = 5
                 """),
         .init(
             controle: "I4", wat: "twee sleutels voor één inschrijving",
