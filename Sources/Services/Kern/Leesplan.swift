@@ -90,8 +90,9 @@ struct Leesplan {
         self.batch = batch
     }
 
-    /// What is held before anything is read: the keys, and the people with their roles; those that
-    /// a command changes for itself alone. A trial takes no key into use, and waits for none.
+    /// What is held before anything is read: the keys, and the people with their roles.
+    ///
+    /// Alone when the command changes the person. A trial takes no key, and waits for none.
     private static func sloten(
         _ leden: [Lid], _ actoren: Set<ID<Persoon>>, _ vergrendelt: Set<Onderwerp>
     ) -> [(nummer: Int64, alleen: Bool)] {
