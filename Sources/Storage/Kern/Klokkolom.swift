@@ -2,7 +2,9 @@ import Domain
 import Postgres
 
 /// The facts of a legal clock as they stand in a column: `text` with canonical JSON.
-struct Klokkolom: Sendable, Hashable, PostgresTyped, PostgresEncodable, PostgresDecodable {
+struct Klokkolom: Sendable, Hashable, PostgresTyped, PostgresEncodable, PostgresDecodable,
+    PostgresArrayElement
+{
     /// The facts, without the last day, which is a column of its own.
     let waarde: CanoniekeWaarde
 
