@@ -51,6 +51,7 @@ extension Aanvraag.Fase {
         case .ingediend: "ingediend"
         case .inBehandeling: "in behandeling"
         case .besloten: "besloten"
+        case .bekendgemaakt: "bekendgemaakt"
         }
     }
 }

@@ -24,6 +24,7 @@ extension Aanvraag: Staat {
             afgeweken = true
         case .besloten(let besluit):
             (fase, self.besluit) = (.besloten, besluit)
+        case .rondBesluit(let gebeurtenis): pasToe(gebeurtenis)
         }
     }
 }

@@ -25,7 +25,11 @@ extension AanvraagGebeurtenis {
             self = .vanNormAfgeweken(motivering: try inhoud.verzegeling("motivering"))
         case "aanvraag_besloten":
             self = .besloten(try Besluit(inhoud))
-        default: throw .onbekendeSoort(soort, versie: versie)
+        default:
+            guard let gebeurtenis = try Besluitgebeurtenis(soort: soort, inhoud: inhoud) else {
+                throw .onbekendeSoort(soort, versie: versie)
+            }
+            self = .rondBesluit(gebeurtenis)
         }
     }
 }
@@ -56,7 +60,7 @@ extension Aanvraag.Inhoud {
 }
 
 extension Besluit {
-    fileprivate init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
+    init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
         self.init(
             uitkomst: try waarde.keuze("uitkomst"), verleend: try waarde.bedrag("verleendCent"),
             grond: waarde.veldOfNiets("grond") == nil ? nil : try waarde.keuze("grond"),

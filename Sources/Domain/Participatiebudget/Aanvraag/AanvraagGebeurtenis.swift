@@ -12,6 +12,8 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
     case vanNormAfgeweken(motivering: Verzegeling)
     /// It was decided.
     case besloten(Besluit)
+    /// Advice, hearing, announcement or delivery.
+    case rondBesluit(Besluitgebeurtenis)
 
     /// The kind of event.
     public var soort: String {
@@ -22,6 +24,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .bijdrageGetoetst: "bijdrage_getoetst"
         case .vanNormAfgeweken: "van_norm_afgeweken"
         case .besloten: "aanvraag_besloten"
+        case .rondBesluit(let gebeurtenis): gebeurtenis.soort
         }
     }
 
@@ -48,6 +51,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .vanNormAfgeweken(let motivering):
             .object([.init("motivering", .verzegeling(motivering))])
         case .besloten(let besluit): .object(Self.velden(besluit))
+        case .rondBesluit(let gebeurtenis): gebeurtenis.inhoud
         }
     }
 
@@ -64,7 +68,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         ] + .alsAanwezig("bewoners", inhoud.bewoners.map { .geheel($0) })
     }
 
-    private static func velden(_ besluit: Besluit) -> [CanoniekeWaarde.Veld] {
+    static func velden(_ besluit: Besluit) -> [CanoniekeWaarde.Veld] {
         [
             .init("uitkomst", .tekst(besluit.uitkomst.rawValue)),
             .init("verleendCent", .bedrag(besluit.verleend)),
