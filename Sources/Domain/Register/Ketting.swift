@@ -20,7 +20,13 @@ public struct Hash: Hashable, Sendable {
 extension Hash: CustomStringConvertible {
     /// The hash in 64 hexadecimal digits, lower case.
     public var description: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        var tekens: [UInt8] = []
+        tekens.reserveCapacity(64)
+        for byte in bytes {
+            tekens.append(hexcijfer(byte >> 4))
+            tekens.append(hexcijfer(byte & 15))
+        }
+        return String(decoding: tekens, as: UTF8.self)
     }
 }
 

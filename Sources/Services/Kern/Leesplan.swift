@@ -75,7 +75,11 @@ struct Leesplan {
             zonderBudget.flatMap { $0.vergrendelt.union($0.raadpleegt) }
                 .filter { $0.soort == .aanvraag }.sorted().map { $0.id.als(Aanvraag.self) })
         aanvragen = voegToe(AanvraagleesStatements.lees, aanvraagIDs)
-        toezeggingen = voegToe(AanvraagleesStatements.toezeggingen, aanvraagIDs)
+        let metToezeggingen = lezingen.filter { !$0.zonderToezeggingen }
+            .reduce(into: Set<Onderwerp>()) { $0.formUnion($1.vergrendelt.union($1.raadpleegt)) }
+        toezeggingen = voegToe(
+            AanvraagleesStatements.toezeggingen,
+            aanvraagIDs.filter { metToezeggingen.contains(Onderwerp(.aanvraag, $0)) })
         voorrang = voegToe(
             AanvraagleesStatements.voorrang,
             lezingen.reduce(into: Set<ID<Aanvraag>>()) { $0.formUnion($1.voorrangVan) }.sorted())

@@ -45,6 +45,8 @@ public struct Lezing: Sendable {
     public var raadpleegt: Set<Onderwerp> = []
     /// Applications of which those with a better rank must be known.
     public var voorrangVan: Set<ID<Aanvraag>> = []
+    /// Whether the pledged lines of the applications are left out, for who does not look at them.
+    public var zonderToezeggingen = false
     /// A wijk and year of which must be known whether there is a budget.
     public var budgetVan: WijkEnJaar?
     /// The kind and year of a reference that must be drawn.

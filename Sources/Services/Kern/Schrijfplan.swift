@@ -32,33 +32,75 @@ struct Schrijfplan {
     mutating func neem(
         _ uitkomst: Uitkomst, _ lid: Lid, _ context: Handelingscontext
     ) throws {
-        var kopie = self
-        for wijziging in uitkomst.wijzigingen { try kopie.schrijfIn(wijziging, context) }
-        // Also for the command that makes the municipality.
-        guard !context.handmatigeKlok || kopie.blad.gemeente?.demonstratie ?? false else {
-            throw ServiceError.klokNietToegestaan
+        let merk = Merk(self, uitkomst.wijzigingen.map(\.onderwerp))
+        let kop: Stroomkop
+        do { kop = try schrijfIn(uitkomst, lid, context) } catch {
+            keerTerug(naar: merk)
+            throw error
         }
-        try kopie.eisEigenRol(uitkomst, lid, context)
-        kopie.teksten += uitkomst.teksten
-        kopie.namen += uitkomst.namen
-        if let wist = uitkomst.wist { kopie.wissingen.append(wist) }
+        // Nothing below can fail.
+        teksten += uitkomst.teksten
+        namen += uitkomst.namen
+        if let wist = uitkomst.wist { wissingen.append(wist) }
         for bericht in uitkomst.berichten {
             // The identity of a message is that of the request: one request, one message.
-            kopie.berichten.append(
+            berichten.append(
                 .init(
                     id: context.verzoek.als(TekstStatements.Bericht.self),
                     onderwerp: uitkomst.onderwerp.id, soort: bericht.soort.rawValue,
                     ontvanger: bericht.ontvanger, gemaaktOp: context.moment))
         }
-        guard let kop = kopie.blad.koppen[uitkomst.onderwerp] else {
-            throw ServiceError.intern("een opdracht schreef niets in haar eigen onderwerp")
-        }
         let antwoord = Opdrachtantwoord(
             sleutel: lid.verzoek.sleutel, onderwerp: uitkomst.onderwerp.id,
             volgnummer: kop.volgnummer, herhaald: false, proef: lid.verzoek.proef)
-        kopie.uitkomsten.append((lid, antwoord, nil))
-        kopie.aflopen.append(.gedaan(antwoord))
-        self = kopie
+        uitkomsten.append((lid, antwoord, nil))
+        aflopen.append(.gedaan(antwoord))
+    }
+
+    /// Writes the entries of a command, and gives the head of its own subject.
+    private mutating func schrijfIn(
+        _ uitkomst: Uitkomst, _ lid: Lid, _ context: Handelingscontext
+    ) throws -> Stroomkop {
+        for wijziging in uitkomst.wijzigingen { try schrijfIn(wijziging, context) }
+        // Also for the command that makes the municipality.
+        guard !context.handmatigeKlok || blad.gemeente?.demonstratie ?? false else {
+            throw ServiceError.klokNietToegestaan
+        }
+        try eisEigenRol(uitkomst, lid, context)
+        guard let kop = blad.koppen[uitkomst.onderwerp] else {
+            throw ServiceError.intern("een opdracht schreef niets in haar eigen onderwerp")
+        }
+        return kop
+    }
+
+    /// What there was before a command, as far as its entries can change it: keeping the whole
+    /// plan would copy all of it for each of the commands.
+    private struct Merk {
+        let onderwerpen: [Onderwerp]
+        let standen: Werkblad
+        let nieuw: [Onderwerp]
+        let inschrijvingen, geraakt, boekingen, wijken: Int
+
+        init(_ plan: Schrijfplan, _ onderwerpen: [Onderwerp]) {
+            self.onderwerpen = onderwerpen
+            var standen = Werkblad()
+            standen.neemOver(onderwerpen, uit: plan.blad)
+            self.standen = standen
+            nieuw = onderwerpen.filter { !plan.nieuw.contains($0) }
+            inschrijvingen = plan.inschrijvingen.count
+            geraakt = plan.geraakt.count
+            boekingen = plan.boekingen.count
+            wijken = plan.wijken.count
+        }
+    }
+
+    private mutating func keerTerug(naar merk: Merk) {
+        blad.neemOver(merk.onderwerpen, uit: merk.standen)
+        nieuw.subtract(merk.nieuw)
+        inschrijvingen.removeLast(inschrijvingen.count - merk.inschrijvingen)
+        geraakt.removeLast(geraakt.count - merk.geraakt)
+        boekingen.removeLast(boekingen.count - merk.boekingen)
+        wijken.removeLast(wijken.count - merk.wijken)
     }
 
     /// Who needs no role beforehand acts for himself alone, holds the role afterwards, and does not

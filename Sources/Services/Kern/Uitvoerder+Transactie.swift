@@ -45,15 +45,7 @@ extension Uitvoerder {
         }
         do {
             let context = try stand.context(voor: lid)
-            var blad = plan.blad
-            blad.kenmerk = stand.kenmerken[plaats]
-            blad.budgetBestaat = stand.budgetBestaat[plaats]
-            try stand.controleer(lid.opdracht.lezing, blad)
-            var middelen = Middelen(
-                maker: maker.withLock { $0 }, toeval: toeval, moment: verzoek.moment,
-                hash: Self.sha256)
-            let uitkomst = try lid.opdracht.beslis(blad, context, &middelen)
-            maker.withLock { $0.ga(verderNa: middelen.maker) }
+            let uitkomst = try uitkomst(lid, plaats, plan, context)
             try plan.neem(uitkomst, lid, context)
         } catch let breuk as Regelbreuk {
             plan.weiger(breuk, lid)
@@ -62,6 +54,22 @@ extension Uitvoerder {
         } catch {
             plan.laatVallen(lid, .intern("\(error)"))
         }
+    }
+
+    /// What a command decides; its copy of the sheet is gone before the plan goes on with its own.
+    private func uitkomst(
+        _ lid: Lid, _ plaats: Int, _ plan: Schrijfplan, _ context: Handelingscontext
+    ) throws -> Uitkomst {
+        var blad = plan.blad
+        blad.kenmerk = plan.stand.kenmerken[plaats]
+        blad.budgetBestaat = plan.stand.budgetBestaat[plaats]
+        try plan.stand.controleer(lid.opdracht.lezing, blad)
+        var middelen = Middelen(
+            maker: maker.withLock { $0 }, toeval: toeval, moment: lid.verzoek.moment,
+            hash: Self.sha256)
+        let uitkomst = try lid.opdracht.beslis(blad, context, &middelen)
+        maker.withLock { $0.ga(verderNa: middelen.maker) }
+        return uitkomst
     }
 
     /// The answer to a key that was used before.

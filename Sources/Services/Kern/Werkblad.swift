@@ -67,6 +67,27 @@ public struct Werkblad: Sendable {
         return true
     }
 
+    /// Makes these subjects and their heads what they are on another sheet, absent ones too.
+    mutating func neemOver(_ onderwerpen: [Onderwerp], uit ander: Werkblad) {
+        for onderwerp in onderwerpen {
+            koppen[onderwerp] = ander.koppen[onderwerp]
+            switch onderwerp.soort {
+            case .gemeente: gemeente = ander.gemeente
+            case .persoon: Self.neemOver(onderwerp, &personen, ander.personen)
+            case .regeling: Self.neemOver(onderwerp, &regelingen, ander.regelingen)
+            case .budget: Self.neemOver(onderwerp, &budgetten, ander.budgetten)
+            case .aanvraag: Self.neemOver(onderwerp, &aanvragen, ander.aanvragen)
+            }
+        }
+    }
+
+    private static func neemOver<Soort>(
+        _ onderwerp: Onderwerp, _ hier: inout [ID<Soort>: Soort], _ daar: [ID<Soort>: Soort]
+    ) {
+        let id = onderwerp.id.als(Soort.self)
+        hier[id] = daar[id]
+    }
+
     /// Whether a subject has been read.
     func heeft(_ onderwerp: Onderwerp) -> Bool {
         switch onderwerp.soort {

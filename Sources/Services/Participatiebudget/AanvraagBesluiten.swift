@@ -32,6 +32,7 @@ public struct AanvraagBesluiten: Opdracht {
         lezing.vergrendelt = [Onderwerp(.budget, budget), Onderwerp(.aanvraag, aanvraag)]
         lezing.raadpleegt = [Onderwerp(.regeling, regeling)]
         lezing.voorrangVan = [aanvraag]
+        lezing.zonderToezeggingen = true
         return lezing
     }
 

@@ -25,6 +25,7 @@ public struct AanvraagIndienen: Opdracht {
         lezing.vergrendelt = [Onderwerp(.aanvraag, aanvraag)]
         lezing.raadpleegt = [Onderwerp(.budget, budget), Onderwerp(.regeling, regeling)]
         lezing.kenmerk = .init(soort: .aanvraag, jaar: jaar)
+        lezing.zonderToezeggingen = true
         return lezing
     }
 

@@ -1,5 +1,6 @@
 public import Domain
 public import Postgres
+import Synchronization
 
 extension Bijdragenorm: PostgresTyped, PostgresEncodable, PostgresDecodable {
     /// A `text` with canonical JSON.
@@ -12,11 +13,20 @@ extension Bijdragenorm: PostgresTyped, PostgresEncodable, PostgresDecodable {
 
     /// Reads a norm from canonical JSON.
     public init(decoding bytes: RawSpan) throws(CodecError) {
-        let tekst = try String(decoding: bytes)
+        let tekst = Array(try String(decoding: bytes).utf8)
+        if let norm = gelezenNormen.withLock({ $0[tekst] }) {
+            self = norm
+            return
+        }
         do {
-            self = try Bijdragenorm(CanoniekeWaarde(bytes: Array(tekst.utf8)))
+            self = try Bijdragenorm(CanoniekeWaarde(bytes: tekst))
         } catch {
             throw .malformed("not a norm in canonical form")
+        }
+        let norm = self
+        gelezenNormen.withLock { normen in
+            if normen.count >= meesteNormen { normen.removeAll() }
+            normen[tekst] = norm
         }
     }
 
@@ -25,3 +35,8 @@ extension Bijdragenorm: PostgresTyped, PostgresEncodable, PostgresDecodable {
         Array(#"{"soorten":["uitvoering"],"voegwoord":"en","vraagtBeoordeling":false}"#.utf8)
     }
 }
+
+/// The norms that were read before, by their canonical bytes: each transaction reads the norm of
+/// its regeling, and a municipality has only a few.
+private let gelezenNormen = Mutex<[[UInt8]: Bijdragenorm]>([:])
+private let meesteNormen = 64

@@ -61,7 +61,12 @@ public indirect enum CanoniekeWaarde: Hashable, Sendable {
     ///
     /// RFC 8785 orders by UTF-16 code units; for ASCII names that is the order of the bytes.
     static func opNaam(_ velden: [Veld]) -> [Veld] {
-        velden.sorted { $0.naam.utf8.lexicographicallyPrecedes($1.naam.utf8) }
+        velden.sorted { links, rechts in
+            let (a, b) = (links.naam.utf8, rechts.naam.utf8)
+            // Most names differ in their first byte.
+            if let x = a.first, let y = b.first, x != y { return x < y }
+            return a.lexicographicallyPrecedes(b)
+        }
     }
 }
 

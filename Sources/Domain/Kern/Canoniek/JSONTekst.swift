@@ -3,6 +3,13 @@ public enum JSONTekst {
     /// Appends the text between quotes; escapes only what JSON demands.
     public static func schrijf(_ tekst: String, in uit: inout [UInt8]) {
         uit.append(UInt8(ascii: "\""))
+        let begin = uit.count
+        uit.append(contentsOf: tekst.utf8)
+        if isLetterlijk(uit, vanaf: begin) {
+            uit.append(UInt8(ascii: "\""))
+            return
+        }
+        uit.removeLast(uit.count - begin)
         for byte in tekst.utf8 {
             switch byte {
             case UInt8(ascii: "\""): uit += [0x5C, 0x22]
@@ -19,5 +26,16 @@ public enum JSONTekst {
             }
         }
         uit.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether no byte of the text stands otherwise in JSON; so it is with nearly all texts.
+    private static func isLetterlijk(_ uit: [UInt8], vanaf begin: Int) -> Bool {
+        for plaats in begin..<uit.count {
+            let byte = uit[plaats]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                return false
+            }
+        }
+        return true
     }
 }

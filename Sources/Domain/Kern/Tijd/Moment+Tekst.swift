@@ -7,8 +7,12 @@ extension Moment: CustomStringConvertible {
         // Within 1970 - 9999 the day always exists.
         let datum = Datum(dagnummer: Int(seconden / 86_400)) ?? .laatste
         let inDag = Int(seconden % 86_400)
-        let tijd = [inDag / 3_600, inDag / 60 % 60, inDag % 60].map(tweeCijfers)
-        return "\(datum)T\(tijd.joined(separator: ":"))\(Self.breuk(breuk))Z"
+        var tekens = Array("\(datum)T00:00:00".utf8)
+        for (deel, waarde) in [inDag / 3_600, inDag / 60 % 60, inDag % 60].enumerated() {
+            tekens[11 + 3 * deel] += UInt8(waarde / 10)
+            tekens[12 + 3 * deel] += UInt8(waarde % 10)
+        }
+        return String(decoding: tekens, as: UTF8.self) + Self.breuk(breuk) + "Z"
     }
 
     private static func breuk(_ microseconden: Int64) -> String {
