@@ -4,7 +4,7 @@ import ArgumentParser
 struct AanvraagOpdrachten: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "aanvraag",
-        abstract: "Aanvragen om participatiebudget, van concept tot besluit.",
+        abstract: "Aanvragen om participatiebudget, van concept tot bekendgemaakt besluit.",
         discussion: """
             griffie aanvraag indienen --bestand aanvraag.json \\
                 --als 'aanvrager:Bewonerscommissie Centrum'
@@ -18,6 +18,9 @@ struct AanvraagOpdrachten: ParsableCommand {
             AanvraagOpstellen.self, AanvraagIndienen.self, AanvraagToets.self,
             AanvraagBeoordelen.self, AanvraagAfwijken.self, AanvraagBesluiten.self,
             AanvraagToon.self, AanvraagLijst.self, AanvraagGeschiedenis.self,
+            AdviesOpdrachten.self, AanvraagToestemming.self, AanvraagHoren.self,
+            AanvraagVervangen.self, AanvraagBrief.self, AanvraagBesluitblad.self,
+            AanvraagBekendmaken.self, AanvraagLevering.self, AanvraagBijdrage.self,
         ]
     )
 }

@@ -36,8 +36,13 @@ public struct Werkblad: Sendable {
 
     /// What is left for an application, given those with a better rank that are still undecided.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
-        let eerder = (voorrang[id] ?? []).filter { aanvragen[$0.eerder]?.fase != .besloten }
+        let eerder = (voorrang[id] ?? []).filter { aanvragen[$0.eerder]?.besluit == nil }
         return Ruimte(saldo: budget(aanvraag(id).inhoud.budget).beschikbaar, na: eerder)
+    }
+
+    /// The day on which something was last recorded of a locked subject.
+    public func laatsteDag(_ onderwerp: Onderwerp) -> Datum {
+        Datum(Self.gelezen(koppen[onderwerp], "kop").vastgelegd)
     }
 
     private static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {

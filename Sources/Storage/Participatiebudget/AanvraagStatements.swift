@@ -40,6 +40,10 @@ public struct Aanvraagrij: Sendable, Hashable {
     var ruimte: Bedrag? { aanvraag.besluit?.ruimte }
     var beslisser: ID<Persoon>? { aanvraag.besluit?.beslisser }
     var motivering: Verzegeling? { aanvraag.besluit?.motivering }
+    var bekendgemaaktOp: Datum? { aanvraag.bekendgemaaktOp }
+    var bekendmaking: Aanvraag.Bekendmaking? { aanvraag.bekendmaking }
+    var verplichting: Aanvraag.Verplichting? { aanvraag.verplichting }
+    var advies: Aanvraag.Advies? { aanvraag.advies }
 }
 
 /// The statements that change applications.
@@ -52,14 +56,15 @@ public enum AanvraagStatements {
             gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door,
             ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
             verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
-            motivering)
+            motivering, bekendgemaakt_op, bekendmaking, verplichting, advies)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
             \(\.fase), \(\.kenmerk), \(\.budget), \(\.rechtsvorm), \(\.beleidsveld), \(\.gevraagd),
             \(\.bewoners), \(\.aanvrager), \(\.titel), \(\.omschrijving), \(\.opgesteldDoor),
             \(\.ingediendDoor), \(\.compleetOp), \(\.lot), \(\.beoordelaars), \(\.toets),
             \(\.afgeweken), \(\.uitkomst),
             \(\.verleend), \(\.grond), \(\.saldoVoor), \(\.saldoNa), \(\.ruimte), \(\.beslisser),
-            \(\.motivering))
+            \(\.motivering), \(\.bekendgemaaktOp), \(\.bekendmaking), \(\.verplichting),
+            \(\.advies))
         on conflict on constraint aanvraag_pk do update
         set fase = excluded.fase, kenmerk = excluded.kenmerk,
             ingediend_door = excluded.ingediend_door, compleet_op = excluded.compleet_op,
@@ -68,7 +73,9 @@ public enum AanvraagStatements {
             verleend_cent = excluded.verleend_cent, grond = excluded.grond,
             saldo_voor_cent = excluded.saldo_voor_cent, saldo_na_cent = excluded.saldo_na_cent,
             ruimte_cent = excluded.ruimte_cent, beslisser = excluded.beslisser,
-            motivering = excluded.motivering
+            motivering = excluded.motivering, bekendgemaakt_op = excluded.bekendgemaakt_op,
+            bekendmaking = excluded.bekendmaking, verplichting = excluded.verplichting,
+            advies = excluded.advies
         """)
 
     /// Pledged lines, in lists of the same order.
