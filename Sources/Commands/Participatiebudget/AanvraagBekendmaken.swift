@@ -9,7 +9,8 @@ struct AanvraagBekendmaken: Opdrachtregel {
         commandName: "bekendmaken",
         abstract: "Leg vast dat een besluit is bekendgemaakt; daarmee gaat het gelden (Awb 3:40).",
         discussion: """
-            griffie aanvraag bekendmaken PB-2026-0042 --kanaal post --als 'behandelaar:Balie Centrum'
+            griffie aanvraag bekendmaken PB-2026-0042 --kanaal post \\
+                --als 'behandelaar:Balie Centrum'
             griffie aanvraag bekendmaken PB-2026-0042 --kanaal uitreiking --op 2026-03-12 \\
                 --als 'behandelaar:Balie Centrum'
             """

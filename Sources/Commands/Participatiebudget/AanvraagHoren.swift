@@ -10,9 +10,11 @@ struct AanvraagHoren: Opdrachtregel {
         abstract: "Leg vast dat de aanvrager is gehoord, of waarom niet (Awb 4:7-4:12).",
         discussion: """
             griffie aanvraag horen PB-2026-0042 --wijze mondeling \\
-                --toelichting 'de groep wil later opnieuw aanvragen' --als 'behandelaar:Balie Centrum'
+                --toelichting 'de groep wil later opnieuw aanvragen' \\
+                --als 'behandelaar:Balie Centrum'
             griffie aanvraag horen PB-2026-0042 --wijze eigen_gegevens \\
-                --toelichting 'de aanvraag noemt zelf twee bewoners' --als 'behandelaar:Balie Centrum'
+                --toelichting 'de aanvraag noemt zelf twee bewoners' \\
+                --als 'behandelaar:Balie Centrum'
             """
     )
 
@@ -21,8 +23,8 @@ struct AanvraagHoren: Opdrachtregel {
 
     @Option(
         help: ArgumentHelp(
-            "mondeling, schriftelijk, of waarom niet: spoed, eerder_gelegenheid, doel_gemist of "
-                + "eigen_gegevens.", valueName: "wijze"))
+            "mondeling, schriftelijk, of waarom niet: spoed, eerder_gelegenheid, doel_gemist, "
+                + "eigen_gegevens of alleen_plafond.", valueName: "wijze"))
     var wijze: String?
 
     @Option(help: ArgumentHelp("De dag; anders vandaag.", valueName: "datum"))

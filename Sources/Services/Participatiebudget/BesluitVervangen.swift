@@ -36,10 +36,14 @@ public struct BesluitVervangen: Opdracht {
         let (id, reden) = (besluit.aanvraag, middelen.verzegel(reden))
         let motivering = middelen.verzegel(besluit.motivering)
         let afwijking = besluit.adviesafwijking.map(middelen.verzegel)
-        let nieuw = try blad.aanvraag(id).vervangen(
+        let staat = blad.aanvraag(id)
+        // What the first decision took is there for the one that replaces it.
+        var zonder = blad
+        if let terug = staat.teruggeboekt(id) { _ = zonder.neem(.budget(besluit.budget, terug)) }
+        let nieuw = try staat.vervangen(
             besluit.voornemen, id: id, motivering: motivering.verzegeling, reden: reden.verzegeling,
             adviesafwijking: afwijking?.verzegeling, regeling: blad.regeling(besluit.regeling),
-            ruimte: blad.ruimte(voor: id), context)
+            ruimte: zonder.ruimte(voor: id), context)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, id),
             nieuw.aanvraag.map { .aanvraag(id, $0) }

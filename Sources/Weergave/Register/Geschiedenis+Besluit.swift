@@ -54,6 +54,7 @@ extension Aanvraag.Bekendmaking.Hoorwijze {
         case .eerderGelegenheid: "niet gehoord, omdat daar eerder gelegenheid voor was"
         case .doelGemist: "niet gehoord, omdat het doel anders niet wordt bereikt"
         case .eigenGegevens: "niet gehoord, omdat alleen eigen gegevens de reden zijn"
+        case .alleenPlafond: "niet gehoord, omdat alleen het plafond de reden is"
         }
     }
 }

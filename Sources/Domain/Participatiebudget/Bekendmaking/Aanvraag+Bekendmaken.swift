@@ -29,15 +29,27 @@ extension Aanvraag {
                 "de aanvrager heeft niet laten weten elektronisch bereikbaar te zijn; leg de "
                     + "toestemming vast of kies post of uitreiking")
         }
-        guard !vraagtHoren || bekendmaking?.horen != nil else {
+        try eisGehoord()
+        let verzending = try verzending(kanaal, op: datum, kalender)
+        return [.rondBesluit(.bekendgemaakt(verzending, op: datum))]
+            + (verplichtend.map { [.rondBesluit(.verplichtingOpgelegd($0))] } ?? [])
+    }
+
+    /// Refuses a refusal without a hearing, or with a reason that is not that of this decision.
+    private func eisGehoord() throws(Regelbreuk) {
+        guard vraagtHoren else { return }
+        guard let horen = bekendmaking?.horen else {
             throw Regelbreuk(
                 Bekendmakingsregel.nietGehoord,
                 "dit besluit weigert iets en de aanvrager is niet gehoord; leg het horen vast, of "
                     + "waarom dat niet nodig is")
         }
-        let verzending = try verzending(kanaal, op: datum, kalender)
-        return [.rondBesluit(.bekendgemaakt(verzending, op: datum))]
-            + (verplichtend.map { [.rondBesluit(.verplichtingOpgelegd($0))] } ?? [])
+        guard horen.wijze != .alleenPlafond || besluit?.grond == .plafond else {
+            throw Regelbreuk(
+                Bekendmakingsregel.nietGehoord,
+                "vastgelegd is dat alleen het plafond de reden is, maar de grond van dit besluit "
+                    + "is een andere; leg het horen opnieuw vast")
+        }
     }
 
     /// The announcement with the terms that it starts: six weeks to object, six weeks to pay.

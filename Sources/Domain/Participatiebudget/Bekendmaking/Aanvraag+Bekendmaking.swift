@@ -23,8 +23,10 @@ extension Aanvraag {
             case eerderGelegenheid = "eerder_gelegenheid"
             /// Not heard: the purpose would be lost (Awb 4:11, c).
             case doelGemist = "doel_gemist"
-            /// Not heard: the refusal rests on nothing but the applicant's own data (Awb 4:7 lid 1).
+            /// Not heard: the refusal rests on the applicant's own data alone (Awb 4:7 lid 1).
             case eigenGegevens = "eigen_gegevens"
+            /// Not heard: the ceiling alone is the reason, and that is financial (Awb 4:12 lid 1).
+            case alleenPlafond = "alleen_plafond"
 
             /// Where it stands.
             public var artikel: Artikel {
@@ -34,6 +36,7 @@ extension Aanvraag {
                 case .eerderGelegenheid: .awb("4:11, onder b")
                 case .doelGemist: .awb("4:11, onder c")
                 case .eigenGegevens: .awb("4:7 lid 1")
+                case .alleenPlafond: .awb("4:12 lid 1")
                 }
             }
 

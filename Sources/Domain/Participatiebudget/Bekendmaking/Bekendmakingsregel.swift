@@ -32,7 +32,7 @@ public enum Bekendmakingsregel: String, Regel {
     public var eis: String {
         switch self {
         case .nietGehoord:
-            "Een weigering, ook deels, wordt pas bekendgemaakt na horen of met de reden waarom niet."
+            "Een weigering, ook deels, wordt bekendgemaakt na horen, of met de reden waarom niet."
         case .hoordatum: "Horen ligt op een dag die er al is."
         case .geenToestemming:
             "Elektronisch bekendmaken kan alleen met vastgelegde toestemming van de aanvrager."

@@ -55,8 +55,8 @@ extension Besluitdossier {
             "waarom u het er niet mee eens bent", "uw handtekening",
         ])
         blad.alinea(
-            "Bezwaar: Awb 3:45, 6:4, 6:5, 6:7, 6:8 en 7:1. Een bezwaar houdt dit besluit niet tegen "
-                + "(Awb 6:16).", klasse: "wet")
+            "Bezwaar: Awb 3:45, 6:4, 6:5, 6:7, 6:8 en 7:1. Een bezwaar houdt dit besluit niet "
+                + "tegen (Awb 6:16).", klasse: "wet")
     }
 
     func register(_ blad: inout HTMLBlad) {

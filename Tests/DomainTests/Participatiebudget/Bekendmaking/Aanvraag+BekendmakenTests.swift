@@ -18,13 +18,25 @@ import Testing
             for wijze in Aanvraag.Bekendmaking.Hoorwijze.allCases {
                 var gehoord = besloten
                 try gehoord.hoor(wijze)
-                try gehoord.neem(gehoord.maakBekend())
-                #expect(gehoord.fase == .bekendgemaakt)
+                // That the ceiling is the reason is no reason here: the ground is another one.
+                let mis = vraagt && wijze == .alleenPlafond
+                let codes = try Proefbesluit.codes { _ = try gehoord.maakBekend() }
+                #expect(codes == (mis ? ["NIET_GEHOORD"] : []), "\(voornemen) \(wijze)")
             }
             // A committee of the municipality asks for no subsidie.
             let commissie = try Proefbesluit.besloten(voornemen, rechtsvorm: .wijkraadCommissie)
-            #expect(try !commissie.maakBekend().isEmpty)
+            #expect(try Proefbesluit.codes { _ = try commissie.maakBekend() } == [])
         }
+        var plafond = try Proefbesluit.klaar()
+        try plafond.neem(
+            plafond.besluiten(
+                .verlenenVoorZoverMogelijk, id: Proefbesluit.id(64),
+                motivering: Proefbesluit.zegel(5), regeling: Proefbesluit.regeling(),
+                ruimte: Proefbesluit.ruimte(50_000), Proefbesluit.context(3, .beslisser)
+            ).aanvraag)
+        #expect(try Proefbesluit.codes { _ = try plafond.maakBekend() } == ["NIET_GEHOORD"])
+        try plafond.hoor(.alleenPlafond)
+        #expect(try Proefbesluit.codes { _ = try plafond.maakBekend() } == [])
     }
 
     @Test("Zes weken na de bekendmaking, voorbij de feestdagen; intern is er geen bezwaar")

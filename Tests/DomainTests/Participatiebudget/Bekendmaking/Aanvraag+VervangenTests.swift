@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Een besluit vervangen voor de bekendmaking") struct AanvraagVervangenTests {
     static func vervang(
-        _ aanvraag: Aanvraag, _ voornemen: Voornemen, saldo: Int64 = 380_000, als persoon: Int = 3,
+        _ aanvraag: Aanvraag, _ voornemen: Voornemen, saldo: Int64 = 500_000, als persoon: Int = 3,
         mandaat: Int64? = 1_000_000, adviesafwijking: Verzegeling? = nil
     ) throws -> (aanvraag: [AanvraagGebeurtenis], budget: [BudgetGebeurtenis]) {
         try aanvraag.vervangen(
@@ -28,7 +28,6 @@ import Testing
         var na = verleend
         try na.neem(nieuw.aanvraag)
         #expect(na.fase == .besloten && na.besluit?.verleend == Bedrag(cent: 100_000))
-        // What the first decision took counts as left for the second one.
         #expect(na.besluit?.saldoVoor == Bedrag(cent: 500_000))
         #expect(na.besluit?.saldoNa == Bedrag(cent: 400_000))
         #expect(try Self.vervang(verleend, .weigeren(.valtNietOnderRegeling)).budget == [terug])
@@ -36,8 +35,9 @@ import Testing
         #expect(
             try Self.vervang(geweigerd, .verlenen(Bedrag(cent: 120_000))).budget
                 == [.verplichtingGeboekt(aanvraag: id, bedrag: Bedrag(cent: 120_000))])
-        let leeg = try Self.vervang(verleend, .verlenen(Bedrag(cent: 120_000)), saldo: 0)
+        let leeg = try Self.vervang(verleend, .verlenen(Bedrag(cent: 120_000)), saldo: 120_000)
         #expect(leeg.budget.count == 2)
+        #expect(verleend.teruggeboekt(id) == terug && geweigerd.teruggeboekt(id) == nil)
     }
 
     @Test("Dezelfde functiescheiding, hetzelfde mandaat, en na de bekendmaking niet meer")

@@ -90,7 +90,7 @@ import Weergave
                         wijze: wijze, op: try Proefdossier.dag("2026-03-01"),
                         toelichting: try Proefdossier.zegel(8), door: try Proefdossier.id(4)))
             ]
-            #expect(try !Self.brief(wens).contains("De groep vindt het jammer."))
+            Self.controleer(try Self.brief(wens), heeft: [], mist: ["De groep vindt het jammer."])
             (wens.verleend, wens.grond) = (0, .valtNietOnderRegeling)
             Self.controleer(
                 try Self.brief(wens),
