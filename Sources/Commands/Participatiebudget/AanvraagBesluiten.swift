@@ -13,6 +13,9 @@ struct AanvraagBesluiten: Opdrachtregel {
                 --als beslisser:Wijkzaken
             griffie aanvraag besluiten PB-2026-0042 --verleen-voor-zover-mogelijk \\
                 --motivering 'er is niet genoeg over' --als beslisser:Wijkzaken
+            griffie aanvraag besluiten PB-2026-0042 --verleen 800 \\
+                --rest valt_niet_onder_regeling --motivering 'zonder de muziek' \\
+                --als beslisser:Wijkzaken
             griffie aanvraag besluiten PB-2026-0042 --weiger actieve_bijdrage \\
                 --motivering 'te weinig bewoners' --als beslisser:Wijkzaken
             griffie aanvraag besluiten PB-2026-0042 --verleen 1.200 --motivering 'past' \\

@@ -7,6 +7,12 @@ struct Besluitopties: ParsableArguments {
     @Option(help: ArgumentHelp("Verleen dit bedrag.", valueName: "bedrag"))
     var verleen: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Bij minder dan gevraagd: de grond waarop de rest wordt geweigerd; anders plafond.",
+            valueName: "grond"))
+    var rest: String?
+
     @Flag(help: "Verleen wat is gevraagd, of zoveel als het plafond toelaat (Awb 4:25 lid 2).")
     var verleenVoorZoverMogelijk = false
 
@@ -54,11 +60,19 @@ struct Besluitopties: ParsableArguments {
                     : Invoerfout("besluit", .dubbelVeld, "is er meer dan een; kies \(keuze)"))
             return nil
         }
+        if rest != nil, verleen == nil {
+            fouten.meld(Invoerfout("--rest", .onbekendVeld, "hoort bij --verleen; laat het weg"))
+            return nil
+        }
         if verleenVoorZoverMogelijk { return .verlenenVoorZoverMogelijk }
         if let weiger {
             return fouten.keuze("--weiger", weiger, Weigeringsgrond.self).map { .weigeren($0) }
         }
-        return fouten.bedrag("--verleen", verleen, vanaf: Bedrag(cent: 1)).map { .verlenen($0) }
+        let bedrag = fouten.bedrag("--verleen", verleen, vanaf: Bedrag(cent: 1))
+        guard let rest else { return bedrag.map { .verlenen($0) } }
+        let grond = fouten.keuze("--rest", rest, Weigeringsgrond.self)
+        guard let bedrag, let grond else { return nil }
+        return .verlenen(bedrag, rest: grond)
     }
 }
 

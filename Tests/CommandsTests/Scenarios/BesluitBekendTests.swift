@@ -135,6 +135,14 @@ struct BesluitBekendTests {
             let voor = try await griffie.stand()
             try await griffie(vervang + ["--dry-run"], geeft: .gereed)
             #expect(try await griffie.stand() == voor)
+            let deel = try await griffie(
+                [
+                    "aanvraag", "vervangen", Self.kenmerk, "--verleen", "800", "--rest",
+                    "valt_niet_onder_regeling", "--motivering", "zonder de muziek", "--reden",
+                    "te veel verleend", "--json",
+                ] + Proefkantoor.beslisser, geeft: .gereed)
+            #expect(deel.uit.contains("\"uitkomst\": \"deels_verleend\""))
+            #expect(deel.uit.contains("\"grond\": \"valt_niet_onder_regeling\""))
             try await griffie(vervang, geeft: .gereed)
             let grootboek = try await griffie(
                 ["budget", "toon", "--wijk", "Centrum", "--jaar", "2026", "--json"],

@@ -66,14 +66,21 @@ struct OngeldigeInvoerTests {
         ),
         (["aanvraag", "besluiten", "PB-2026-1"], ["besluit", "--motivering", "--als"]),
         (
-            ["aanvraag", "vervangen", "--verleen", "x", "--adviesafwijking", ""],
             [
-                "AANVRAAG", "--verleen", "--motivering", "--adviesafwijking", "--reden", "--als",
+                "aanvraag", "vervangen", "--verleen", "x", "--rest", "x", "--adviesafwijking", "",
+            ],
+            [
+                "AANVRAAG", "--verleen", "--rest", "--motivering", "--adviesafwijking", "--reden",
+                "--als",
             ]
         ),
         (
             ["aanvraag", "horen", "--wijze", "bellen", "--op", "gisteren"],
             ["AANVRAAG", "--wijze", "--op", "--toelichting", "--als"]
+        ),
+        (
+            ["aanvraag", "besluiten", "PB-2026-1", "--weiger", "plafond", "--rest", "plafond"],
+            ["--rest", "--motivering", "--als"]
         ),
         (["aanvraag", "toestemming"], ["AANVRAAG", "--adres", "--als"]),
         (
