@@ -9,7 +9,8 @@ public struct Werkblad: Sendable {
     var budgetten: [ID<Budget>: Budget] = [:]
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
-    var voorrang: [ID<Aanvraag>: [Voorrangrij]] = [:]
+    /// Undecided applications of a budget, best rank first.
+    var voorrang: [ID<Budget>: [Voorrangrij]] = [:]
     /// Whether the wijk and year that a command asked about have a budget.
     public internal(set) var budgetBestaat = false
     /// The reference that was drawn for this command.
@@ -36,8 +37,11 @@ public struct Werkblad: Sendable {
 
     /// What is left for an application, given those with a better rank that are still undecided.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
-        let eerder = (voorrang[id] ?? []).filter { aanvragen[$0.eerder]?.besluit == nil }
-        return Ruimte(saldo: budget(aanvraag(id).inhoud.budget).beschikbaar, na: eerder)
+        let aanvraag = aanvraag(id)
+        let wachtend = (voorrang[aanvraag.inhoud.budget] ?? [])
+            .filter { aanvragen[$0.aanvraag]?.besluit == nil }
+        return Ruimte(
+            saldo: budget(aanvraag.inhoud.budget).beschikbaar, voor: aanvraag.rang, na: wachtend)
     }
 
     /// The day on which something was last recorded of a locked subject.

@@ -36,7 +36,9 @@ public struct Aanvraagvraag: Vraag {
             id: rij.id, aanvraag: aanvraag, budget: budget,
             teksten: try await lezer.teksten(Self.verzegelingen(aanvraag)),
             namen: try await lezer.namen(Self.personen(aanvraag)),
-            ruimte: wacht ? Ruimte(saldo: budget.budget.beschikbaar, na: voorrang) : nil,
+            ruimte: wacht
+                ? Ruimte(
+                    saldo: budget.budget.beschikbaar, voor: aanvraag.rang, na: voorrang) : nil,
             plaats: wacht ? voorrang.count + 1 : nil)
     }
 
@@ -63,8 +65,9 @@ public struct Aanvraagvraag: Vraag {
 }
 
 extension Ruimte {
-    /// What is left of a balance after the undecided applications that come first.
-    init(saldo: Bedrag, na voorrang: [Voorrangrij]) {
+    /// What is left of a balance for a rank, after the undecided applications that come first.
+    init(saldo: Bedrag, voor rang: Aanvraag.Rang?, na wachtend: [Voorrangrij]) {
+        let voorrang = wachtend.filter { wacht in rang.map { wacht.rang < $0 } ?? false }
         self.init(
             saldo: saldo, voorrang: Ruimte.voorrang(voorrang.map(\.mogelijk)),
             eerst: voorrang.prefix(10).map(\.kenmerk))

@@ -2,7 +2,9 @@ public import Domain
 public import Postgres
 
 /// A part of the state of an application that stands in one column, as canonical JSON.
-public protocol Deelstand: PostgresTyped, PostgresEncodable, PostgresDecodable {
+public protocol Deelstand: PostgresTyped, PostgresEncodable, PostgresDecodable,
+    PostgresArrayElement
+{
     /// In canonical form.
     var canoniek: CanoniekeWaarde { get }
     /// Reads it from its canonical form.
