@@ -66,8 +66,8 @@ public enum OpdrachtsleutelStatements {
     /// a person alone or together with others.
     ///
     /// Waits for an older transaction with the same key: what it did is then there to be read, by a
-    /// next statement. In the order of the numbers, so that no two transactions wait for each other;
-    /// two that share a number wait in vain, and no more than that.
+    /// next statement. In the order of the numbers, so that no two transactions wait for each
+    /// other; two that share a number wait in vain, and no more than that.
     public static let neemSloten = Statement<Sloten, String>(
         "opdracht_neem_sloten",
         """
