@@ -23,6 +23,10 @@ with gebeurtenis as (
     select gemeente, budget, volgnummer, 1, 'verplicht', 'beschikbaar', (bedrag #>> '{}')::numeric
     from gebeurtenis
     where soort = 'verplichting_geboekt'
+    union all
+    select gemeente, budget, volgnummer, 1, 'beschikbaar', 'verplicht', (bedrag #>> '{}')::numeric
+    from gebeurtenis
+    where soort = 'verplichting_teruggeboekt'
 ), saldo as (
     select b.gemeente, b.budget,
         sum(case r.rekening when 'plafond' then -r.cent else 0 end) as plafond,

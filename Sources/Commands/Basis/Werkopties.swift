@@ -107,4 +107,9 @@ struct Werkverzoek: Hashable, Sendable {
     let sleutel: String?
     let proef: Bool
     let moment: Moment?
+
+    /// The same, without anything being kept.
+    var alsProef: Werkverzoek {
+        Werkverzoek(gemeente: gemeente, wie: wie, sleutel: sleutel, proef: true, moment: moment)
+    }
 }

@@ -13,85 +13,55 @@ struct AanvraagBesluiten: Opdrachtregel {
                 --als beslisser:Wijkzaken
             griffie aanvraag besluiten PB-2026-0042 --verleen-voor-zover-mogelijk \\
                 --motivering 'er is niet genoeg over' --als beslisser:Wijkzaken
+            griffie aanvraag besluiten PB-2026-0042 --verleen 800 \\
+                --rest valt_niet_onder_regeling --motivering 'zonder de muziek' \\
+                --als beslisser:Wijkzaken
             griffie aanvraag besluiten PB-2026-0042 --weiger actieve_bijdrage \\
                 --motivering 'te weinig bewoners' --als beslisser:Wijkzaken
+            griffie aanvraag besluiten PB-2026-0042 --verleen 1.200 --motivering 'past' \\
+                --voorbeeld --als beslisser:Wijkzaken
             """
     )
 
     @Argument(help: ArgumentHelp("Het kenmerk, zoals PB-2026-0042.", valueName: "aanvraag"))
     var aanvraag: String?
 
-    @Option(help: ArgumentHelp("Verleen dit bedrag.", valueName: "bedrag"))
-    var verleen: String?
+    @OptionGroup var besluit: Besluitopties
 
-    @Flag(help: "Verleen wat is gevraagd, of zoveel als het plafond toelaat (Awb 4:25 lid 2).")
-    var verleenVoorZoverMogelijk = false
-
-    @Option(
-        help: ArgumentHelp(
-            "Weiger op deze grond: plafond, actieve_bijdrage of valt_niet_onder_regeling.",
-            valueName: "grond"))
-    var weiger: String?
-
-    @Option(help: ArgumentHelp("De motivering van het besluit (Awb 3:46).", valueName: "tekst"))
-    var motivering: String?
+    @Flag(help: "Proef die de brief toont, precies zoals zij wordt. Er wordt niets vastgelegd.")
+    var voorbeeld = false
 
     @OptionGroup var opties: Werkopties
     @OptionGroup var uitvoer: Uitvoeropties
 
-    private struct Invoer {
-        let verzoek: Werkverzoek
-        let aanduiding: Aanvraagaanduiding
-        let voornemen: Voornemen
-        let motivering: String
-    }
-
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let invoer = try Verzamelaar.verzamel(lees)
-        try await omgeving.werk(invoer.verzoek) { werk in
-            let voor = try await werk.lezer.antwoord(op: Aanvraagvraag(invoer.aanduiding))
-            try await werk.doe(
-                Services.AanvraagBesluiten(
-                    aanvraag: voor.id, budget: voor.budget.id,
-                    regeling: voor.budget.budget.regeling, voornemen: invoer.voornemen,
-                    motivering: invoer.motivering))
-            guard !invoer.verzoek.proef else {
+        let (gegeven, aanduiding, besluit) = try Verzamelaar.verzamel(lees)
+        let verzoek = voorbeeld ? gegeven.alsProef : gegeven
+        try await omgeving.werk(verzoek) { werk in
+            let voor = try await werk.lezer.antwoord(op: Aanvraagvraag(aanduiding))
+            try await werk.doe(besluit.opdracht(voor))
+            guard !voorbeeld else {
+                return try omgeving.schrijf(try await werk.brief(besluit, voor).brief.tekst)
+            }
+            guard !verzoek.proef else {
                 return try uitvoer.schrijf(.proef("op de aanvraag besluiten"), in: omgeving)
             }
             let na = try await werk.toon(.id(voor.id), uitvoer, kort: true)
             werk.volgende(
-                "griffie aanvraag geschiedenis \(na.aanduiding), of griffie budget toon "
+                "griffie aanvraag geschiedenis \(na.aanduiding), griffie budget toon "
                     + "--wijk \(Schelpwoord.van(na.budget.wijknaam)) "
-                    + "--jaar \(na.budget.budget.jaar)")
+                    + "--jaar \(na.budget.budget.jaar), of griffie aanvraag brief \(na.aanduiding)")
         }
     }
 
-    private func lees(_ fouten: Verzamelaar) -> Invoer? {
+    private func lees(
+        _ fouten: Verzamelaar
+    ) -> (Werkverzoek, Aanvraagaanduiding, Besluitopties.Invoer)? {
         let aanduiding = fouten.aanvraag(aanvraag)
-        let voornemen = voornemen(fouten)
-        let motivering = fouten.tekst(
-            "--motivering", motivering, hooguit: 8_000, vorm: "de redenen van het besluit")
+        let besluit = besluit.lees(fouten)
         let verzoek = opties.lees(fouten)
-        guard let aanduiding, let voornemen, let motivering, let verzoek else { return nil }
-        return Invoer(
-            verzoek: verzoek, aanduiding: aanduiding, voornemen: voornemen, motivering: motivering)
-    }
-
-    private func voornemen(_ fouten: Verzamelaar) -> Voornemen? {
-        let gekozen = [verleen != nil, verleenVoorZoverMogelijk, weiger != nil].count { $0 }
-        guard gekozen == 1 else {
-            let keuze = "--verleen BEDRAG, --verleen-voor-zover-mogelijk of --weiger GROND"
-            fouten.meld(
-                gekozen == 0
-                    ? Invoerfout("besluit", .verplicht, "ontbreekt; geef \(keuze)")
-                    : Invoerfout("besluit", .dubbelVeld, "is er meer dan een; kies \(keuze)"))
-            return nil
-        }
-        if verleenVoorZoverMogelijk { return .verlenenVoorZoverMogelijk }
-        if let weiger {
-            return fouten.keuze("--weiger", weiger, Weigeringsgrond.self).map { .weigeren($0) }
-        }
-        return fouten.bedrag("--verleen", verleen, vanaf: Bedrag(cent: 1)).map { .verlenen($0) }
+        guard let aanduiding, let besluit, let verzoek else { return nil }
+        return (verzoek, aanduiding, besluit)
     }
 }

@@ -4,7 +4,7 @@ import ArgumentParser
 struct AanvraagOpdrachten: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "aanvraag",
-        abstract: "Aanvragen om participatiebudget, van concept tot besluit.",
+        abstract: "Aanvragen om participatiebudget, van concept tot bekendgemaakt besluit.",
         discussion: """
             griffie aanvraag indienen --bestand aanvraag.json \\
                 --als 'aanvrager:Bewonerscommissie Centrum'
@@ -23,6 +23,9 @@ struct AanvraagOpdrachten: ParsableCommand {
             AanvraagHervatten.self,
             AanvraagMededelen.self, AanvraagIngebrekestelling.self, AanvraagHerbereken.self,
             AanvraagTermijn.self,
+            AdviesOpdrachten.self, AanvraagToestemming.self, AanvraagHoren.self,
+            AanvraagVervangen.self, AanvraagBrief.self, AanvraagBesluitblad.self,
+            AanvraagBekendmaken.self, AanvraagLevering.self, AanvraagBijdrage.self,
         ]
     )
 }

@@ -38,6 +38,18 @@ public enum Handeling: String, CaseIterable, Sendable {
     case zegelsleutelsBeheren = "zegelsleutels_beheren"
     /// Run the controls and verify the register.
     case controleren
+    /// Record that an applicant can be reached electronically, or no longer.
+    case toestemmingVastleggen = "toestemming_vastleggen"
+    /// Record a hearing, or why there was none.
+    case aanvragerHoren = "aanvrager_horen"
+    /// Record that a decision was announced.
+    case besluitBekendmaken = "besluit_bekendmaken"
+    /// Record what was delivered of the obligation.
+    case leveringVastleggen = "levering_vastleggen"
+    /// Ask a wijkraad for advice.
+    case adviesVragen = "advies_vragen"
+    /// Give the advice of a wijkraad.
+    case adviesUitbrengen = "advies_uitbrengen"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -47,9 +59,12 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.beheerder]
         case .aanvraagOpstellen, .aanvraagIndienen, .aanvraagAanvullen:
             [.aanvrager, .voorzitter, .wijkcoordinator]
-        case .aanvraagBeoordelen, .vanNormAfwijken, .aanvullingVragen, .termijnBijhouden:
+        case .aanvraagBeoordelen, .vanNormAfwijken, .aanvullingVragen, .termijnBijhouden,
+            .aanvragerHoren, .adviesVragen:
             [.behandelaar]
-        case .ingebrekestellingVastleggen:
+        case .adviesUitbrengen: [.voorzitter]
+        case .besluitBekendmaken: [.behandelaar, .beslisser]
+        case .ingebrekestellingVastleggen, .toestemmingVastleggen, .leveringVastleggen:
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]
         case .aanvraagBesluiten: [.beslisser]
         case .aanmelden, .lezen: Set(Rol.allCases)

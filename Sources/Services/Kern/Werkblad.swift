@@ -44,6 +44,11 @@ public struct Werkblad: Sendable {
             saldo: budget(aanvraag.inhoud.budget).beschikbaar, voor: aanvraag.rang, na: wachtend)
     }
 
+    /// The day on which something was last recorded of a locked subject.
+    public func laatsteDag(_ onderwerp: Onderwerp) -> Datum {
+        Datum(Self.gelezen(koppen[onderwerp], "kop").vastgelegd)
+    }
+
     private static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {
         guard let waarde else {
             preconditionFailure("a command used a \(wat) that it did not ask for")

@@ -7,17 +7,20 @@ public struct AanvraagBesluiten: Opdracht {
     let regeling: ID<Regeling>
     let voornemen: Voornemen
     let motivering: String
+    let adviesafwijking: String?
 
     /// A decision on an application, with the budget and regeling that it falls under.
+    /// - Parameter adviesafwijking: why it is another decision than the wijkraad advised.
     public init(
         aanvraag: ID<Aanvraag>, budget: ID<Budget>, regeling: ID<Regeling>, voornemen: Voornemen,
-        motivering: String
+        motivering: String, adviesafwijking: String? = nil
     ) {
         self.aanvraag = aanvraag
         self.budget = budget
         self.regeling = regeling
         self.voornemen = voornemen
         self.motivering = motivering
+        self.adviesafwijking = adviesafwijking
     }
 
     /// Deciding.
@@ -38,22 +41,13 @@ public struct AanvraagBesluiten: Opdracht {
 
     /// Name and input.
     public var invoer: CanoniekeWaarde {
-        let wens: [CanoniekeWaarde.Veld] =
-            switch voornemen {
-            case .verlenen(let bedrag, let rest):
-                [
-                    .init("verleenCent", .geheel(bedrag.cent)),
-                    .init("rest", .tekst(rest.rawValue)),
-                ]
-            case .verlenenVoorZoverMogelijk: [.init("voorZoverMogelijk", .waarheid(true))]
-            case .weigeren(let grond): [.init("weigeren", .tekst(grond.rawValue))]
-            }
-        return .object(
+        .object(
             [
                 .init("opdracht", .tekst("aanvraag_besluiten")),
                 .init("aanvraag", .tekst("\(aanvraag)")),
                 .init("motivering", .tekst(motivering)),
-            ] + wens)
+            ] + voornemen.velden
+                + (adviesafwijking.map { [.init("adviesafwijking", .tekst($0))] } ?? []))
     }
 
     /// Decides.
@@ -62,15 +56,31 @@ public struct AanvraagBesluiten: Opdracht {
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         let tekst = middelen.verzegel(motivering)
+        let afwijking = adviesafwijking.map(middelen.verzegel)
         let staat = blad.aanvraag(aanvraag)
         let besluit = try staat.besluiten(
             voornemen, id: aanvraag, motivering: tekst.verzegeling,
-            regeling: blad.regeling(regeling), ruimte: blad.ruimte(voor: aanvraag), context)
+            adviesafwijking: afwijking?.verzegeling, regeling: blad.regeling(regeling),
+            ruimte: blad.ruimte(voor: aanvraag), context)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag),
-            [.aanvraag(aanvraag, besluit.aanvraag)]
+            besluit.aanvraag.map { .aanvraag(aanvraag, $0) }
                 + (besluit.budget.map { [.budget(budget, $0)] } ?? []))
-        uitkomst.teksten = [tekst]
+        uitkomst.teksten = [tekst] + (afwijking.map { [$0] } ?? [])
         return uitkomst
+    }
+}
+
+extension Voornemen {
+    /// The intention in the input of a command.
+    var velden: [CanoniekeWaarde.Veld] {
+        switch self {
+        case .verlenen(let bedrag, let rest):
+            [
+                .init("verleenCent", .geheel(bedrag.cent)), .init("rest", .tekst(rest.rawValue)),
+            ]
+        case .verlenenVoorZoverMogelijk: [.init("voorZoverMogelijk", .waarheid(true))]
+        case .weigeren(let grond): [.init("weigeren", .tekst(grond.rawValue))]
+        }
     }
 }

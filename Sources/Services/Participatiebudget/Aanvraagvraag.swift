@@ -47,14 +47,20 @@ public struct Aanvraagvraag: Vraag {
         return Set(
             [inhoud.aanvrager, inhoud.titel, inhoud.omschrijving]
                 + inhoud.toezeggingen.map(\.omschrijving)
-                + (aanvraag.besluit.map { [$0.motivering] } ?? [])
-                + (aanvraag.klok?.verzegelingen ?? []))
+                + (aanvraag.verplichting?.leveringen.map(\.bewijs) ?? [])
+                + [
+                    aanvraag.besluit?.motivering, aanvraag.bekendmaking?.adres,
+                    aanvraag.bekendmaking?.horen?.toelichting, aanvraag.advies?.afwijking,
+                    aanvraag.advies?.uitgebracht?.tekst,
+                ].compactMap { $0 } + (aanvraag.klok?.verzegelingen ?? []))
     }
 
     private static func personen(_ aanvraag: Aanvraag) -> Set<ID<Persoon>> {
         Set(
-            [aanvraag.opgesteldDoor, aanvraag.behandelaar, aanvraag.besluit?.beslisser]
-                .compactMap { $0 })
+            [
+                aanvraag.opgesteldDoor, aanvraag.behandelaar, aanvraag.besluit?.beslisser,
+                aanvraag.advies?.uitgebracht?.door, aanvraag.bekendmaking?.horen?.door,
+            ].compactMap { $0 })
     }
 }
 

@@ -52,7 +52,8 @@ public struct Grootboekvraag: Vraag {
                 inhoud: inschrijving.inhoud)
             switch gebeurtenis {
             case .plafondBekendgemaakt: return nil
-            case .verplichtingGeboekt(let aanvraag, _): return aanvraag
+            case .verplichtingGeboekt(let aanvraag, _), .verplichtingTeruggeboekt(let aanvraag, _):
+                return aanvraag
             }
         } catch {
             throw .intern(

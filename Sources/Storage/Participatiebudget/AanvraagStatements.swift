@@ -43,6 +43,10 @@ public struct Aanvraagrij: Sendable, Hashable {
     var ruimte: Bedrag? { aanvraag.besluit?.ruimte }
     var beslisser: ID<Persoon>? { aanvraag.besluit?.beslisser }
     var motivering: Verzegeling? { aanvraag.besluit?.motivering }
+    var bekendgemaaktOp: Datum? { aanvraag.bekendgemaaktOp }
+    var bekendmaking: Aanvraag.Bekendmaking? { aanvraag.bekendmaking }
+    var verplichting: Aanvraag.Verplichting? { aanvraag.verplichting }
+    var advies: Aanvraag.Advies? { aanvraag.advies }
     var klok: Klokkolom? { aanvraag.klok.map { Klokkolom($0) } }
     var uitersteDatum: Datum? { aanvraag.klok?.uitersteDatum }
 }
@@ -57,7 +61,8 @@ public enum AanvraagStatements {
             gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door,
             ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
             verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
-            motivering, klok, uiterste_datum)
+            motivering, bekendgemaakt_op, bekendmaking, verplichting, advies, klok,
+            uiterste_datum)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.id,
             \(\.fase)[i], \(\.kenmerk)[i], \(\.budget)[i], \(\.rechtsvorm)[i],
             \(\.beleidsveld)[i], \(\.gevraagd)[i], \(\.bewoners)[i], \(\.aanvrager)[i],
@@ -66,6 +71,7 @@ public enum AanvraagStatements {
             \(\.beoordelaars)[i]::uuid[], \(\.toets)[i], \(\.afgeweken)[i],
             \(\.uitkomst)[i], \(\.verleend)[i], \(\.grond)[i], \(\.saldoVoor)[i],
             \(\.saldoNa)[i], \(\.ruimte)[i], \(\.beslisser)[i], \(\.motivering)[i],
+            \(\.bekendgemaaktOp)[i], \(\.bekendmaking)[i], \(\.verplichting)[i], \(\.advies)[i],
             \(\.klok)[i], \(\.uitersteDatum)[i]
         from unnest(\(\.id)) with ordinality as n (id, i)
         """)
@@ -82,8 +88,10 @@ public enum AanvraagStatements {
             verleend_cent = \(\.verleend)[i], grond = \(\.grond)[i],
             saldo_voor_cent = \(\.saldoVoor)[i], saldo_na_cent = \(\.saldoNa)[i],
             ruimte_cent = \(\.ruimte)[i], beslisser = \(\.beslisser)[i],
-            motivering = \(\.motivering)[i], gevraagd_cent = \(\.gevraagd)[i],
-            bewoners = \(\.bewoners)[i], klok = \(\.klok)[i],
+            motivering = \(\.motivering)[i], bekendgemaakt_op = \(\.bekendgemaaktOp)[i],
+            bekendmaking = \(\.bekendmaking)[i], verplichting = \(\.verplichting)[i],
+            advies = \(\.advies)[i],
+            gevraagd_cent = \(\.gevraagd)[i], bewoners = \(\.bewoners)[i], klok = \(\.klok)[i],
             uiterste_datum = \(\.uitersteDatum)[i]
         from unnest(\(\.id)) with ordinality as n (id, i)
         where a.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid

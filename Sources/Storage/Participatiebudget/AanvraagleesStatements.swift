@@ -32,7 +32,8 @@ public enum AanvraagleesStatements {
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, klok, uiterste_datum
+            saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
+            verplichting, advies, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -45,7 +46,8 @@ public enum AanvraagleesStatements {
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, klok, uiterste_datum
+            saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
+            verplichting, advies, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and budget = \(\.self)
@@ -60,7 +62,8 @@ public enum AanvraagleesStatements {
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, klok, uiterste_datum
+            saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
+            verplichting, advies, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk nulls last, id
@@ -74,7 +77,8 @@ public enum AanvraagleesStatements {
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, klok, uiterste_datum
+            saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
+            verplichting, advies, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
@@ -105,7 +109,9 @@ public enum AanvraagleesStatements {
             ingediendDoor: ingediendDoor, kenmerk: kenmerk,
             rang: compleetOp.map { .init(compleetOp: $0, lot: lot ?? 0) },
             beoordelaars: beoordelaars, toets: toets, afgeweken: afgeweken,
-            besluit: try besluit(&rij))
+            besluit: try besluit(&rij), bekendgemaaktOp: try rij.next("bekendgemaakt_op"),
+            bekendmaking: try rij.next("bekendmaking"),
+            verplichting: try rij.next("verplichting"), advies: try rij.next("advies"))
         aanvraag.klok = try klok(&rij)
         return Aanvraagrij(id: id, aanvraag: aanvraag)
     }

@@ -18,13 +18,19 @@ extension Aanvraagbeeld {
             "kenmerk", "fase", "wijk", "aanvrager", "titel", "gevraagd", "toets", "afgeweken",
             "ruimte", "verleend", "grond", "saldoVoor", "saldoNa", "beslisser", "motivering",
             "uitersteDatum", "hersteltermijn", "ontbreekt", "ingebrekestelling",
+            "advies", "horen", "bekendgemaaktDatum", "kanaal", "bezwaarTotDatum",
+            "betalenTotDatum",
         ]
         return Antwoord(
             json: antwoord.json, tabel: antwoord.tabel,
             blokken: [.tabel(Kaart(kaart.feiten.filter { kern.contains($0.naam) }).staand)])
     }
 
-    var kaart: Kaart { Kaart(gegevens + behandeling + ordening + besluit + klokfeiten) }
+    var kaart: Kaart {
+        Kaart(
+            gegevens + behandeling + adviesfeiten + ordening + besluit + bekendmakingsfeiten
+                + klokfeiten)
+    }
 
     private var gegevens: [Kaart.Feit] {
         let inhoud = aanvraag.inhoud
@@ -57,6 +63,23 @@ extension Aanvraagbeeld {
             .init(
                 "afgeweken", "Van de norm afgeweken",
                 aanvraag.afgeweken ? "ja, gemotiveerd" : nil, .waarheid(aanvraag.afgeweken)),
+        ]
+    }
+
+    private var adviesfeiten: [Kaart.Feit] {
+        let advies = aanvraag.advies
+        return [
+            .init(
+                "advies", "Advies van de wijkraad",
+                advies?.uitgebracht.map { "\($0.inWoorden); \(tekst($0.tekst))" }
+                    ?? advies.map { "gevraagd, uiterlijk \($0.uiterlijk)" },
+                advies?.uitgebracht.map { .tekst($0.strekking.rawValue) } ?? .leeg),
+            .init(
+                "adviesUiterlijkDatum", "Advies uiterlijk",
+                nil, advies.map { .datum($0.uiterlijk) } ?? .leeg),
+            .init(
+                "geadviseerd", "Geadviseerd bedrag", nil,
+                .bedragOfLeeg(advies?.uitgebracht?.bedrag)),
         ]
     }
 

@@ -19,7 +19,8 @@ public struct Aanvraagtermijn: Sendable {
         op = datum
         self.kalender = kalender.versie
         uitkomst = try klok.bereken(met: kalender)
-        dwangsom = try klok.dwangsom(tot: datum, met: kalender)
+        dwangsom = try klok.dwangsom(
+            tot: datum, bekendgemaakt: beeld.aanvraag.bekendgemaaktOp, met: kalender)
     }
 
     /// The last day with its steps, the notices of default, and what is due.

@@ -57,7 +57,8 @@ extension Aanvraagbeeld {
 
     /// The phase, and of a decided one the outcome.
     public var stand: String {
-        aanvraag.besluit?.uitkomst.inWoorden ?? aanvraag.fase.inWoorden
+        (aanvraag.besluit?.uitkomst.inWoorden ?? aanvraag.fase.inWoorden)
+            + (aanvraag.bekendgemaaktOp == nil ? "" : ", bekendgemaakt")
     }
 }
 

@@ -90,17 +90,18 @@ extension Geschiedenis {
         case .vanNormAfgeweken(let motivering): "van de norm afgeweken: \(tekst(motivering))"
         case .besloten(let besluit): wat(besluit)
         case .klok(let gebeurtenis): gebeurtenis.inWoorden(tekst)
+        case .rondBesluit(let gebeurtenis): wat(gebeurtenis)
         }
     }
 
-    private func wat(_ besluit: Besluit) -> String {
+    func wat(_ besluit: Besluit) -> String {
         let bedrag = besluit.verleend == .nul ? "" : " \(besluit.verleend)"
         let grond = besluit.grond.map { "; \($0.inWoorden) (\($0.artikel))" } ?? ""
         return "besluit: \(besluit.uitkomst.inWoorden)\(bedrag)\(grond); saldo "
             + "\(besluit.saldoVoor) -> \(besluit.saldoNa); \(tekst(besluit.motivering))"
     }
 
-    private func tekst(_ verzegeling: Verzegeling) -> String {
+    func tekst(_ verzegeling: Verzegeling) -> String {
         teksten[verzegeling] ?? "(tekst gewist)"
     }
 }

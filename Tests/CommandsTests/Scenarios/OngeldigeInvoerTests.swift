@@ -65,6 +65,43 @@ struct OngeldigeInvoerTests {
             ["besluit", "--motivering", "--als"]
         ),
         (["aanvraag", "besluiten", "PB-2026-1"], ["besluit", "--motivering", "--als"]),
+        (
+            [
+                "aanvraag", "vervangen", "--verleen", "x", "--rest", "x", "--adviesafwijking", "",
+            ],
+            [
+                "AANVRAAG", "--verleen", "--rest", "--motivering", "--adviesafwijking", "--reden",
+                "--als",
+            ]
+        ),
+        (
+            ["aanvraag", "horen", "--wijze", "bellen", "--op", "gisteren"],
+            ["AANVRAAG", "--wijze", "--op", "--toelichting", "--als"]
+        ),
+        (
+            ["aanvraag", "besluiten", "PB-2026-1", "--weiger", "plafond", "--rest", "plafond"],
+            ["--rest", "--motivering", "--als"]
+        ),
+        (["aanvraag", "toestemming"], ["AANVRAAG", "--adres", "--als"]),
+        (
+            ["aanvraag", "bekendmaken", "--kanaal", "fax", "--op", "2026-02-30"],
+            ["AANVRAAG", "--kanaal", "--op", "--als"]
+        ),
+        (
+            ["aanvraag", "levering", "--regel", "0", "--op", "x"],
+            ["AANVRAAG", "--regel", "levering", "--op", "--bewijs", "--als"]
+        ),
+        (
+            ["aanvraag", "levering", "--uren=-1", "--bewoners", "veel"],
+            ["AANVRAAG", "--uren", "--bewoners", "--bewijs", "--als"]
+        ),
+        (["aanvraag", "advies", "vragen", "--dagen", "0"], ["AANVRAAG", "--dagen", "--als"]),
+        (
+            ["aanvraag", "advies", "uitbrengen", "--strekking", "ja", "--bedrag", "0"],
+            ["AANVRAAG", "--strekking", "--bedrag", "--tekst", "--als"]
+        ),
+        (["aanvraag", "brief"], ["AANVRAAG"]), (["aanvraag", "besluitblad"], ["AANVRAAG"]),
+        (["aanvraag", "bijdrage"], ["AANVRAAG"]),
         (["aanvraag", "toon"], ["AANVRAAG"]),
         (
             ["aanvraag", "aanvulling-vragen", "PB-1", "--uiterlijk", "2026-02-30"],
@@ -144,6 +181,7 @@ struct OngeldigeInvoerTests {
                 ["aanvraag", "indienen", "--bestand", "x", "--wijk", "Centrum"],
                 ["aanvraag", "toets", "PB-2026-1", "--bestand", "x"],
                 ["aanvraag", "lijst", "--json", "--csv"],
+                ["aanvraag", "toestemming", "PB-2026-1", "--adres", "x", "--intrekken"],
             ] { try await griffie(woorden, geeft: .gebruik) }
         }
     }

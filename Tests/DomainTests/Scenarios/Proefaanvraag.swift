@@ -137,13 +137,11 @@ struct Proefaanvraag {
     mutating func weiger(op datum: String, door mens: Mens = .beslisser) throws {
         let id: ID<Aanvraag> = try Self.id(60)
         try doe(mens, op: datum) {
-            [
-                try $0.besluiten(
-                    .weigeren(.valtNietOnderRegeling), id: id, motivering: Self.zegel,
-                    regeling: $1.regeling,
-                    ruimte: Ruimte(saldo: Bedrag(cent: 500_000), voorrang: .nul, eerst: []), $2
-                ).aanvraag
-            ]
+            try $0.besluiten(
+                .weigeren(.valtNietOnderRegeling), id: id, motivering: Self.zegel,
+                regeling: $1.regeling,
+                ruimte: Ruimte(saldo: Bedrag(cent: 500_000), voorrang: .nul, eerst: []), $2
+            ).aanvraag
         }
     }
 

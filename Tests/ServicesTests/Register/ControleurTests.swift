@@ -21,6 +21,7 @@ import Testing
             try await proef.besluit(over: ids[0], .verlenen(Bedrag(cent: 150_000)))
             try await proef.besluit(over: ids[1], .verlenenVoorZoverMogelijk)
             try await proef.besluit(over: ids[2], .weigeren(.plafond))
+            try await proef.bekendgemaaktMetLevering(ids[0])
             let weinig = try await proef.tweeStappenVoorBesluit(10_000, bewoners: 2)
             try await proef.doe(
                 VanNormAfwijken(

@@ -38,6 +38,7 @@ extension Willekeur {
         case 91..<93: try await mandaatVerlenen()
         case 93..<94: try await regelingVaststellen()
         case 94..<95: try await gemeenteOpnemen()
+        case 95..<98: try await rondBesluit()
         default: try await herhaal()
         }
     }

@@ -17,7 +17,8 @@ import Testing
         "gedaan", "heel", "deels", "geweigerd", "niet toegestaan", "niet gevonden",
         "sleutel hergebruikt", "niets gewijzigd", "gedaan (proef)", "FASE", "FUNCTIESCHEIDING",
         "MANDAAT", "VOLGORDE", "PLAFOND", "BIJDRAGE_ONVOLDOENDE", "GROND_ONJUIST",
-        "MAXIMUM_PER_AANVRAAG", "WIJK_ONBEKEND", "PLAFOND_BESTAAT", "GEMEENTE_BESTAAT",
+        "MAXIMUM_PER_AANVRAAG", "bekendgemaakt", "NIET_GEHOORD", "WIJK_ONBEKEND", "PLAFOND_BESTAAT",
+        "GEMEENTE_BESTAAT",
         "aanvulling gevraagd", "aangevuld", "ingetrokken", "klok", "HERSTELTERMIJN_LOOPT",
     ]
 

@@ -33,6 +33,8 @@ public struct Duur: Hashable, Sendable {
         self.eenheid = eenheid
     }
 
+    /// The term to object (Awb 6:7) and to pay (Awb 4:87 lid 1).
+    static let zesWeken = Duur(gecontroleerd: 6, .weken)
     /// Reads `6w`, `10d`, `3m` or `5j`.
     public init?(tekst: String) {
         let bytes = Array(tekst.utf8)

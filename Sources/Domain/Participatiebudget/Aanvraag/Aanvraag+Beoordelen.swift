@@ -19,11 +19,12 @@ extension Aanvraag {
         behandelaar == context.actor ? [] : [.inBehandelingGenomen(door: context.actor)]
     }
 
-    /// Refuses an act by who drafted or submitted the application.
+    /// Refuses an act by who drafted or submitted the application, or advised on it.
     func eisGeenIndiener(_ context: Handelingscontext) throws(Regelbreuk) {
         try eisAndere(
             dan: [
                 (opgesteldDoor, "stelde de aanvraag op"), (ingediendDoor, "diende de aanvraag in"),
+                (advies?.uitgebracht?.door, "bracht het advies uit"),
             ] + aanvullers.map { ($0, "vulde de aanvraag aan") }, context)
     }
 

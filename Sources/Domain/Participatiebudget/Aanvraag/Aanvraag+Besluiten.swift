@@ -12,17 +12,38 @@ extension Aanvraag {
     /// Decides on the application (Awb 4:13, 4:25, 4:26; 10:3).
     ///
     /// The decision holds the balance before and after, so that it can be explained for ever.
-    /// - Returns: the event of the application and, for a grant, that of the budget.
+    /// - Parameter adviesafwijking: why it is another decision than the wijkraad advised.
+    /// - Returns: the events of the application and, for a grant, that of the budget.
     /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `NIET_GETOETST`, `BIJDRAGE_ONVOLDOENDE`,
     ///   `BEDRAG_NIET_POSITIEF`, `MEER_DAN_GEVRAAGD`, `PLAFOND`, `VOLGORDE`,
-    ///   `DEELS_VERLENEN_UITGESLOTEN`, `GROND_ONJUIST`, `MANDAAT`.
+    ///   `DEELS_VERLENEN_UITGESLOTEN`, `GROND_ONJUIST`, `MANDAAT`, `ADVIES_LOOPT`,
+    ///   `ADVIESAFWIJKING_ONGEMOTIVEERD`, `ADVIES_NIETS_OM_VAN_AF_TE_WIJKEN`.
     public func besluiten(
-        _ voornemen: Voornemen, id: ID<Aanvraag>, motivering: Verzegeling, regeling: Regeling,
-        ruimte: Ruimte, _ context: Handelingscontext
-    ) throws(Regelbreuk) -> (aanvraag: AanvraagGebeurtenis, budget: BudgetGebeurtenis?) {
+        _ voornemen: Voornemen, id: ID<Aanvraag>, motivering: Verzegeling,
+        adviesafwijking: Verzegeling? = nil, regeling: Regeling, ruimte: Ruimte,
+        _ context: Handelingscontext
+    ) throws(Regelbreuk) -> (aanvraag: [AanvraagGebeurtenis], budget: BudgetGebeurtenis?) {
         try eis(fase: [.inBehandeling], voor: "besluiten")
+        let besluit = try besluit(
+            voornemen, motivering: motivering, regeling: regeling, ruimte: ruimte, context)
+        let afwijking = try afwijking(van: besluit, motivering: adviesafwijking)
+        return (
+            [.besloten(besluit)] + afwijking,
+            besluit.verleend == .nul
+                ? nil : .verplichtingGeboekt(aanvraag: id, bedrag: besluit.verleend)
+        )
+    }
+
+    /// The decision that an intention leads to, whether it is the first one or replaces another.
+    func besluit(
+        _ voornemen: Voornemen, motivering: Verzegeling, regeling: Regeling, ruimte: Ruimte,
+        _ context: Handelingscontext
+    ) throws(Regelbreuk) -> Besluit {
         try eisGeenIndiener(context)
-        try eisAndere(dan: beoordelers.map { ($0, "beoordeelde de aanvraag") }, context)
+        try eisAndere(
+            dan: beoordelers.map { ($0, "beoordeelde de aanvraag") }
+                + [(bekendmaking?.horen?.door, "hoorde de aanvrager")], context)
+        try eisAdviesAfgewacht(context)
         guard let toets else {
             throw Regelbreuk(
                 Aanvraagregel.nietGetoetst,
@@ -33,14 +54,10 @@ extension Aanvraag {
         let uitkomst: Besluit.Uitkomst =
             verleend == .nul
             ? .geweigerd : verleend == inhoud.gevraagd ? .verleend : .deelsVerleend
-        let besluit = Besluit(
+        return Besluit(
             uitkomst: uitkomst, verleend: verleend, grond: grond, saldoVoor: ruimte.saldo,
             saldoNa: Bedrag(cent: ruimte.saldo.cent - verleend.cent), ruimte: ruimte.bedrag,
             beslisser: context.actor, motivering: motivering)
-        return (
-            .besloten(besluit),
-            verleend == .nul ? nil : .verplichtingGeboekt(aanvraag: id, bedrag: verleend)
-        )
     }
 
     private func uitkomst(

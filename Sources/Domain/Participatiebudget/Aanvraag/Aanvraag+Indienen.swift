@@ -58,6 +58,7 @@ extension Aanvraag.Fase {
         case .besloten: "besloten"
         case .aanvullingGevraagd: "aanvulling gevraagd"
         case .ingetrokken: "ingetrokken"
+        case .bekendgemaakt: "bekendgemaakt"
         }
     }
 }

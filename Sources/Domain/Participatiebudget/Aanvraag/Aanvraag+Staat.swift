@@ -26,6 +26,7 @@ extension Aanvraag: Staat {
             (fase, self.besluit) = (.besloten, besluit)
         case .klok(let gebeurtenis):
             pasToe(gebeurtenis)
+        case .rondBesluit(let gebeurtenis): pasToe(gebeurtenis)
         }
     }
 }

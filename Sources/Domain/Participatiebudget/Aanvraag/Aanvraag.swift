@@ -11,12 +11,14 @@ public struct Aanvraag: Hashable, Sendable {
         case ingediend
         /// In the hands of a handler; becomes `besloten`.
         case inBehandeling = "in_behandeling"
-        /// Decided; announced by a later step.
+        /// Decided; becomes `bekendgemaakt`, and can be replaced until then.
         case besloten
         /// The applicant was asked to complete it; goes back, or becomes `besloten`.
         case aanvullingGevraagd = "aanvulling_gevraagd"
         /// Withdrawn by the applicant before the decision.
         case ingetrokken
+        /// Announced: in force, and its terms run (Awb 3:40).
+        case bekendgemaakt
     }
 
     /// Who the applicant is in law (Awb title 4.2; Gemeentewet 84 for a committee).
@@ -128,12 +130,22 @@ public struct Aanvraag: Hashable, Sendable {
     public var besluit: Besluit?
     /// The legal clock, from the moment of submission; a file from before has none.
     public var klok: Klok?
+    /// The day on which the decision was announced.
+    public var bekendgemaaktOp: Datum?
+    /// Consent, hearing and announcement, as far as they came.
+    public var bekendmaking: Bekendmaking?
+    /// What the applicant must do for the grant, from the announcement.
+    public var verplichting: Verplichting?
+    /// The advice of the wijkraad, from the moment it was asked.
+    public var advies: Advies?
 
     /// The state with these facts, as it was stored or made.
     public init(
         fase: Fase, inhoud: Inhoud, opgesteldDoor: ID<Persoon>, ingediendDoor: ID<Persoon>?,
         kenmerk: Kenmerk?, rang: Rang?, beoordelaars: [ID<Persoon>], toets: Toetsuitkomst?,
-        afgeweken: Bool, besluit: Besluit?
+        afgeweken: Bool, besluit: Besluit?, bekendgemaaktOp: Datum? = nil,
+        bekendmaking: Bekendmaking? = nil, verplichting: Verplichting? = nil,
+        advies: Advies? = nil
     ) {
         self.fase = fase
         self.inhoud = inhoud
@@ -145,5 +157,9 @@ public struct Aanvraag: Hashable, Sendable {
         self.toets = toets
         self.afgeweken = afgeweken
         self.besluit = besluit
+        self.bekendgemaaktOp = bekendgemaaktOp
+        self.bekendmaking = bekendmaking
+        self.verplichting = verplichting
+        self.advies = advies
     }
 }

@@ -26,10 +26,13 @@ extension AanvraagGebeurtenis {
         case "aanvraag_besloten":
             self = .besloten(try Besluit(inhoud))
         default:
-            guard let gebeurtenis = try Klokgebeurtenis(soort: soort, inhoud: inhoud) else {
+            if let gebeurtenis = try Klokgebeurtenis(soort: soort, inhoud: inhoud) {
+                self = .klok(gebeurtenis)
+            } else if let gebeurtenis = try Besluitgebeurtenis(soort: soort, inhoud: inhoud) {
+                self = .rondBesluit(gebeurtenis)
+            } else {
                 throw .onbekendeSoort(soort, versie: versie)
             }
-            self = .klok(gebeurtenis)
         }
     }
 }
@@ -60,7 +63,7 @@ extension Aanvraag.Inhoud {
 }
 
 extension Besluit {
-    fileprivate init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
+    init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
         self.init(
             uitkomst: try waarde.keuze("uitkomst"), verleend: try waarde.bedrag("verleendCent"),
             grond: waarde.veldOfNiets("grond") == nil ? nil : try waarde.keuze("grond"),

@@ -14,6 +14,8 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
     case besloten(Besluit)
     /// Something between receipt and decision, with what it does to the legal clock.
     case klok(Klokgebeurtenis)
+    /// Advice, hearing, announcement or delivery.
+    case rondBesluit(Besluitgebeurtenis)
 
     /// The kind of event.
     public var soort: String {
@@ -25,6 +27,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .vanNormAfgeweken: "van_norm_afgeweken"
         case .besloten: "aanvraag_besloten"
         case .klok(let gebeurtenis): gebeurtenis.soort
+        case .rondBesluit(let gebeurtenis): gebeurtenis.soort
         }
     }
 
@@ -52,6 +55,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
             .object([.init("motivering", .verzegeling(motivering))])
         case .besloten(let besluit): .object(Self.velden(besluit))
         case .klok(let gebeurtenis): gebeurtenis.inhoud
+        case .rondBesluit(let gebeurtenis): gebeurtenis.inhoud
         }
     }
 
@@ -68,7 +72,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         ] + .alsAanwezig("bewoners", inhoud.bewoners.map { .geheel($0) })
     }
 
-    private static func velden(_ besluit: Besluit) -> [CanoniekeWaarde.Veld] {
+    static func velden(_ besluit: Besluit) -> [CanoniekeWaarde.Veld] {
         [
             .init("uitkomst", .tekst(besluit.uitkomst.rawValue)),
             .init("verleendCent", .bedrag(besluit.verleend)),

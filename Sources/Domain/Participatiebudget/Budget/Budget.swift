@@ -45,6 +45,8 @@ public enum BudgetGebeurtenis: Gebeurtenis {
         wijk: Wijkcode, jaar: Int, regeling: ID<Regeling>, plafond: Bedrag, bekendgemaaktOp: Datum)
     /// A grant was booked against the ceiling.
     case verplichtingGeboekt(aanvraag: ID<Aanvraag>, bedrag: Bedrag)
+    /// A grant that was never announced was taken back: another decision takes its place.
+    case verplichtingTeruggeboekt(aanvraag: ID<Aanvraag>, bedrag: Bedrag)
 
     /// The lines that this event writes in the ledger.
     public var boekingen: [Boeking] {
@@ -54,6 +56,8 @@ public enum BudgetGebeurtenis: Gebeurtenis {
                 ? [] : [Boeking(debet: .beschikbaar, credit: .plafond, bedrag: plafond)]
         case .verplichtingGeboekt(_, let bedrag):
             [Boeking(debet: .verplicht, credit: .beschikbaar, bedrag: bedrag)]
+        case .verplichtingTeruggeboekt(_, let bedrag):
+            [Boeking(debet: .beschikbaar, credit: .verplicht, bedrag: bedrag)]
         }
     }
 
@@ -62,6 +66,7 @@ public enum BudgetGebeurtenis: Gebeurtenis {
         switch self {
         case .plafondBekendgemaakt: "plafond_bekendgemaakt"
         case .verplichtingGeboekt: "verplichting_geboekt"
+        case .verplichtingTeruggeboekt: "verplichting_teruggeboekt"
         }
     }
 
@@ -77,7 +82,8 @@ public enum BudgetGebeurtenis: Gebeurtenis {
                 .init("regeling", .id(regeling)), .init("plafondCent", .bedrag(plafond)),
                 .init("bekendgemaaktOp", .datum(datum)),
             ])
-        case .verplichtingGeboekt(let aanvraag, let bedrag):
+        case .verplichtingGeboekt(let aanvraag, let bedrag),
+            .verplichtingTeruggeboekt(let aanvraag, let bedrag):
             .object([.init("aanvraag", .id(aanvraag)), .init("bedragCent", .bedrag(bedrag))])
         }
     }
@@ -94,6 +100,9 @@ public enum BudgetGebeurtenis: Gebeurtenis {
                 bekendgemaaktOp: try inhoud.datum("bekendgemaaktOp"))
         case ("verplichting_geboekt", 1):
             self = .verplichtingGeboekt(
+                aanvraag: try inhoud.id("aanvraag"), bedrag: try inhoud.bedrag("bedragCent"))
+        case ("verplichting_teruggeboekt", 1):
+            self = .verplichtingTeruggeboekt(
                 aanvraag: try inhoud.id("aanvraag"), bedrag: try inhoud.bedrag("bedragCent"))
         default: throw .onbekendeSoort(soort, versie: versie)
         }
@@ -122,6 +131,9 @@ extension Budget: Staat {
             // A register that was tampered with must be readable still: there the sum stops.
             let (som, overloop) = verplicht.cent.addingReportingOverflow(bedrag.cent)
             verplicht = Bedrag(cent: overloop ? .max : som)
+        case .verplichtingTeruggeboekt(_, let bedrag):
+            let (rest, overloop) = verplicht.cent.subtractingReportingOverflow(bedrag.cent)
+            verplicht = Bedrag(cent: overloop ? .min : rest)
         }
     }
 }

@@ -1,0 +1,76 @@
+extension Aanvraag {
+    /// Records that the decision was announced; only that brings it into force (Awb 3:40, 3:41).
+    ///
+    /// The terms that begin with it are counted once, here, and kept with the version of the
+    /// calendar. On a grant the accepted pledge becomes an obligation (Awb 4:37-4:39).
+    /// - Parameter laatste: the day on which something was last recorded in this file.
+    /// - Throws: `FASE`, `BEKENDMAKINGSDATUM`, `GEEN_TOESTEMMING`, `NIET_GEHOORD`.
+    public func bekendmaken(
+        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, laatste: Datum, kalender: Kalender,
+        _ context: Handelingscontext
+    ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
+        try eis(fase: [.besloten], voor: "bekendmaken")
+        try eisGeenIndiener(context)
+        guard datum <= context.datum else {
+            throw Regelbreuk(
+                Bekendmakingsregel.bekendmakingsdatum,
+                "\(datum.zonderWeekdag) moet nog komen; leg de bekendmaking vast als zij is gebeurd"
+            )
+        }
+        guard datum >= laatste else {
+            throw Regelbreuk(
+                Bekendmakingsregel.bekendmakingsdatum,
+                "op \(laatste.zonderWeekdag) is in dit dossier nog iets vastgelegd; "
+                    + "bekendmaken kan niet eerder zijn gebeurd")
+        }
+        guard kanaal != .elektronisch || bekendmaking?.adres != nil else {
+            throw Regelbreuk(
+                Bekendmakingsregel.geenToestemming,
+                "de aanvrager heeft niet laten weten elektronisch bereikbaar te zijn; leg de "
+                    + "toestemming vast of kies post of uitreiking")
+        }
+        try eisGehoord()
+        let verzending = try verzending(kanaal, op: datum, kalender)
+        return [.rondBesluit(.bekendgemaakt(verzending, op: datum))]
+            + (verplichtend.map { [.rondBesluit(.verplichtingOpgelegd($0))] } ?? [])
+    }
+
+    /// Refuses a refusal without a hearing, or with a reason that is not that of this decision.
+    private func eisGehoord() throws(Regelbreuk) {
+        guard vraagtHoren else { return }
+        guard let horen = bekendmaking?.horen else {
+            throw Regelbreuk(
+                Bekendmakingsregel.nietGehoord,
+                "dit besluit weigert iets en de aanvrager is niet gehoord; leg het horen vast, of "
+                    + "waarom dat niet nodig is")
+        }
+        guard horen.wijze != .alleenPlafond || besluit?.grond == .plafond else {
+            throw Regelbreuk(
+                Bekendmakingsregel.nietGehoord,
+                "vastgelegd is dat alleen het plafond de reden is, maar de grond van dit besluit "
+                    + "is een andere; leg het horen opnieuw vast")
+        }
+    }
+
+    /// The announcement with the terms that it starts: six weeks to object, six weeks to pay.
+    public func verzending(
+        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, _ kalender: Kalender
+    ) throws(Regelbreuk) -> Bekendmaking.Verzending {
+        let einde: Termijnuitkomst
+        do {
+            einde = try Termijn(soort: .awb, duur: .zesWeken, begin: datum)
+                .bereken(met: kalender)
+        } catch {
+            throw Regelbreuk(
+                Bekendmakingsregel.bekendmakingsdatum,
+                "de bezwaartermijn vanaf \(datum.zonderWeekdag) past niet in de kalender")
+        }
+        return .init(
+            kanaal: kanaal, bezwaarTot: staatBezwaarOpen ? einde.eindDatum : nil,
+            betalenTot: (besluit?.verleend ?? .nul) == .nul ? nil : einde.eindDatum,
+            voorlopig: einde.voorlopig, kalender: kalender.versie)
+    }
+
+    /// Whether the decision is a beschikking against which the applicant can object (Awb 7:1).
+    public var staatBezwaarOpen: Bool { inhoud.rechtsvorm != .wijkraadCommissie }
+}

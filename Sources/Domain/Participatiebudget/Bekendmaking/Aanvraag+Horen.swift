@@ -1,0 +1,32 @@
+extension Aanvraag {
+    /// Records a hearing, or the reason why there was none, before the announcement (Awb 4:7-4:12).
+    /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `HOORDATUM`.
+    public func horen(
+        _ wijze: Bekendmaking.Hoorwijze, op datum: Datum, toelichting: Verzegeling,
+        _ context: Handelingscontext
+    ) throws(Regelbreuk) -> AanvraagGebeurtenis {
+        try eis(fase: [.inBehandeling, .besloten], voor: "horen")
+        try eisGeenIndiener(context)
+        try eisAndere(dan: [(besluit?.beslisser, "besloot op de aanvraag")], context)
+        guard datum <= context.datum else {
+            throw Regelbreuk(
+                Bekendmakingsregel.hoordatum,
+                "\(datum.zonderWeekdag) moet nog komen; leg het horen vast als het is gebeurd")
+        }
+        return .rondBesluit(
+            .gehoord(
+                .init(wijze: wijze, op: datum, toelichting: toelichting, door: context.actor)))
+    }
+
+    /// Whether the decision refuses something that a hearing must come before (Awb 4:12 lid 2).
+    ///
+    /// A wijkraad that is a committee of the municipality asks for no subsidie.
+    public var vraagtHoren: Bool {
+        guard let besluit, inhoud.rechtsvorm != .wijkraadCommissie else { return false }
+        switch besluit.uitkomst {
+        // Not to treat an application is no refusal of it (Awb 4:5 and 4:12).
+        case .verleend, .buitenBehandeling: return false
+        case .deelsVerleend, .geweigerd: return true
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// What can happen to an application around its decision: advice, hearing, announcement, delivery.
+public enum Besluitgebeurtenis: Hashable, Sendable {
+    /// The wijkraad was asked for advice.
+    case adviesGevraagd(op: Datum, uiterlijk: Datum)
+    /// The wijkraad gave its advice.
+    case adviesUitgebracht(Aanvraag.Advies.Uitgebracht)
+    /// The decision is another than was advised, for this reason.
+    case vanAdviesAfgeweken(motivering: Verzegeling)
+    /// The applicant can be reached electronically, or no longer.
+    case toestemming(adres: Verzegeling?)
+    /// The applicant was heard, or there was a reason not to.
+    case gehoord(Aanvraag.Bekendmaking.Horen)
+    /// The decision was replaced before it was announced.
+    case vervangen(Besluit, reden: Verzegeling)
+    /// The decision was announced.
+    case bekendgemaakt(Aanvraag.Bekendmaking.Verzending, op: Datum)
+    /// The pledge became an obligation.
+    case verplichtingOpgelegd(Aanvraag.Verplichting)
+    /// A part of the obligation was delivered.
+    case geleverd(Aanvraag.Verplichting.Levering)
+
+    /// The kind of event.
+    public var soort: String {
+        switch self {
+        case .adviesGevraagd: "advies_gevraagd"
+        case .adviesUitgebracht: "advies_uitgebracht"
+        case .vanAdviesAfgeweken: "van_advies_afgeweken"
+        case .toestemming: "elektronische_toestemming"
+        case .gehoord: "aanvrager_gehoord"
+        case .vervangen: "besluit_vervangen"
+        case .bekendgemaakt: "besluit_bekendgemaakt"
+        case .verplichtingOpgelegd: "verplichting_opgelegd"
+        case .geleverd: "bijdrage_geleverd"
+        }
+    }
+
+    /// The event in canonical form.
+    public var inhoud: CanoniekeWaarde {
+        switch self {
+        case .adviesGevraagd(let op, let uiterlijk):
+            .object([.init("op", .datum(op)), .init("uiterlijk", .datum(uiterlijk))])
+        case .adviesUitgebracht(let advies): advies.canoniek
+        case .vanAdviesAfgeweken(let motivering):
+            .object([.init("motivering", .verzegeling(motivering))])
+        case .toestemming(let adres):
+            .object(.alsAanwezig("adres", adres.map { .verzegeling($0) }))
+        case .gehoord(let horen): horen.canoniek
+        case .vervangen(let besluit, let reden):
+            .object(AanvraagGebeurtenis.velden(besluit) + [.init("reden", .verzegeling(reden))])
+        case .bekendgemaakt(let verzending, let op):
+            .object(verzending.velden + [.init("op", .datum(op))])
+        case .verplichtingOpgelegd(let verplichting): verplichting.canoniek
+        case .geleverd(let levering): levering.canoniek
+        }
+    }
+
+    /// Reads an event of version 1; `nil` for a kind that is none of these.
+    /// - Throws: ``CanoniekeFout`` when the content does not fit.
+    init?(soort: String, inhoud: CanoniekeWaarde) throws(CanoniekeFout) {
+        switch soort {
+        case "advies_gevraagd":
+            self = .adviesGevraagd(
+                op: try inhoud.datum("op"), uiterlijk: try inhoud.datum("uiterlijk"))
+        case "advies_uitgebracht": self = .adviesUitgebracht(try .init(inhoud))
+        case "van_advies_afgeweken":
+            self = .vanAdviesAfgeweken(motivering: try inhoud.verzegeling("motivering"))
+        case "elektronische_toestemming":
+            self = .toestemming(adres: try inhoud.verzegelingOfNiets("adres"))
+        case "aanvrager_gehoord": self = .gehoord(try .init(inhoud))
+        case "besluit_vervangen":
+            self = .vervangen(try Besluit(inhoud), reden: try inhoud.verzegeling("reden"))
+        case "besluit_bekendgemaakt":
+            self = .bekendgemaakt(try .init(inhoud), op: try inhoud.datum("op"))
+        case "verplichting_opgelegd": self = .verplichtingOpgelegd(try .init(inhoud))
+        case "bijdrage_geleverd": self = .geleverd(try .init(inhoud))
+        default: return nil
+        }
+    }
+}
+
+extension Aanvraag {
+    /// The application after one more event around its decision.
+    mutating func pasToe(_ gebeurtenis: Besluitgebeurtenis) {
+        var stap = bekendmaking ?? Bekendmaking()
+        switch gebeurtenis {
+        case .adviesGevraagd(let op, let uiterlijk):
+            advies = Advies(gevraagdOp: op, uiterlijk: uiterlijk)
+        case .adviesUitgebracht(let uitgebracht): advies?.uitgebracht = uitgebracht
+        case .vanAdviesAfgeweken(let motivering): advies?.afwijking = motivering
+        case .toestemming(let adres):
+            stap.adres = adres
+            bekendmaking = stap
+        case .gehoord(let horen):
+            stap.horen = horen
+            bekendmaking = stap
+        case .vervangen(let nieuw, _):
+            besluit = nieuw
+            advies?.afwijking = nil
+        case .bekendgemaakt(let verzending, let op):
+            stap.verzending = verzending
+            (fase, bekendgemaaktOp, bekendmaking) = (.bekendgemaakt, op, stap)
+        case .verplichtingOpgelegd(let verplichting): self.verplichting = verplichting
+        case .geleverd(let levering): verplichting?.leveringen.append(levering)
+        }
+    }
+}
