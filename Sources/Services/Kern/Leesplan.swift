@@ -19,6 +19,7 @@ struct Leesplan {
     private let aanvragen: Handle<Aanvraagrij>?
     private let toezeggingen: Handle<Toezeggingrij>?
     private let voorrang: Handle<Voorrangrij>?
+    private let mededingers: [Handle<Mededinger>?]
     private let bestaand: [Handle<Budgetrij>?]
     private let nummers: [Handle<Int64>?]
 
@@ -83,6 +84,11 @@ struct Leesplan {
         voorrang = voegToe(
             AanvraagleesStatements.voorrang,
             lezingen.reduce(into: Set<ID<Aanvraag>>()) { $0.formUnion($1.voorrangVan) }.sorted())
+        mededingers = lezingen.map { lezing in
+            lezing.mededingersVan.map {
+                batch.add(MededingerStatements.mededingers, .init(van: $0.budget, dag: $0.dag))
+            }
+        }
         bestaand = lezingen.map { lezing in
             lezing.budgetVan.map {
                 batch.add(BudgetStatements.vanWijk, .init(wijk: $0.wijk, jaar: $0.jaar))
@@ -131,6 +137,7 @@ struct Leesplan {
             bekend: Dictionary(
                 bekend.map { ($0.sleutel, $0) }, uniquingKeysWith: { eerste, _ in eerste }),
             kenmerken: try kenmerken(uit: gelezen),
+            mededingers: mededingers.map { $0.map { gelezen[$0] } ?? [] },
             budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false })
     }
 
@@ -149,6 +156,7 @@ struct Gelezen {
     let blad: Werkblad
     let bekend: [String: Sleutelrij]
     let kenmerken: [Kenmerk?]
+    let mededingers: [[Mededinger]]
     let budgetBestaat: [Bool]
 
     /// Who acts, checked against the roles as they stand in this transaction.

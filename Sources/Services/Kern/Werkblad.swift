@@ -10,6 +10,8 @@ public struct Werkblad: Sendable {
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
     var voorrang: [ID<Aanvraag>: [Voorrangrij]] = [:]
+    /// The applications that the command asked about by their budget, in the order of receipt.
+    public internal(set) var mededingers: [Mededinger] = []
     /// Whether the wijk and year that a command asked about have a budget.
     public internal(set) var budgetBestaat = false
     /// The reference that was drawn for this command.
@@ -37,7 +39,8 @@ public struct Werkblad: Sendable {
     /// What is left for an application, given those with a better rank that are still undecided.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
         let eerder = (voorrang[id] ?? []).filter { aanvragen[$0.eerder]?.fase != .besloten }
-        return Ruimte(saldo: budget(aanvraag(id).inhoud.budget).beschikbaar, na: eerder)
+        let aanvraag = aanvraag(id)
+        return Ruimte(budget(aanvraag.inhoud.budget), voor: aanvraag, na: eerder)
     }
 
     private static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {

@@ -69,7 +69,7 @@ public struct AanvraagBesluiten: Opdracht {
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag),
             [.aanvraag(aanvraag, besluit.aanvraag)]
-                + (besluit.budget.map { [.budget(budget, $0)] } ?? []))
+                + besluit.budget.map { .budget(budget, $0) })
         uitkomst.teksten = [tekst]
         return uitkomst
     }

@@ -89,6 +89,7 @@ extension Geschiedenis {
                 + redenen.map(\.rawValue).joined(separator: ", ")
         case .vanNormAfgeweken(let motivering): "van de norm afgeweken: \(tekst(motivering))"
         case .besloten(let besluit): wat(besluit)
+        case .lotGetrokken(let lot): "lot \(lot) getrokken onder de aanvragen van dezelfde dag"
         }
     }
 

@@ -12,14 +12,14 @@ extension Aanvraag {
     /// Decides on the application (Awb 4:13, 4:25, 4:26; 10:3).
     ///
     /// The decision holds the balance before and after, so that it can be explained for ever.
-    /// - Returns: the event of the application and, for a grant, that of the budget.
+    /// - Returns: the event of the application and, for a grant, those of the budget.
     /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `NIET_GETOETST`, `BIJDRAGE_ONVOLDOENDE`,
     ///   `BEDRAG_NIET_POSITIEF`, `MEER_DAN_GEVRAAGD`, `PLAFOND`, `VOLGORDE`,
     ///   `DEELS_VERLENEN_UITGESLOTEN`, `GROND_ONJUIST`, `MANDAAT`.
     public func besluiten(
         _ voornemen: Voornemen, id: ID<Aanvraag>, motivering: Verzegeling, regeling: Regeling,
         ruimte: Ruimte, _ context: Handelingscontext
-    ) throws(Regelbreuk) -> (aanvraag: AanvraagGebeurtenis, budget: BudgetGebeurtenis?) {
+    ) throws(Regelbreuk) -> (aanvraag: AanvraagGebeurtenis, budget: [BudgetGebeurtenis]) {
         try eis(fase: [.inBehandeling], voor: "besluiten")
         try eisGeenIndiener(context)
         try eisAndere(dan: beoordelaars.map { ($0, "beoordeelde de aanvraag") }, context)
@@ -37,10 +37,7 @@ extension Aanvraag {
             uitkomst: uitkomst, verleend: verleend, grond: grond, saldoVoor: ruimte.saldo,
             saldoNa: Bedrag(cent: ruimte.saldo.cent - verleend.cent), ruimte: ruimte.bedrag,
             beslisser: context.actor, motivering: motivering)
-        return (
-            .besloten(besluit),
-            verleend == .nul ? nil : .verplichtingGeboekt(aanvraag: id, bedrag: verleend)
-        )
+        return (.besloten(besluit), ruimte.boekingen(van: verleend, voor: id))
     }
 
     private func uitkomst(

@@ -24,6 +24,8 @@ extension Aanvraag: Staat {
             afgeweken = true
         case .besloten(let besluit):
             (fase, self.besluit) = (.besloten, besluit)
+        case .lotGetrokken(let lot):
+            rang = rang.map { .init(compleetOp: $0.compleetOp, lot: lot) }
         }
     }
 }

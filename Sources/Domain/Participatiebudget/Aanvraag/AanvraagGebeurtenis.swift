@@ -12,6 +12,8 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
     case vanNormAfgeweken(motivering: Verzegeling)
     /// It was decided.
     case besloten(Besluit)
+    /// It got its lot among the applications that were complete on the same day.
+    case lotGetrokken(Int32)
 
     /// The kind of event.
     public var soort: String {
@@ -22,6 +24,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .bijdrageGetoetst: "bijdrage_getoetst"
         case .vanNormAfgeweken: "van_norm_afgeweken"
         case .besloten: "aanvraag_besloten"
+        case .lotGetrokken: "lot_getrokken"
         }
     }
 
@@ -48,6 +51,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .vanNormAfgeweken(let motivering):
             .object([.init("motivering", .verzegeling(motivering))])
         case .besloten(let besluit): .object(Self.velden(besluit))
+        case .lotGetrokken(let lot): .object([.init("lot", .geheel(Int64(lot)))])
         }
     }
 
