@@ -7,11 +7,14 @@ alter table griffie.budget
     add column vrijgevallen_cent bigint not null default 0,
     add column verloop text;
 
--- Tot nu toe had een budget één plafond en werd er niet geloot.
+-- Tot nu toe had een budget één plafond en werd er niet geloot. De eigenaar staat zelf ook onder RLS;
+-- hier gaat het om de budgetten van alle gemeenten.
+alter table griffie.budget no force row level security;
 update griffie.budget
 set verloop = format(
     '{"bovenDoorVerlagingCent":0,"lotingen":[],"versies":[{"bekendgemaaktOp":"%s","plafondCent":%s}]}',
     to_char(bekendgemaakt_op, 'YYYY-MM-DD'), plafond_cent);
+alter table griffie.budget force row level security;
 
 alter table griffie.budget
     alter column vrijgevallen_cent drop default,
