@@ -23,9 +23,10 @@ extension Budget: Staat {
             verplicht = verplicht.verzadigd(plus: bedrag)
         case .plafondVerhoogd(let wijziging), .plafondVerlaagd(let wijziging):
             neem(wijziging.versie)
-        case .bovenPlafondGeboekt(let bedrag, let grond, _):
+        case .bovenPlafondGeboekt(let bedrag, let grond, let aanvraag):
             bovenPlafond = bovenPlafond.verzadigd(plus: bedrag)
-            if grond == .eerderIngediend {
+            // Without an application it is what a lowering left above it, whatever the ground.
+            if grond == .eerderIngediend || aanvraag == nil {
                 verloop.bovenDoorVerlaging = verloop.bovenDoorVerlaging.verzadigd(plus: bedrag)
             }
         case .bovenPlafondVrijgegeven(let bedrag):

@@ -51,10 +51,10 @@ extension Budget {
                     + "hoger bedrag, of een grond om boven het plafond te boeken: \(grondwoorden)",
                 getallen: ["bezetCent": bezet.cent, "nieuwCent": nieuw.cent])
         }
-        if tekort > .nul, teveel == .nul, grond != .eerderIngediend {
+        if tekort > teveel, grond != .eerderIngediend {
             throw Regelbreuk(
                 Plafondregel.plafondOnderAanspraak,
-                "aanvragen die al zijn ingediend kunnen nog \(tekort) meer krijgen dan onder "
+                "met wat eerdere aanvragen nog kunnen krijgen is het \(tekort) meer dan onder "
                     + "\(nieuw) past; geef een hoger bedrag, of grond "
                     + "'\(BovenPlafondgrond.eerderIngediend.rawValue)'",
                 getallen: ["tekortCent": tekort.cent, "nieuwCent": nieuw.cent])

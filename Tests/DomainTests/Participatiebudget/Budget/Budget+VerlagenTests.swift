@@ -34,6 +34,11 @@ import Testing
         Geval(
             verleend: 3_000, open: [("2026-02-01", 1_001)], grond: .rechterlijk,
             code: "PLAFOND_ONDER_AANSPRAAK"),
+        // What was granted on one ground leaves the claims of others as they are.
+        Geval(
+            verleend: 4_001, open: [("2026-02-01", 1)], grond: .rechterlijk,
+            code: "PLAFOND_ONDER_AANSPRAAK"),
+        Geval(verleend: 4_001, open: [("2026-02-01", 1)], grond: .eerderIngediend, boven: 1),
         // They cannot claim more than there is.
         Geval(
             naar: 4_999, verleend: 0, open: [("2026-02-01", 9_000)], code: "PLAFOND_ONDER_AANSPRAAK"
@@ -72,6 +77,20 @@ import Testing
                 Proefbudget.context("2026-03-02")))
         #expect(na.beschikbaar(voorOntvangst: try dag("2026-02-01")) == Proefbudget.euro(3_500))
         #expect(na.beschikbaar(voorOntvangst: try dag("2026-03-02")) == Proefbudget.euro(500))
+    }
+
+    @Test(
+        "wat een verlaging boven het plafond laat, maakt voor niemand ruimte",
+        arguments: BovenPlafondgrond.allCases)
+    func geenRuimte(grond: BovenPlafondgrond) throws {
+        let budget = try Proefbudget.budget().verleend(4_001)
+        let na = try budget.na(
+            budget.verlagen(
+                naar: Proefbudget.euro(4_000), bekendgemaaktOp: try dag("2026-03-01"),
+                motivering: Proefbudget.waarom, grond: grond, mededingers: [],
+                Proefbudget.context("2026-03-02")))
+        #expect(na.beschikbaar(voorOntvangst: try dag("2026-02-01")) == Proefbudget.euro(999))
+        #expect(na.beschikbaar(voorOntvangst: try dag("2026-03-02")) == .nul)
     }
 
     @Test("het grootboek van elke gebeurtenis geeft samen de stand van het budget")
