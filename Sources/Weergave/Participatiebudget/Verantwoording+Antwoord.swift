@@ -66,7 +66,7 @@ extension Budgetrapport {
                 .init("open", "Open", .rechts), .init("verleendAantal", "Toegekend", .rechts),
             ]
                 + Weigeringsgrond.allCases.map {
-                    .init("geweigerd_\($0.rawValue)", "Geweigerd: \($0.inWoorden)", .rechts)
+                    .init("geweigerd_\($0.rawValue)", "Nee: \($0.kort)", .rechts)
                 } + [
                     .init("gevraagd", "Gevraagd", .rechts), .init("verleend", "Verleend", .rechts),
                     .init("uren", "Uren", .rechts), .init("bewoners", "Bewoners", .rechts),
@@ -100,5 +100,16 @@ extension Budgetrapport.Regel {
             "bewoners": .geheel(bewoners), "doorlooptijdDagen": .decimaal(doorlooptijd),
             "over": .bedragOfLeeg(over),
         ])
+    }
+}
+
+extension Weigeringsgrond {
+    /// The ground in one word, for the head of a column.
+    fileprivate var kort: String {
+        switch self {
+        case .plafond: "plafond"
+        case .actieveBijdrage: "bijdrage"
+        case .valtNietOnderRegeling: "regeling"
+        }
     }
 }
