@@ -20,10 +20,20 @@ struct Place: Sendable {
     let folder: String
     let port: String
 
-    /// Both sides have their own copy of the same data.
+    /// All sides have their own copy of the same data.
     enum Side: String, CaseIterable, Sendable {
         case own = "meting"
         case peer = "pgbench"
+        /// Writes the same rows less those of the register.
+        case bare = "pgbench_zonder_register"
+
+        var text: String {
+            switch self {
+            case .own: "griffie, 64 taken"
+            case .peer: "pgbench, 16 clients"
+            case .bare: "pgbench zonder register"
+            }
+        }
     }
 
     func connectionString(_ role: String, _ database: String) -> String {
@@ -45,8 +55,8 @@ enum Load: Int, CaseIterable, Sendable {
         }
     }
 
-    /// The least ratio to pgbench.
-    var goal: Double { self == .hot ? 5 : 0.6 }
+    /// The least ratio to pgbench; to the one that writes no register it is 0.6 for all.
+    func goal(_ side: Place.Side) -> Double { self == .hot && side == .peer ? 5 : 0.6 }
 
     /// Applications that wait in each round: more than either side can do.
     var prepared: Int { self == .hot ? 30_000 : 24_000 }

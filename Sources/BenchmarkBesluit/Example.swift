@@ -23,7 +23,7 @@ struct Example: Sendable {
         return ID(hoog: 0x0195_d000_0000_7000, laag: place + UInt64(number))
     }
 
-    /// Makes both databases, each with a thousand budgets.
+    /// Makes the databases, each with a thousand budgets.
     func prepare() async throws {
         let own = Place.Side.own.rawValue
         let migrator = try await session("griffie_migrator", own)
@@ -42,12 +42,18 @@ struct Example: Sendable {
                     """)
         }
         try await administer("postgres") { session in
+            for side in [Place.Side.peer, .bare] {
+                try await session.execute(
+                    script: "create database \(side.rawValue) template \(own)")
+            }
+        }
+        try await administer(Place.Side.bare.rawValue) { session in
             try await session.execute(
-                script: "create database \(Place.Side.peer.rawValue) template \(own)")
+                script: try text("Sources/BenchmarkBesluit/Peers/zonder-register.sql"))
         }
     }
 
-    /// Gives both databases the applications of a round and a fresh hot budget.
+    /// Gives all databases the applications of a round and a fresh hot budget.
     func prepare(round: Int) async throws {
         for side in Place.Side.allCases {
             try await administer(side.rawValue) { session in

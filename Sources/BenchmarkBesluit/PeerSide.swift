@@ -4,6 +4,7 @@ import Foundation
 struct PeerSide {
     let place: Place
     let example: Example
+    let side: Place.Side
 
     func measure(_ load: Load, round: Int) throws -> Measurement {
         let function = load == .submit ? "indienen" : "besluit"
@@ -16,13 +17,13 @@ struct PeerSide {
 
             """.utf8
         ).write(to: URL(fileURLWithPath: script))
-        let log = "\(place.folder)/log_\(round)_\(load.rawValue)"
+        let log = "\(place.folder)/log_\(side.rawValue)_\(round)_\(load.rawValue)"
         let cpu = ProcessFigures.childrenCPU
         try run([
             "pgbench", "-h", place.folder, "-p", place.port, "-U", "griffie_app", "-n", "-M",
             "prepared", "-c", "16", "-j", "2", "-T", "\(Int(Measurement.length))", "-D", "i=-1",
             "-D", "ronde=\(round)", "-D", "soort=\(load.rawValue)", "-f", script, "-l",
-            "--log-prefix=\(log)", Place.Side.peer.rawValue,
+            "--log-prefix=\(log)", side.rawValue,
         ])
         var measurement = try read(log)
         measurement.cpuSeconds = ProcessFigures.childrenCPU - cpu

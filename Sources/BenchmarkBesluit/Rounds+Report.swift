@@ -2,27 +2,33 @@ import Foundation
 
 extension Rounds {
     /// A line per load and side, and the goals.
-    func report(_ rounds: [[Load: Pair]], _ dropped: Int) {
+    func report(_ rounds: [[Load: Sides]], _ dropped: Int) {
         print("\n\(rounds.count) ronden, \(dropped) vervallen; mediaan")
         print("| wat | wie | per s | p50 ms | p99 ms | klant us | heen en weer |")
         print("|---|---|---|---|---|---|---|")
         for load in Load.allCases {
-            let pairs = rounds.compactMap { $0[load] }
-            line(load.text, "griffie, 64 taken", pairs.map(\.own))
-            line(load.text, "pgbench, 16 clients", pairs.map(\.peer))
+            for side in Place.Side.allCases {
+                line(load.text, side.text, rounds.compactMap { $0[load]?[side] })
+            }
         }
-        print("\n| doel | x pgbench | [kleinste - grootste] | gehaald |")
+        print("\n| doel | verhouding | [kleinste - grootste] | gehaald |")
         print("|---|---|---|---|")
-        for load in Load.allCases {
-            let ratios = rounds.compactMap { $0[load] }.map { $0.own.rate / $0.peer.rate }
-            let middle = median(ratios)
-            let cells = [
-                "\(load.text) >= \(decimal(load.goal, 1)) x", decimal(middle, 2),
-                "[\(decimal(ratios.min() ?? 0, 2)) - \(decimal(ratios.max() ?? 0, 2))]",
-                middle >= load.goal ? "ja" : "NEE",
-            ]
-            print("| \(cells.joined(separator: " | ")) |")
+        for side in [Place.Side.peer, .bare] {
+            for load in Load.allCases { goal(load, side, rounds.compactMap { $0[load] }) }
         }
+    }
+
+    private func goal(_ load: Load, _ side: Place.Side, _ rounds: [Sides]) {
+        let ratios = rounds.compactMap { sides in
+            sides[.own].flatMap { own in sides[side].map { own.rate / $0.rate } }
+        }
+        let (middle, least) = (median(ratios), load.goal(side))
+        let cells = [
+            "\(load.text) >= \(decimal(least, 1)) x \(side.text)", decimal(middle, 2),
+            "[\(decimal(ratios.min() ?? 0, 2)) - \(decimal(ratios.max() ?? 0, 2))]",
+            middle >= least ? "ja" : "NEE",
+        ]
+        print("| \(cells.joined(separator: " | ")) |")
     }
 
     private func line(_ load: String, _ side: String, _ runs: [Measurement]) {

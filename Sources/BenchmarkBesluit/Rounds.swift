@@ -1,28 +1,29 @@
 import Glibc
 import Postgres
 
-/// Interleaved rounds: both sides in every round, then medians of the ratios per round.
+/// Interleaved rounds: all sides in every round, then medians of the ratios per round.
 struct Rounds {
     let place: Place
     let example: Example
     let count: Int
 
-    /// What both sides did with one load in one round.
-    typealias Pair = (own: Measurement, peer: Measurement)
+    /// What the sides did with one load in one round.
+    typealias Sides = [Place.Side: Measurement]
 
     func run() async throws {
-        var rounds: [[Load: Pair]] = []
+        var rounds: [[Load: Sides]] = []
         var (number, dropped) = (0, 0)
         while rounds.count < count, dropped < count {
             number += 1
             try await example.prepare(round: number)
             let round = try await measure(number)
-            let shares = round.values.flatMap { [$0.own.stolenShare, $0.peer.stolenShare] }
+            let shares = round.values.flatMap { $0.values.map(\.stolenShare) }
             let stolen = shares.reduce(0, +) / Double(shares.count)
             let outcome = stolen > 0.05 ? "vervallen" : "telt"
             if stolen > 0.05 { dropped += 1 } else { rounds.append(round) }
-            let ratios = Load.allCases.compactMap { round[$0] }.map { own, peer in
-                "\(decimal(own.rate, 0)) / \(decimal(peer.rate, 0))"
+            let ratios = Load.allCases.compactMap { round[$0] }.map { sides in
+                Place.Side.allCases.compactMap { sides[$0] }.map { decimal($0.rate, 0) }
+                    .joined(separator: " / ")
             }
             print(
                 "ronde \(number) \(outcome): \(decimal(stolen * 100, 1)) % gestolen;",
@@ -35,26 +36,25 @@ struct Rounds {
     }
 
     /// The side that begins changes from round to round.
-    private func measure(_ round: Int) async throws -> [Load: Pair] {
-        var measured: [Load: Pair] = [:]
+    private func measure(_ round: Int) async throws -> [Load: Sides] {
+        let first = round % Place.Side.allCases.count
+        let order = Place.Side.allCases[first...] + Place.Side.allCases[..<first]
+        var measured: [Load: Sides] = [:]
         for load in Load.allCases {
-            var pair: Pair = (Measurement(), Measurement())
-            let sides =
-                round.isMultiple(of: 2) ? Place.Side.allCases.reversed() : Place.Side.allCases
-            for side in sides {
+            for side in order {
                 let before = ProcessFigures.machine
-                switch side {
-                case .own:
-                    pair.own = try await OwnSide(place: place, example: example)
-                        .measure(load, round: round)
-                    pair.own.stolenShare = stolen(since: before)
-                case .peer:
-                    pair.peer = try PeerSide(place: place, example: example)
-                        .measure(load, round: round)
-                    pair.peer.stolenShare = stolen(since: before)
-                }
+                var measurement =
+                    switch side {
+                    case .own:
+                        try await OwnSide(place: place, example: example)
+                            .measure(load, round: round)
+                    case .peer, .bare:
+                        try PeerSide(place: place, example: example, side: side)
+                            .measure(load, round: round)
+                    }
+                measurement.stolenShare = stolen(since: before)
+                measured[load, default: [:]][side] = measurement
             }
-            measured[load] = pair
         }
         return measured
     }
@@ -64,7 +64,7 @@ struct Rounds {
         return (after.stolen - before.stolen) / max(1, after.all - before.all)
     }
 
-    /// Both sides wrote the same rows, and every balance is the sum of its ledger.
+    /// The sides wrote what they should, and every balance is the sum of its ledger.
     private func check() async throws {
         for side in Place.Side.allCases {
             try await example.administer(side.rawValue) { session in

@@ -7,10 +7,9 @@ struct Leesplan {
     private let leden: [Lid]
     private(set) var batch: Batch
 
-    private let genomen: Handle<String>?
-    private let gemeente: Handle<Gemeenterij>
+    private let bekend: Handle<Sleutelrij>
+    private let gemeente: Handle<Gemeenterij>?
     private let wijken: Handle<Wijkrij>?
-    private let actoren: Handle<Stroomkop>
     private let koppen: Handle<Stroomkop>
     private let personen: Handle<PersoonStatements.MetRol>
     private let regelingen: Handle<Regelingrij>?
@@ -38,28 +37,21 @@ struct Leesplan {
             nodig.filter { $0.soort == soort }.sorted().map { $0.id.als(S.self) }
         }
         let persoonIDs = actorIDs.union(ids(.persoon, Persoon.self)).sorted()
-        let opSleutel = leden.sorted { $0.verzoek.sleutel < $1.verzoek.sleutel }
         let proef = leden.contains(where: \.verzoek.proef)
 
         var batch = Batch(scope: scope)
         batch.begin(.readCommitted)
-        genomen =
-            proef
-            ? nil
-            : batch.add(
-                OpdrachtsleutelStatements.neem,
-                Sleutelinvoer(
-                    sleutels: opSleutel.map(\.verzoek.sleutel),
-                    vingerafdrukken: opSleutel.map(\.vingerafdruk),
-                    ontvangenOp: leden[0].verzoek.moment))
-        actoren = batch.add(
-            RegisterStatements.houdVast,
-            actorIDs.filter { !vergrendelt.contains(Onderwerp(.persoon, $0)) }.sorted()
-                .map { $0.als(Onderwerp.self) })
+        let sloten = Self.sloten(leden, actorIDs, vergrendelt)
+        if !sloten.isEmpty { batch.add(OpdrachtsleutelStatements.neemSloten, .init(sloten)) }
+        bekend = batch.add(OpdrachtsleutelStatements.lees, leden.map(\.verzoek.sleutel))
         koppen = batch.add(RegisterStatements.vergrendel, vergrendelt.sorted().map(\.id))
-        gemeente = batch.add(GemeenteStatements.eigen)
-        wijken =
-            nodig.contains { $0.soort == .gemeente } ? batch.add(GemeenteStatements.wijken) : nil
+        let metGemeente = nodig.contains { $0.soort == .gemeente }
+        let kijktNaarGemeente = leden.contains { lid in
+            lid.verzoek.handmatigeKlok || !lid.opdracht.vereistRol
+        }
+        gemeente =
+            metGemeente || kijktNaarGemeente ? batch.add(GemeenteStatements.eigen) : nil
+        wijken = metGemeente ? batch.add(GemeenteStatements.wijken) : nil
         personen = batch.add(PersoonStatements.metRollen, persoonIDs)
         func voegToe<S, Rij>(_ statement: Statement<[ID<S>], Rij>, _ ids: [ID<S>]) -> Handle<Rij>? {
             ids.isEmpty ? nil : batch.add(statement, ids)
@@ -104,18 +96,29 @@ struct Leesplan {
         self.batch = batch
     }
 
-    /// The keys that may have been used before: what came of them is read in a round trip of its
-    /// own, because hardly ever there is one.
-    func gebruikt(_ gelezen: BatchResults) -> [String] {
-        let nieuw = Set(genomen.map { gelezen[$0] } ?? [])
-        return leden.map(\.verzoek.sleutel).filter { !nieuw.contains($0) }
+    /// What is held before anything is read: the keys, and the people with their roles.
+    ///
+    /// Alone when the command changes the person. A trial takes no key, and waits for none.
+    private static func sloten(
+        _ leden: [Lid], _ actoren: Set<ID<Persoon>>, _ vergrendelt: Set<Onderwerp>
+    ) -> [(nummer: Int64, alleen: Bool)] {
+        var sloten: [Int64: Bool] = [:]
+        func neem(_ naam: String, alleen: Bool) {
+            let slot = Uitvoerder.slot(leden[0].verzoek.gemeente, naam)
+            sloten[slot] = alleen || sloten[slot] ?? false
+        }
+        for lid in leden where !lid.verzoek.proef { neem(lid.verzoek.sleutel, alleen: true) }
+        for actor in actoren { neem("persoon \(actor)", alleen: false) }
+        for onderwerp in vergrendelt where onderwerp.soort == .persoon {
+            neem("persoon \(onderwerp.id)", alleen: true)
+        }
+        return sloten.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     /// What was read.
-    /// - Parameter bekend: what came of the keys that were used before.
-    func stand(uit gelezen: BatchResults, bekend: [Sleutelrij]) throws -> Gelezen {
+    func stand(uit gelezen: BatchResults) throws -> Gelezen {
         var blad = Werkblad()
-        let eigen = try gelezen.optional(gemeente)
+        let eigen = try gemeente.flatMap { try gelezen.optional($0) }
         blad.gemeente = eigen.map { $0.gemeente(wijken.map { gelezen[$0] } ?? []) }
         for rij in gelezen[personen] {
             blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
@@ -129,13 +132,14 @@ struct Leesplan {
             blad.aanvragen[rij.aanvraag]?.inhoud.toezeggingen.append(rij.toezegging)
         }
         for rij in voorrang.map({ gelezen[$0] }) ?? [] {
-            blad.voorrang[rij.aanvraag, default: []].append(rij)
+            blad.voorrang[rij.budget, default: []].append(rij)
         }
         for kop in gelezen[koppen] { blad.koppen[kop.onderwerp] = kop }
         return Gelezen(
             blad: blad,
             bekend: Dictionary(
-                bekend.map { ($0.sleutel, $0) }, uniquingKeysWith: { eerste, _ in eerste }),
+                gelezen[bekend].map { ($0.sleutel, $0) },
+                uniquingKeysWith: { eerste, _ in eerste }),
             kenmerken: try kenmerken(uit: gelezen),
             mededingers: mededingers.map { $0.map { gelezen[$0] } ?? [] },
             budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false })

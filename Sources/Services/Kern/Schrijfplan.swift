@@ -152,17 +152,14 @@ struct Schrijfplan {
             uitkomsten.append((lid, nil, try breuk.canoniek.bytes()))
             aflopen.append(.mislukt(.geweigerd(breuk, sleutel: lid.verzoek.sleutel)))
         } catch {
-            laatVallen(lid, .intern("een weigering heeft geen canonieke vorm: \(error)"))
+            laatVallen(.intern("een weigering heeft geen canonieke vorm: \(error)"))
         }
     }
 
-    /// Notes that a command came to nothing; its key is given back.
-    mutating func laatVallen(_ lid: Lid, _ fout: ServiceError) {
-        gevallen.append(lid.verzoek.sleutel)
+    /// Notes that a command came to nothing; its key stays free.
+    mutating func laatVallen(_ fout: ServiceError) {
         aflopen.append(.mislukt(fout))
     }
-
-    private var gevallen: [String] = []
 
     /// The batch that writes everything; a trial checks all constraints and undoes it.
     func batch(proef: Bool) -> Batch {
@@ -172,11 +169,11 @@ struct Schrijfplan {
         {
             batch.add(GemeenteStatements.neemOp, .init(gemeente))
         }
-        batch.add(
-            RegisterStatements.bewaarKoppen,
-            .init(geraakt.sorted().compactMap { blad.koppen[$0] }))
+        let koppen = nieuw.sorted().compactMap { blad.koppen[$0] }
+        if !koppen.isEmpty { batch.add(RegisterStatements.beginStromen, .init(koppen)) }
         if !inschrijvingen.isEmpty {
-            batch.add(RegisterStatements.schrijfIn, .init(inschrijvingen))
+            batch.add(
+                RegisterStatements.schrijfIn, .init(inschrijvingen, nieuw: Set(nieuw.map(\.id))))
         }
         for wijk in wijken {
             batch.add(GemeenteStatements.bewaarWijk, .init(wijk))
@@ -184,6 +181,7 @@ struct Schrijfplan {
             batch.add(GemeenteStatements.bewaarBuurten, .init(wijk))
         }
         for onderwerp in geraakt { bewaar(onderwerp, in: &batch) }
+        bewaarAanvragen(in: &batch)
         for (persoon, naam) in namen {
             batch.add(PersoonStatements.bewaarNaam, .init(persoon: persoon, naam: naam))
         }
@@ -198,8 +196,7 @@ struct Schrijfplan {
             batch.add(OpdrachtsleutelStatements.controleerNu)
             batch.rollback()
         } else {
-            batch.add(OpdrachtsleutelStatements.sluit, sleuteluitkomst)
-            if !gevallen.isEmpty { batch.add(OpdrachtsleutelStatements.geefTerug, gevallen) }
+            batch.add(OpdrachtsleutelStatements.bewaar, sleuteluitkomst)
             batch.commit()
         }
         return batch
@@ -224,20 +221,32 @@ struct Schrijfplan {
             let id = onderwerp.id.als(Budget.self)
             guard let budget = blad.budgetten[id] else { return }
             batch.add(BudgetStatements.bewaar, .init(id: id, budget: budget))
-        case .aanvraag:
-            let id = onderwerp.id.als(Aanvraag.self)
-            guard let aanvraag = blad.aanvragen[id] else { return }
-            batch.add(AanvraagStatements.bewaar, .init(id: id, aanvraag: aanvraag))
-            if nieuw.contains(onderwerp), !aanvraag.inhoud.toezeggingen.isEmpty {
-                batch.add(
-                    AanvraagStatements.bewaarToezeggingen, .init(id, aanvraag.inhoud.toezeggingen))
-            }
+        case .aanvraag: return
         }
+    }
+
+    /// Writes all applications together: commands on one budget are decided by the dozen.
+    private func bewaarAanvragen(in batch: inout Batch) {
+        let (eerste, volgende) = geraakt.reduce(into: ([Aanvraagrij](), [Aanvraagrij]())) {
+            let id = $1.id.als(Aanvraag.self)
+            guard $1.soort == .aanvraag, let aanvraag = blad.aanvragen[id] else { return }
+            let rij = Aanvraagrij(id: id, aanvraag: aanvraag)
+            if nieuw.contains($1) { $0.0.append(rij) } else { $0.1.append(rij) }
+        }
+        if !eerste.isEmpty { batch.add(AanvraagStatements.neemOp, Rijen(eerste)) }
+        for rij in eerste where !rij.aanvraag.inhoud.toezeggingen.isEmpty {
+            batch.add(
+                AanvraagStatements.bewaarToezeggingen,
+                .init(rij.id, rij.aanvraag.inhoud.toezeggingen))
+        }
+        if !volgende.isEmpty { batch.add(AanvraagStatements.werkBij, Rijen(volgende)) }
     }
 
     private var sleuteluitkomst: Sleuteluitkomst {
         Sleuteluitkomst(
             sleutels: uitkomsten.map(\.lid.verzoek.sleutel),
+            vingerafdrukken: uitkomsten.map(\.lid.vingerafdruk),
+            ontvangenOp: uitkomsten.map(\.lid.verzoek.moment),
             uitkomsten: uitkomsten.map { $0.antwoord == nil ? "geweigerd" : "gedaan" },
             onderwerpen: uitkomsten.map { $0.antwoord?.onderwerp },
             volgnummers: uitkomsten.map { $0.antwoord?.volgnummer },

@@ -13,14 +13,7 @@ extension Uitvoerder {
         return try await database.withConnection { verbinding in
             let plan = Leesplan(leden, scope: scope)
             let gelezen = try await verbinding.run(plan.batch)
-            let gebruikt = plan.gebruikt(gelezen)
-            var bekend: [Sleutelrij] = []
-            if !gebruikt.isEmpty {
-                var batch = Batch()
-                let rijen = batch.add(OpdrachtsleutelStatements.lees, gebruikt)
-                bekend = try await verbinding.run(batch)[rijen]
-            }
-            var schrijfplan = Schrijfplan(try plan.stand(uit: gelezen, bekend: bekend))
+            var schrijfplan = Schrijfplan(try plan.stand(uit: gelezen))
             for (plaats, lid) in leden.enumerated() {
                 self.beslis(lid, plaats, &schrijfplan)
             }
@@ -50,9 +43,9 @@ extension Uitvoerder {
         } catch let breuk as Regelbreuk {
             plan.weiger(breuk, lid)
         } catch let fout as ServiceError {
-            plan.laatVallen(lid, fout)
+            plan.laatVallen(fout)
         } catch {
-            plan.laatVallen(lid, .intern("\(error)"))
+            plan.laatVallen(.intern("\(error)"))
         }
     }
 

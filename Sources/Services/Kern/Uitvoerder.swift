@@ -27,6 +27,13 @@ public final class Uitvoerder: Sendable {
         return hash
     }
 
+    /// The number of the lock on something of a municipality: the first bytes of a hash, so that
+    /// every process finds the same.
+    static func slot(_ gemeente: ID<Gemeente>, _ naam: String) -> Int64 {
+        let hash = SHA256.hash([0x06] + Array("\(gemeente) \(naam)".utf8))
+        return hash.prefix(8).reduce(0) { $0 << 8 | Int64($1) }
+    }
+
     /// An executor on a database.
     /// - Parameters:
     ///   - combineert: whether commands that wait for the same budget are decided together.

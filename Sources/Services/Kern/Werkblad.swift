@@ -9,7 +9,8 @@ public struct Werkblad: Sendable {
     var budgetten: [ID<Budget>: Budget] = [:]
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
-    var voorrang: [ID<Aanvraag>: [Voorrangrij]] = [:]
+    /// Undecided applications of a budget, best rank first.
+    var voorrang: [ID<Budget>: [Voorrangrij]] = [:]
     /// The applications that the command asked about by their budget, in the order of receipt.
     public internal(set) var mededingers: [Mededinger] = []
     /// Whether the wijk and year that a command asked about have a budget.
@@ -38,9 +39,10 @@ public struct Werkblad: Sendable {
 
     /// What is left for an application, given those with a better rank that are still undecided.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
-        let eerder = (voorrang[id] ?? []).filter { aanvragen[$0.eerder]?.fase != .besloten }
         let aanvraag = aanvraag(id)
-        return Ruimte(budget(aanvraag.inhoud.budget), voor: aanvraag, na: eerder)
+        let wachtend = (voorrang[aanvraag.inhoud.budget] ?? [])
+            .filter { aanvragen[$0.aanvraag]?.fase != .besloten }
+        return Ruimte(budget(aanvraag.inhoud.budget), voor: aanvraag, na: wachtend)
     }
 
     private static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {

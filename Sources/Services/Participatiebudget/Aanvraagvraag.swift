@@ -73,7 +73,8 @@ public struct Aanvraagvraag: Vraag {
 extension Ruimte {
     /// What is left of a budget for an application, under the ceiling that it keeps, after the
     /// undecided ones that come first.
-    init(_ budget: Budget, voor aanvraag: Aanvraag, na voorrang: [Voorrangrij]) {
+    init(_ budget: Budget, voor aanvraag: Aanvraag, na wachtend: [Voorrangrij]) {
+        let voorrang = wachtend.filter { wacht in aanvraag.rang.map { wacht.rang < $0 } ?? false }
         self.init(
             saldo: aanvraag.ontvangst.map { budget.beschikbaar(voorOntvangst: $0) }
                 ?? budget.beschikbaar,

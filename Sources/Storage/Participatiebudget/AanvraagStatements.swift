@@ -29,7 +29,10 @@ public struct Aanvraagrij: Sendable, Hashable {
     var ingediendDoor: ID<Persoon>? { aanvraag.ingediendDoor }
     var compleetOp: Datum? { aanvraag.rang?.compleetOp }
     var lot: Int32? { aanvraag.rang?.lot }
-    var beoordelaars: [ID<Persoon>] { aanvraag.beoordelaars }
+    /// A list in a list of rows: as the text of an array.
+    var beoordelaars: String {
+        "{\(aanvraag.beoordelaars.map(\.description).joined(separator: ","))}"
+    }
     var toets: Toetsuitkomst? { aanvraag.toets }
     var afgeweken: Bool { aanvraag.afgeweken }
     var uitkomst: Besluit.Uitkomst? { aanvraag.besluit?.uitkomst }
@@ -44,31 +47,42 @@ public struct Aanvraagrij: Sendable, Hashable {
 
 /// The statements that change applications.
 public enum AanvraagStatements {
-    /// Writes an application as it is now.
-    public static let bewaar = Statement<Aanvraagrij, Void>(
-        "aanvraag_bewaar",
+    /// Writes new applications.
+    public static let neemOp = Statement<Rijen<Aanvraagrij>, Void>(
+        "aanvraag_neem_op",
         """
         insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm, beleidsveld,
             gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door,
             ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
             verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
             motivering)
-        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
-            \(\.fase), \(\.kenmerk), \(\.budget), \(\.rechtsvorm), \(\.beleidsveld), \(\.gevraagd),
-            \(\.bewoners), \(\.aanvrager), \(\.titel), \(\.omschrijving), \(\.opgesteldDoor),
-            \(\.ingediendDoor), \(\.compleetOp), \(\.lot), \(\.beoordelaars), \(\.toets),
-            \(\.afgeweken), \(\.uitkomst),
-            \(\.verleend), \(\.grond), \(\.saldoVoor), \(\.saldoNa), \(\.ruimte), \(\.beslisser),
-            \(\.motivering))
-        on conflict on constraint aanvraag_pk do update
-        set fase = excluded.fase, kenmerk = excluded.kenmerk,
-            ingediend_door = excluded.ingediend_door, compleet_op = excluded.compleet_op,
-            lot = excluded.lot, beoordelaars = excluded.beoordelaars, toets = excluded.toets,
-            afgeweken = excluded.afgeweken, uitkomst = excluded.uitkomst,
-            verleend_cent = excluded.verleend_cent, grond = excluded.grond,
-            saldo_voor_cent = excluded.saldo_voor_cent, saldo_na_cent = excluded.saldo_na_cent,
-            ruimte_cent = excluded.ruimte_cent, beslisser = excluded.beslisser,
-            motivering = excluded.motivering
+        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.id,
+            \(\.fase)[i], \(\.kenmerk)[i], \(\.budget)[i], \(\.rechtsvorm)[i],
+            \(\.beleidsveld)[i], \(\.gevraagd)[i], \(\.bewoners)[i], \(\.aanvrager)[i],
+            \(\.titel)[i], \(\.omschrijving)[i], \(\.opgesteldDoor)[i],
+            \(\.ingediendDoor)[i], \(\.compleetOp)[i], \(\.lot)[i],
+            \(\.beoordelaars)[i]::uuid[], \(\.toets)[i], \(\.afgeweken)[i],
+            \(\.uitkomst)[i], \(\.verleend)[i], \(\.grond)[i], \(\.saldoVoor)[i],
+            \(\.saldoNa)[i], \(\.ruimte)[i], \(\.beslisser)[i], \(\.motivering)[i]
+        from unnest(\(\.id)) with ordinality as n (id, i)
+        """)
+
+    /// Writes applications that are there as they are now; what they ask does not change.
+    public static let werkBij = Statement<Rijen<Aanvraagrij>, Void>(
+        "aanvraag_werk_bij",
+        """
+        update griffie.aanvraag as a
+        set fase = \(\.fase)[i], kenmerk = \(\.kenmerk)[i],
+            ingediend_door = \(\.ingediendDoor)[i], compleet_op = \(\.compleetOp)[i],
+            lot = \(\.lot)[i], beoordelaars = \(\.beoordelaars)[i]::uuid[],
+            toets = \(\.toets)[i], afgeweken = \(\.afgeweken)[i], uitkomst = \(\.uitkomst)[i],
+            verleend_cent = \(\.verleend)[i], grond = \(\.grond)[i],
+            saldo_voor_cent = \(\.saldoVoor)[i], saldo_na_cent = \(\.saldoNa)[i],
+            ruimte_cent = \(\.ruimte)[i], beslisser = \(\.beslisser)[i],
+            motivering = \(\.motivering)[i]
+        from unnest(\(\.id)) with ordinality as n (id, i)
+        where a.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and a.id = n.id
         """)
 
     /// Pledged lines, in lists of the same order.
@@ -124,5 +138,5 @@ public enum AanvraagStatements {
     }
 
     /// All statements, for the contract test.
-    public static let alle: [any AnyStatement] = [bewaar, bewaarToezeggingen, nummer]
+    public static let alle: [any AnyStatement] = [neemOp, werkBij, bewaarToezeggingen, nummer]
 }

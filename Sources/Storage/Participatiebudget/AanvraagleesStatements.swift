@@ -9,14 +9,16 @@ public struct Toezeggingrij: Sendable, Hashable {
     public let toezegging: Toezegging
 }
 
-/// What undecided applications with a better rank may still take, as seen from one application.
+/// An undecided application that may come before others of its budget.
 public struct Voorrangrij: Sendable, Hashable {
-    /// From which application it is seen.
+    /// The budget that it asks from.
+    public let budget: ID<Budget>
+    /// The application.
     public let aanvraag: ID<Aanvraag>
-    /// An application that comes first.
-    public let eerder: ID<Aanvraag>
     /// Its reference.
     public let kenmerk: Kenmerk
+    /// Its place in the order.
+    public let rang: Aanvraag.Rang
     /// The most that it may be granted.
     public let mogelijk: Bedrag
 }
@@ -148,24 +150,27 @@ public enum AanvraagleesStatements {
                 uren: try rij.next("uren"), omschrijving: try rij.next("omschrijving")))
     }
 
-    /// For each of some applications, the undecided ones of its budget with a better rank.
+    /// The undecided applications that come before the last of some in the order of their budget,
+    /// best rank first.
     ///
-    /// The applications first, and for each of them a range of the index: left to itself a generic
-    /// plan compares every undecided application with every other one.
+    /// The applications first, and for each budget one range of the index: left to itself a
+    /// generic plan compares every undecided application with every other one.
     public static let voorrang = Statement<[ID<Aanvraag>], Voorrangrij>(
         "aanvraag_voorrang",
         """
-        with zelf as materialized (
-            select z.gemeente, z.id, z.budget, z.compleet_op, z.lot, r.maximum_cent
+        with laatste as materialized (
+            select distinct on (z.budget) z.gemeente, z.budget, z.compleet_op, z.lot,
+                r.maximum_cent
             from griffie.aanvraag as z
             join griffie.budget as b on b.gemeente = z.gemeente and b.id = z.budget
             join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
             where z.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-                and z.id = any (\(\.self))
+                and z.id = any (\(\.self)) and z.compleet_op is not null
+            order by z.budget, z.compleet_op desc, z.lot desc
         )
-        select z.id as aanvraag, e.id as eerder, e.kenmerk,
+        select z.budget, e.id, e.kenmerk, e.compleet_op, e.lot,
             least(e.gevraagd_cent, coalesce(z.maximum_cent, e.gevraagd_cent)) as mogelijk
-        from zelf as z
+        from laatste as z
         cross join lateral (
             select a.id, a.kenmerk, a.gevraagd_cent, a.compleet_op, a.lot
             from griffie.aanvraag as a
@@ -174,18 +179,21 @@ public enum AanvraagleesStatements {
                 and (a.compleet_op, a.lot) < (z.compleet_op, z.lot)
             offset 0
         ) as e
-        order by z.id, e.compleet_op, e.lot, e.kenmerk
+        order by z.budget, e.compleet_op, e.lot, e.kenmerk
         """
     ) { rij in
-        let aanvraag: ID<Aanvraag> = try rij.next("aanvraag")
-        let eerder: ID<Aanvraag> = try rij.next("eerder")
+        let budget: ID<Budget> = try rij.next("budget")
+        let aanvraag: ID<Aanvraag> = try rij.next("id")
         let kenmerk: Kenmerk? = try rij.next("kenmerk")
+        let compleetOp: Datum? = try rij.next("compleet_op")
+        let lot: Int32? = try rij.next("lot")
         let mogelijk: Bedrag? = try rij.next("mogelijk")
-        guard let kenmerk, let mogelijk else {
+        guard let kenmerk, let compleetOp, let lot, let mogelijk else {
             throw CodecError.malformed("a submitted application without a reference")
         }
         return Voorrangrij(
-            aanvraag: aanvraag, eerder: eerder, kenmerk: kenmerk, mogelijk: mogelijk)
+            budget: budget, aanvraag: aanvraag, kenmerk: kenmerk,
+            rang: .init(compleetOp: compleetOp, lot: lot), mogelijk: mogelijk)
     }
 
     /// The applications that a person drafted.

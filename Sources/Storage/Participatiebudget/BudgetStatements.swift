@@ -147,9 +147,10 @@ public enum BudgetStatements {
         """
         insert into griffie.boeking
             (gemeente, budget, volgnummer, regel, debet, credit, bedrag_cent)
-        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, b, v, r, d, c, m
-        from unnest(\(\.budgetten), \(\.volgnummers), \(\.regels), \(\.debet), \(\.credit),
-            \(\.bedragen)) as n (b, v, r, d, c, m)
+        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.budget,
+            \(\.volgnummers)[i], \(\.regels)[i], \(\.debet)[i], \(\.credit)[i],
+            \(\.bedragen)[i]
+        from unnest(\(\.budgetten)) with ordinality as n (budget, i)
         """)
 
     /// The ledger of a budget, in order.

@@ -1,31 +1,12 @@
 public import Domain
 public import Postgres
 
-/// A command key as it was handed in.
-public struct Sleutelinvoer: Sendable {
-    /// The keys, sorted, so that no two transactions wait for each other.
-    public let sleutels: [String]
-    /// The fingerprint of each command's input.
-    public let vingerafdrukken: [Hash]
-    /// When they came in.
-    public let ontvangenOp: Moment
-
-    /// Keys with their fingerprints, in the order of the keys.
-    public init(sleutels: [String], vingerafdrukken: [Hash], ontvangenOp: Moment) {
-        self.sleutels = sleutels
-        self.vingerafdrukken = vingerafdrukken
-        self.ontvangenOp = ontvangenOp
-    }
-}
-
 /// A command key as it is stored, with its outcome.
 public struct Sleutelrij: Sendable {
     /// The key.
     public let sleutel: String
     /// The fingerprint of the input that it was first used with.
     public let vingerafdruk: Hash
-    /// Whether the outcome is there; it is, once the transaction has ended.
-    public let uitkomst: String?
     /// The subject that the command wrote.
     public let onderwerp: ID<Onderwerp>?
     /// The entry that the command wrote last.
@@ -38,6 +19,10 @@ public struct Sleutelrij: Sendable {
 public struct Sleuteluitkomst: Sendable {
     /// The keys.
     public let sleutels: [String]
+    /// The fingerprint of each command's input.
+    public let vingerafdrukken: [Hash]
+    /// When they came in.
+    public let ontvangenOp: [Moment]
     /// `gedaan` or `geweigerd`.
     public let uitkomsten: [String]
     /// The subject; `nil` for a refusal.
@@ -49,10 +34,13 @@ public struct Sleuteluitkomst: Sendable {
 
     /// Outcomes, each list in the same order.
     public init(
-        sleutels: [String], uitkomsten: [String], onderwerpen: [ID<Onderwerp>?],
-        volgnummers: [Int64?], weigeringen: [[UInt8]?]
+        sleutels: [String], vingerafdrukken: [Hash], ontvangenOp: [Moment],
+        uitkomsten: [String], onderwerpen: [ID<Onderwerp>?], volgnummers: [Int64?],
+        weigeringen: [[UInt8]?]
     ) {
         self.sleutels = sleutels
+        self.vingerafdrukken = vingerafdrukken
+        self.ontvangenOp = ontvangenOp
         self.uitkomsten = uitkomsten
         self.onderwerpen = onderwerpen
         self.volgnummers = volgnummers
@@ -62,26 +50,41 @@ public struct Sleuteluitkomst: Sendable {
 
 /// The statements on command keys.
 public enum OpdrachtsleutelStatements {
-    /// Takes keys into use; a key that exists already does not come back.
+    /// Locks that transactions take before anything else, in lists of the same order.
+    public struct Sloten: Sendable {
+        let nummers: [Int64]
+        let alleen: [Bool]
+
+        /// Numbers in rising order, each with whether nobody else may hold it.
+        public init(_ sloten: [(nummer: Int64, alleen: Bool)]) {
+            nummers = sloten.map(\.nummer)
+            alleen = sloten.map(\.alleen)
+        }
+    }
+
+    /// Holds keys and people until the end of the transaction: a key also when nobody used it yet,
+    /// a person alone or together with others.
     ///
-    /// Waits for an older transaction with the same key: what it did is then there to be read.
-    public static let neem = Statement<Sleutelinvoer, String>(
-        "opdrachtsleutel_neem",
+    /// Waits for an older transaction with the same key: what it did is then there to be read, by a
+    /// next statement. In the order of the numbers, so that no two transactions wait for each other;
+    /// two that share a number wait in vain, and no more than that.
+    public static let neemSloten = Statement<Sloten, String>(
+        "opdracht_neem_sloten",
         """
-        insert into griffie.opdrachtsleutel (gemeente, sleutel, vingerafdruk, ontvangen_op)
-        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, s, v,
-            \(\.ontvangenOp)
-        from unnest(\(\.sleutels), \(\.vingerafdrukken)) as nieuw (s, v)
-        on conflict on constraint opdrachtsleutel_pk do nothing
-        returning sleutel
+        select coalesce(case when \(\.alleen)[i] then pg_advisory_xact_lock(n.slot)::text
+            else pg_advisory_xact_lock_shared(n.slot)::text end, '') as genomen
+        from unnest(\(\.nummers)) with ordinality as n (slot, i)
         """
-    ) { rij in try rij.next("sleutel") }
+    ) { rij in
+        let genomen: String? = try rij.next("genomen")
+        return genomen ?? ""
+    }
 
     /// Reads keys with their outcomes.
     public static let lees = Statement<[String], Sleutelrij>(
         "opdrachtsleutel_lees",
         """
-        select sleutel, vingerafdruk, uitkomst, onderwerp, volgnummer, weigering
+        select sleutel, vingerafdruk, onderwerp, volgnummer, weigering
         from griffie.opdrachtsleutel
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and sleutel = any (\(\.self))
@@ -89,29 +92,20 @@ public enum OpdrachtsleutelStatements {
     ) { rij in
         Sleutelrij(
             sleutel: try rij.next("sleutel"), vingerafdruk: try rij.next("vingerafdruk"),
-            uitkomst: try rij.next("uitkomst"), onderwerp: try rij.next("onderwerp"),
-            volgnummer: try rij.next("volgnummer"), weigering: try rij.next("weigering"))
+            onderwerp: try rij.next("onderwerp"), volgnummer: try rij.next("volgnummer"),
+            weigering: try rij.next("weigering"))
     }
 
-    /// Records how commands ended.
-    public static let sluit = Statement<Sleuteluitkomst, Void>(
-        "opdrachtsleutel_sluit",
+    /// Records how commands ended; a key that is there already violates the primary key.
+    public static let bewaar = Statement<Sleuteluitkomst, Void>(
+        "opdrachtsleutel_bewaar",
         """
-        update griffie.opdrachtsleutel as o
-        set uitkomst = n.u, onderwerp = n.d, volgnummer = n.v, weigering = n.w
-        from unnest(\(\.sleutels), \(\.uitkomsten), \(\.onderwerpen), \(\.volgnummers),
-            \(\.weigeringen)) as n (s, u, d, v, w)
-        where o.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-            and o.sleutel = n.s
-        """)
-
-    /// Gives keys back of commands that came to nothing.
-    public static let geefTerug = Statement<[String], Void>(
-        "opdrachtsleutel_geef_terug",
-        """
-        delete from griffie.opdrachtsleutel
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-            and sleutel = any (\(\.self)) and uitkomst is null
+        insert into griffie.opdrachtsleutel (gemeente, sleutel, vingerafdruk, ontvangen_op,
+            uitkomst, onderwerp, volgnummer, weigering)
+        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.sleutel,
+            \(\.vingerafdrukken)[i], \(\.ontvangenOp)[i], \(\.uitkomsten)[i],
+            \(\.onderwerpen)[i], \(\.volgnummers)[i], \(\.weigeringen)[i]
+        from unnest(\(\.sleutels)) with ordinality as n (sleutel, i)
         """)
 
     /// Checks deferred constraints now, for a trial that will be undone.
@@ -120,6 +114,6 @@ public enum OpdrachtsleutelStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        neem, lees, sluit, geefTerug, controleerNu,
+        neemSloten, lees, bewaar, controleerNu,
     ]
 }

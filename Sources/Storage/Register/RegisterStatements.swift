@@ -64,19 +64,6 @@ public enum RegisterStatements {
         for no key update of o
         """, decode: kop)
 
-    /// Holds people and their roles as they are until the end of the transaction.
-    public static let houdVast = Statement<[ID<Onderwerp>], Stroomkop>(
-        "register_houd_vast",
-        """
-        select o.soort, o.id, o.volgnummer, o.keten, o.vastgelegd_op
-        from unnest(\(\.self)) with ordinality as g (id, plaats)
-        join griffie.onderwerp as o
-            on o.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-            and o.id = g.id
-        order by g.plaats
-        for share of o
-        """, decode: kop)
-
     private static let kop: @Sendable (inout RowReader) throws -> Stroomkop = { rij in
         let soort: Onderwerpsoort = try rij.next("soort")
         let id: ID<Onderwerp> = try rij.next("id")
@@ -103,29 +90,35 @@ public enum RegisterStatements {
         }
     }
 
-    /// Writes the heads of streams, new ones and existing ones.
-    public static let bewaarKoppen = Statement<Koppen, Void>(
-        "register_bewaar_koppen",
+    /// Writes the heads of new streams.
+    public static let beginStromen = Statement<Koppen, Void>(
+        "register_begin_stromen",
         """
         insert into griffie.onderwerp (gemeente, id, soort, volgnummer, keten, vastgelegd_op)
-        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, i, s, v, k, t
-        from unnest(\(\.ids), \(\.soorten), \(\.volgnummers), \(\.ketens), \(\.vastgelegd))
-            as n (i, s, v, k, t)
-        on conflict on constraint onderwerp_pk do update
-        set volgnummer = excluded.volgnummer, keten = excluded.keten,
-            vastgelegd_op = excluded.vastgelegd_op
+        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.id,
+            \(\.soorten)[i], \(\.volgnummers)[i], \(\.ketens)[i], \(\.vastgelegd)[i]
+        from unnest(\(\.ids)) with ordinality as n (id, i)
         """)
 
     /// Entries, in lists of the same order.
+    ///
+    /// Those that are the last of a stream that was there already become its head.
     public struct Inschrijvingen: Sendable {
         let onderwerpen: [ID<Onderwerp>]
         let volgnummers: [Int64]
         let inhouden: [[UInt8]]
         let ketens: [Hash]
         let vastgelegd: [Moment]
+        let isKop: [Bool]
 
-        /// The entries to write.
-        public init(_ rijen: [Inschrijvingrij]) {
+        /// The entries to write, each stream in order.
+        /// - Parameter nieuw: streams that begin with their head.
+        public init(_ rijen: [Inschrijvingrij], nieuw: Set<ID<Onderwerp>> = []) {
+            let laatste = Dictionary(
+                rijen.map { ($0.onderwerp, $0.volgnummer) }, uniquingKeysWith: max)
+            isKop = rijen.map {
+                laatste[$0.onderwerp] == $0.volgnummer && !nieuw.contains($0.onderwerp)
+            }
             onderwerpen = rijen.map(\.onderwerp)
             volgnummers = rijen.map(\.volgnummer)
             inhouden = rijen.map(\.inhoud)
@@ -134,19 +127,27 @@ public enum RegisterStatements {
         }
     }
 
-    /// Writes entries, and puts each in the queue of the sealer.
+    /// Writes entries with the heads of their streams, and puts each in the queue of the sealer.
     ///
     /// An entry whose number is taken violates the primary key: two commands can never write the
     /// same place in a stream.
     public static let schrijfIn = Statement<Inschrijvingen, Void>(
         "register_schrijf_in",
         """
-        with nieuw as (
+        with kop as (
+            update griffie.onderwerp as o
+            set volgnummer = \(\.volgnummers)[i], keten = \(\.ketens)[i],
+                vastgelegd_op = \(\.vastgelegd)[i]
+            from unnest(\(\.onderwerpen)) with ordinality as n (onderwerp, i)
+            where o.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+                and o.id = n.onderwerp and \(\.isKop)[i]
+        ), nieuw as (
             insert into griffie.inschrijving
                 (gemeente, onderwerp, volgnummer, inhoud, keten, vastgelegd_op)
-            select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, o, v, i, k, t
-            from unnest(\(\.onderwerpen), \(\.volgnummers), \(\.inhouden), \(\.ketens),
-                \(\.vastgelegd)) as n (o, v, i, k, t)
+            select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid,
+                n.onderwerp, \(\.volgnummers)[i], \(\.inhouden)[i], \(\.ketens)[i],
+                \(\.vastgelegd)[i]
+            from unnest(\(\.onderwerpen)) with ordinality as n (onderwerp, i)
             returning gemeente, onderwerp, volgnummer
         )
         insert into griffie.zegelwachtrij (gemeente, onderwerp, volgnummer)
@@ -172,6 +173,6 @@ public enum RegisterStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        vergrendel, houdVast, bewaarKoppen, schrijfIn, stroom,
+        vergrendel, beginStromen, schrijfIn, stroom,
     ]
 }

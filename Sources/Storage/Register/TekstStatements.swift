@@ -22,8 +22,9 @@ public enum TekstStatements {
         "tekst_bewaar",
         """
         insert into griffie.tekst (gemeente, verzegeling, zout, tekst)
-        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, v, z, t
-        from unnest(\(\.verzegelingen), \(\.zouten), \(\.teksten)) as n (v, z, t)
+        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid,
+            n.verzegeling, \(\.zouten)[i], \(\.teksten)[i]
+        from unnest(\(\.verzegelingen)) with ordinality as n (verzegeling, i)
         """)
 
     /// Reads texts by their commitments; an erased one does not come back.

@@ -62,7 +62,8 @@ struct Herbouw {
             _ = try await sessie.query(BudgetStatements.boek, .init(try boekingen()))
             for (id, aanvraag) in try staten(.aanvraag, Aanvraag.self) {
                 _ = try await sessie.query(
-                    AanvraagStatements.bewaar, .init(id: id, aanvraag: aanvraag))
+                    AanvraagStatements.neemOp,
+                    Rijen([Aanvraagrij(id: id, aanvraag: aanvraag)]))
                 _ = try await sessie.query(
                     AanvraagStatements.bewaarToezeggingen,
                     .init(id, aanvraag.inhoud.toezeggingen))
@@ -89,13 +90,14 @@ struct Herbouw {
             }
             guard let laatste = rijen.last else { throw Fout(wat: "een stroom zonder begin") }
             _ = try await sessie.query(
-                RegisterStatements.bewaarKoppen,
+                RegisterStatements.beginStromen,
                 .init([
                     Stroomkop(
                         onderwerp: onderwerp, volgnummer: laatste.volgnummer, keten: vorige,
                         vastgelegd: laatste.vastgelegd)
                 ]))
-            _ = try await sessie.query(RegisterStatements.schrijfIn, .init(rijen))
+            _ = try await sessie.query(
+                RegisterStatements.schrijfIn, .init(rijen, nieuw: [onderwerp.id]))
         }
     }
 

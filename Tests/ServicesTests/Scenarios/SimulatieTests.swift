@@ -166,7 +166,7 @@ struct Simulatie {
         }
         var plan = Schrijfplan(
             Gelezen(
-                blad: gelezen(lid), bekend: [:],
+                blad: gelezen(), bekend: [:],
                 kenmerken: [Kenmerk(.aanvraag, jaar: 2026, nummer: nummer)],
                 mededingers: [[]], budgetBestaat: [false])
         )
@@ -200,11 +200,10 @@ struct Simulatie {
         return lot < 2 ? nil : plan.aflopen.first.map { ($0, false) }
     }
 
-    /// Ceilings of rank: those before an application that nobody has decided on.
-    private func gelezen(_ lid: Lid) -> Werkblad {
+    /// The state as a transaction reads it.
+    private func gelezen() -> Werkblad {
         var blad = blad
         blad.budgetBestaat = false
-        for id in lid.opdracht.lezing.voorrangVan { blad.voorrang[id] = [] }
         return blad
     }
 
