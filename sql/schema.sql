@@ -219,10 +219,13 @@ CREATE TABLE griffie.budget (
     bekendgemaakt_op date NOT NULL,
     verplicht_cent bigint NOT NULL,
     boven_plafond_cent bigint NOT NULL,
-    CONSTRAINT budget_binnen_plafond CHECK (((verplicht_cent - boven_plafond_cent) <= plafond_cent)),
+    vrijgevallen_cent bigint NOT NULL,
+    verloop text NOT NULL,
+    CONSTRAINT budget_binnen_plafond CHECK ((((verplicht_cent - boven_plafond_cent) + vrijgevallen_cent) <= plafond_cent)),
     CONSTRAINT budget_boven_plafond_niet_negatief CHECK ((boven_plafond_cent >= 0)),
     CONSTRAINT budget_plafond_niet_negatief CHECK ((plafond_cent >= 0)),
     CONSTRAINT budget_verplicht_niet_negatief CHECK ((verplicht_cent >= 0)),
+    CONSTRAINT budget_vrijgevallen_niet_negatief CHECK ((vrijgevallen_cent >= 0)),
     CONSTRAINT budget_wijk_vorm CHECK ((wijk ~ '^WK[0-9]{4}[0-9A-Z]{2}$'::text))
 );
 
@@ -235,6 +238,12 @@ ALTER TABLE griffie.budget OWNER TO griffie_eigenaar;
 --
 
 COMMENT ON TABLE griffie.budget IS 'Het participatiebudget van een wijk in een jaar, met zijn subsidieplafond (Awb 4:22, 4:25).';
+
+--
+-- Name: COLUMN budget.verloop; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.budget.verloop IS 'Elk plafond met zijn bekendmaking, en de lotingen, in canonieke JSON.';
 
 --
 -- Name: CONSTRAINT budget_binnen_plafond ON budget; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar

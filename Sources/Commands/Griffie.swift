@@ -11,6 +11,8 @@ public struct Griffie: ParsableCommand {
                 van gemeente tot besluit, met voorbeelden; begin hier
             griffie aanvraag lijst
                 de aanvragen om participatiebudget
+            griffie bord
+                alles wat op iemand wacht, wat te laat is eerst
             griffie controleer
                 kloppen register, tabellen en grootboek nog?
             griffie termijn bereken --duur 6w --vanaf 2026-02-20
@@ -23,6 +25,7 @@ public struct Griffie: ParsableCommand {
         subcommands: [
             Demo.self, GemeenteOpdrachten.self, WijkOpdrachten.self, PersoonOpdrachten.self,
             RegelingOpdrachten.self, BudgetOpdrachten.self, AanvraagOpdrachten.self,
+            BordTonen.self,
             ConsultatieOpdrachten.self, RegisterOpdrachten.self, Controleer.self, Doctor.self,
             TermijnOpdrachten.self, ClusterOpdrachten.self, SchemaOpdrachten.self,
             Aanvulling.self, Man.self,

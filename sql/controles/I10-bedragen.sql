@@ -18,7 +18,8 @@ with kolom as (
     union all
     select 'budget', k, c from griffie.budget cross join lateral (values
         ('plafond_cent', plafond_cent), ('verplicht_cent', verplicht_cent),
-        ('boven_plafond_cent', boven_plafond_cent)) as v (k, c)
+        ('boven_plafond_cent', boven_plafond_cent),
+        ('vrijgevallen_cent', vrijgevallen_cent)) as v (k, c)
     union all
     select 'aanvraag', k, c from griffie.aanvraag cross join lateral (values
         ('gevraagd_cent', gevraagd_cent), ('verleend_cent', verleend_cent),
@@ -27,7 +28,8 @@ with kolom as (
 ), bekend (tabel, kolom) as (
     values ('boeking', 'bedrag_cent'), ('roltoekenning', 'mandaat_tot_cent'),
         ('regeling', 'maximum_cent'), ('budget', 'plafond_cent'), ('budget', 'verplicht_cent'),
-        ('budget', 'boven_plafond_cent'), ('aanvraag', 'gevraagd_cent'),
+        ('budget', 'boven_plafond_cent'), ('budget', 'vrijgevallen_cent'),
+        ('aanvraag', 'gevraagd_cent'),
         ('aanvraag', 'verleend_cent'), ('aanvraag', 'saldo_voor_cent'),
         ('aanvraag', 'saldo_na_cent'), ('aanvraag', 'ruimte_cent')
 ), in_register as (

@@ -6,7 +6,8 @@
 -- optelling.
 with gebeurtenis as (
     select i.gemeente, i.onderwerp as budget, i.volgnummer, g.soort,
-        g.inhoud -> 'plafondCent' as plafond, g.inhoud -> 'bedragCent' as bedrag
+        g.inhoud -> 'plafondCent' as plafond, g.inhoud -> 'verschilCent' as verschil,
+        g.inhoud -> 'bedragCent' as bedrag
     from griffie.inschrijving as i
     join griffie.onderwerp as o on o.gemeente = i.gemeente and o.id = i.onderwerp
     cross join lateral (
@@ -27,11 +28,35 @@ with gebeurtenis as (
     select gemeente, budget, volgnummer, 1, 'beschikbaar', 'verplicht', (bedrag #>> '{}')::numeric
     from gebeurtenis
     where soort = 'verplichting_teruggeboekt'
+    union all
+    select gemeente, budget, volgnummer, 1, 'beschikbaar', 'plafond', (verschil #>> '{}')::numeric
+    from gebeurtenis
+    where soort = 'plafond_verhoogd'
+    union all
+    select gemeente, budget, volgnummer, 1, 'plafond', 'beschikbaar', (verschil #>> '{}')::numeric
+    from gebeurtenis
+    where soort = 'plafond_verlaagd'
+    union all
+    select gemeente, budget, volgnummer, 1, 'beschikbaar', 'boven_plafond',
+        (bedrag #>> '{}')::numeric
+    from gebeurtenis
+    where soort = 'boven_plafond_geboekt'
+    union all
+    select gemeente, budget, volgnummer, 1, 'boven_plafond', 'beschikbaar',
+        (bedrag #>> '{}')::numeric
+    from gebeurtenis
+    where soort = 'boven_plafond_vrijgegeven'
+    union all
+    select gemeente, budget, volgnummer, 1, 'vrijgevallen', 'beschikbaar',
+        (bedrag #>> '{}')::numeric
+    from gebeurtenis
+    where soort = 'budget_overgeheveld'
 ), saldo as (
     select b.gemeente, b.budget,
         sum(case r.rekening when 'plafond' then -r.cent else 0 end) as plafond,
         sum(case r.rekening when 'verplicht' then r.cent else 0 end) as verplicht,
-        sum(case r.rekening when 'boven_plafond' then r.cent else 0 end) as boven
+        sum(case r.rekening when 'boven_plafond' then -r.cent else 0 end) as boven,
+        sum(case r.rekening when 'vrijgevallen' then r.cent else 0 end) as vrijgevallen
     from griffie.boeking as b
     cross join lateral
         (values (b.debet, b.bedrag_cent::numeric), (b.credit, -b.bedrag_cent::numeric))
@@ -58,8 +83,9 @@ with gebeurtenis as (
     select format('budget %s: de stand is niet de optelling van het grootboek', coalesce(b.id, s.budget))
     from griffie.budget as b
     full join saldo as s on s.gemeente = b.gemeente and s.budget = b.id
-    where (b.plafond_cent, b.verplicht_cent, b.boven_plafond_cent) is distinct from
-        (coalesce(s.plafond, 0), coalesce(s.verplicht, 0), coalesce(s.boven, 0))
+    where (b.plafond_cent, b.verplicht_cent, b.boven_plafond_cent, b.vrijgevallen_cent)
+        is distinct from (coalesce(s.plafond, 0), coalesce(s.verplicht, 0), coalesce(s.boven, 0),
+            coalesce(s.vrijgevallen, 0))
 )
 select (select count(*) from griffie.budget) + (select count(*) from griffie.boeking) as onderzocht,
     exists (select from griffie.onderwerp where soort = 'budget') as bestaat,

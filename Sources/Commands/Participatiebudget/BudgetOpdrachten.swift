@@ -10,9 +10,13 @@ struct BudgetOpdrachten: ParsableCommand {
                 --als beheerder:Gegevensbeheer
             griffie budget lijst
             griffie budget toon --wijk Centrum --jaar 2026
+            griffie budget rapport --jaar 2026
+            griffie budget subsidieregister --csv
             """,
         subcommands: [
-            BudgetBekendmaken.self, BudgetLijst.self, BudgetToon.self,
+            BudgetBekendmaken.self, BudgetVerhogen.self, BudgetVerlagen.self,
+            BudgetOverhevelen.self, BudgetLoten.self, BudgetLijst.self, BudgetToon.self,
+            BudgetSaldo.self, BudgetSubsidieregister.self, BudgetRapport.self,
         ]
     )
 }

@@ -14,6 +14,12 @@ public enum Handeling: String, CaseIterable, Sendable {
     case regelingVaststellen = "regeling_vaststellen"
     /// Publish the ceiling of a wijk and year.
     case plafondBekendmaken = "plafond_bekendmaken"
+    /// Raise or lower a ceiling that was published.
+    case plafondWijzigen = "plafond_wijzigen"
+    /// Carry over what is left of a year to the next one.
+    case budgetOverhevelen = "budget_overhevelen"
+    /// Draw lots among the applications of one day.
+    case lotenTrekken = "loten_trekken"
     /// Draft an application.
     case aanvraagOpstellen = "aanvraag_opstellen"
     /// Submit an application, or register one from paper for somebody.
@@ -55,12 +61,12 @@ public enum Handeling: String, CaseIterable, Sendable {
     public var rollen: Set<Rol> {
         switch self {
         case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken,
-            .zegelsleutelsBeheren, .gegevensWissen:
+            .plafondWijzigen, .budgetOverhevelen, .zegelsleutelsBeheren, .gegevensWissen:
             [.beheerder]
         case .aanvraagOpstellen, .aanvraagIndienen, .aanvraagAanvullen:
             [.aanvrager, .voorzitter, .wijkcoordinator]
         case .aanvraagBeoordelen, .vanNormAfwijken, .aanvullingVragen, .termijnBijhouden,
-            .aanvragerHoren, .adviesVragen:
+            .aanvragerHoren, .adviesVragen, .lotenTrekken:
             [.behandelaar]
         case .adviesUitbrengen: [.voorzitter]
         case .besluitBekendmaken: [.behandelaar, .beslisser]

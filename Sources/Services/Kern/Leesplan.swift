@@ -18,6 +18,7 @@ struct Leesplan {
     private let aanvragen: Handle<Aanvraagrij>?
     private let toezeggingen: Handle<Toezeggingrij>?
     private let voorrang: Handle<Voorrangrij>?
+    private let mededingers: [Handle<Mededinger>?]
     private let bestaand: [Handle<Budgetrij>?]
     private let nummers: [Handle<Int64>?]
 
@@ -75,6 +76,11 @@ struct Leesplan {
         voorrang = voegToe(
             AanvraagleesStatements.voorrang,
             lezingen.reduce(into: Set<ID<Aanvraag>>()) { $0.formUnion($1.voorrangVan) }.sorted())
+        mededingers = lezingen.map { lezing in
+            lezing.mededingersVan.map {
+                batch.add(MededingerStatements.mededingers, .init(van: $0.budget, dag: $0.dag))
+            }
+        }
         bestaand = lezingen.map { lezing in
             lezing.budgetVan.map {
                 batch.add(BudgetStatements.vanWijk, .init(wijk: $0.wijk, jaar: $0.jaar))
@@ -135,6 +141,7 @@ struct Leesplan {
                 gelezen[bekend].map { ($0.sleutel, $0) },
                 uniquingKeysWith: { eerste, _ in eerste }),
             kenmerken: try kenmerken(uit: gelezen),
+            mededingers: mededingers.map { $0.map { gelezen[$0] } ?? [] },
             budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false })
     }
 
@@ -153,6 +160,7 @@ struct Gelezen {
     let blad: Werkblad
     let bekend: [String: Sleutelrij]
     let kenmerken: [Kenmerk?]
+    let mededingers: [[Mededinger]]
     let budgetBestaat: [Bool]
 
     /// Who acts, checked against the roles as they stand in this transaction.

@@ -25,6 +25,14 @@ public struct Middelen: Sendable {
         maker.maak(soort, op: moment, toeval: toeval())
     }
 
+    /// A fresh seed for the drawing of lots: 40 decimal digits.
+    public func zaad() -> String {
+        [toeval(), toeval()].map { getal in
+            let cijfers = "\(getal)"
+            return String(repeating: "0", count: 20 - cijfers.utf8.count) + cijfers
+        }.joined()
+    }
+
     /// A text under seal, with a fresh salt.
     public func verzegel(_ tekst: String) -> VerzegeldeTekst {
         let zout = [toeval(), toeval()].flatMap { helft in

@@ -47,10 +47,20 @@ public struct Lezing: Sendable {
     public var voorrangVan: Set<ID<Aanvraag>> = []
     /// Whether the pledged lines of the applications are left out, for who does not look at them.
     public var zonderToezeggingen = false
+    /// A budget of which the undecided applications must be known, and all of one day.
+    public var mededingersVan: Mededingervraag?
     /// A wijk and year of which must be known whether there is a budget.
     public var budgetVan: WijkEnJaar?
     /// The kind and year of a reference that must be drawn.
     public var kenmerk: Kenmerkvraag?
+
+    /// A budget and, for the drawing of lots, a day.
+    public struct Mededingervraag: Hashable, Sendable {
+        /// The budget.
+        public let budget: ID<Budget>
+        /// The day of which the decided applications count too.
+        public var dag: Datum?
+    }
 
     /// A wijk and a year.
     public struct WijkEnJaar: Hashable, Sendable {

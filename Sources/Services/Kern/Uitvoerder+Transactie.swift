@@ -55,6 +55,7 @@ extension Uitvoerder {
     ) throws -> Uitkomst {
         var blad = plan.blad
         blad.kenmerk = plan.stand.kenmerken[plaats]
+        blad.mededingers = plan.stand.mededingers[plaats]
         blad.budgetBestaat = plan.stand.budgetBestaat[plaats]
         try plan.stand.controleer(lid.opdracht.lezing, blad)
         var middelen = Middelen(

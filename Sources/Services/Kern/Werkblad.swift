@@ -11,6 +11,8 @@ public struct Werkblad: Sendable {
     var koppen: [Onderwerp: Stroomkop] = [:]
     /// Undecided applications of a budget, best rank first.
     var voorrang: [ID<Budget>: [Voorrangrij]] = [:]
+    /// The applications that the command asked about by their budget, in the order of receipt.
+    public internal(set) var mededingers: [Mededinger] = []
     /// Whether the wijk and year that a command asked about have a budget.
     public internal(set) var budgetBestaat = false
     /// The reference that was drawn for this command.
@@ -40,8 +42,7 @@ public struct Werkblad: Sendable {
         let aanvraag = aanvraag(id)
         let wachtend = (voorrang[aanvraag.inhoud.budget] ?? [])
             .filter { aanvragen[$0.aanvraag]?.fase.wachtOpBesluit ?? true }
-        return Ruimte(
-            saldo: budget(aanvraag.inhoud.budget).beschikbaar, voor: aanvraag.rang, na: wachtend)
+        return Ruimte(budget(aanvraag.inhoud.budget), voor: aanvraag, na: wachtend)
     }
 
     /// The day on which something was last recorded of a locked subject.

@@ -65,7 +65,7 @@ public struct AanvraagBesluiten: Opdracht {
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag),
             besluit.aanvraag.map { .aanvraag(aanvraag, $0) }
-                + (besluit.budget.map { [.budget(budget, $0)] } ?? []))
+                + besluit.budget.map { .budget(budget, $0) })
         uitkomst.teksten = [tekst] + (afwijking.map { [$0] } ?? [])
         return uitkomst
     }

@@ -32,14 +32,27 @@ public struct Aanvraagvraag: Vraag {
         else { throw .intern("aanvraag \(rij.id) hoort bij een budget dat er niet is") }
         let voorrang = try await lezer.rijen(AanvraagleesStatements.voorrang, [rij.id])
         let wacht = aanvraag.fase.wachtOpBesluit
-        return Aanvraagbeeld(
+        var beeld = Aanvraagbeeld(
             id: rij.id, aanvraag: aanvraag, budget: budget,
             teksten: try await lezer.teksten(Self.verzegelingen(aanvraag)),
             namen: try await lezer.namen(Self.personen(aanvraag)),
-            ruimte: wacht
-                ? Ruimte(
-                    saldo: budget.budget.beschikbaar, voor: aanvraag.rang, na: voorrang) : nil,
+            ruimte: wacht ? Ruimte(budget.budget, voor: aanvraag, na: voorrang) : nil,
             plaats: wacht ? voorrang.count + 1 : nil)
+        beeld.bewaartermijn = try await bewaartermijn(aanvraag, rij.id, lezer)
+        return beeld
+    }
+
+    private func bewaartermijn(
+        _ aanvraag: Aanvraag, _ id: ID<Aanvraag>, _ lezer: Lezer
+    ) async throws(ServiceError) -> Bewaartermijn? {
+        let laatste = try await lezer.rijen(
+            VerantwoordingStatements.laatste, id.als(Onderwerp.self))
+        guard let moment = laatste.first else {
+            throw .intern("aanvraag \(id) heeft geen stroom")
+        }
+        do { return try aanvraag.bewaartermijn(laatsteHandeling: Datum(moment)) } catch {
+            throw .intern("de bewaartermijn van aanvraag \(id) is niet te berekenen: \(error)")
+        }
     }
 
     private static func verzegelingen(_ aanvraag: Aanvraag) -> Set<Verzegeling> {
@@ -72,11 +85,14 @@ extension Aanvraag.Klok {
 }
 
 extension Ruimte {
-    /// What is left of a balance for a rank, after the undecided applications that come first.
-    init(saldo: Bedrag, voor rang: Aanvraag.Rang?, na wachtend: [Voorrangrij]) {
-        let voorrang = wachtend.filter { wacht in rang.map { wacht.rang < $0 } ?? false }
+    /// What is left of a budget for an application, under the ceiling that it keeps, after the
+    /// undecided ones that come first.
+    init(_ budget: Budget, voor aanvraag: Aanvraag, na wachtend: [Voorrangrij]) {
+        let voorrang = wachtend.filter { wacht in aanvraag.rang.map { wacht.rang < $0 } ?? false }
         self.init(
-            saldo: saldo, voorrang: Ruimte.voorrang(voorrang.map(\.mogelijk)),
-            eerst: voorrang.prefix(10).map(\.kenmerk))
+            saldo: aanvraag.ontvangst.map { budget.beschikbaar(voorOntvangst: $0) }
+                ?? budget.beschikbaar,
+            voorrang: Ruimte.voorrang(voorrang.map(\.mogelijk)),
+            eerst: voorrang.prefix(10).map(\.kenmerk), onderPlafond: budget.beschikbaar)
     }
 }

@@ -39,11 +39,12 @@ public struct BesluitVervangen: Opdracht {
         let staat = blad.aanvraag(id)
         // What the first decision took is there for the one that replaces it.
         var zonder = blad
-        if let terug = staat.teruggeboekt(id) { _ = zonder.neem(.budget(besluit.budget, terug)) }
+        let terug = staat.teruggeboekt(id, op: blad.budget(besluit.budget))
+        for gebeurtenis in terug { _ = zonder.neem(.budget(besluit.budget, gebeurtenis)) }
         let nieuw = try staat.vervangen(
             besluit.voornemen, id: id, motivering: motivering.verzegeling, reden: reden.verzegeling,
             adviesafwijking: afwijking?.verzegeling, regeling: blad.regeling(besluit.regeling),
-            ruimte: zonder.ruimte(voor: id), context)
+            terug: terug, ruimte: zonder.ruimte(voor: id), context)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, id),
             nieuw.aanvraag.map { .aanvraag(id, $0) }

@@ -31,7 +31,7 @@ public struct Budgetten: Vraag {
 
 extension [Gemeente.Wijk] {
     /// The name of a wijk in a year: that of the last division up to then, else of any.
-    fileprivate func naam(van code: Wijkcode, in jaar: Int) -> String {
+    func naam(van code: Wijkcode, in jaar: Int) -> String {
         let vanDeze = filter { $0.code == code }
         return (vanDeze.last { $0.jaar <= jaar } ?? vanDeze.first)?.naam ?? code.description
     }

@@ -38,7 +38,10 @@ public struct Grootboekvraag: Vraag {
                     kenmerk: aanvraag.flatMap { kenmerken[$0] ?? nil },
                     beschikbaarNa: saldi.saldo(.beschikbaar)))
         }
-        return Grootboekbeeld(budget: budget, regels: beeld, saldi: saldi)
+        return Grootboekbeeld(
+            budget: budget, regels: beeld, saldi: saldi,
+            teksten: try await lezer.teksten(
+                Set(budget.budget.verloop.versies.compactMap(\.motivering))))
     }
 
     /// The application that an entry of a budget is about.
@@ -50,11 +53,7 @@ public struct Grootboekvraag: Vraag {
             let gebeurtenis = try BudgetGebeurtenis(
                 soort: inschrijving.soort, versie: inschrijving.versie,
                 inhoud: inschrijving.inhoud)
-            switch gebeurtenis {
-            case .plafondBekendgemaakt: return nil
-            case .verplichtingGeboekt(let aanvraag, _), .verplichtingTeruggeboekt(let aanvraag, _):
-                return aanvraag
-            }
+            return gebeurtenis.aanvraag
         } catch {
             throw .intern(
                 "inschrijving \(rij.volgnummer) van een budget is niet leesbaar: \(error)")

@@ -22,6 +22,8 @@ public struct Budgetrij: Sendable, Hashable {
     var bekendgemaaktOp: Datum { budget.bekendgemaaktOp }
     var verplicht: Bedrag { budget.verplicht }
     var bovenPlafond: Bedrag { budget.bovenPlafond }
+    var vrijgevallen: Bedrag { budget.vrijgevallen }
+    var verloop: Budgetverloop { budget.verloop }
 }
 
 /// The statements on budgets and their ledger.
@@ -31,7 +33,7 @@ public enum BudgetStatements {
         "budget_lees",
         """
         select id, wijk, jaar, regeling, plafond_cent, bekendgemaakt_op, verplicht_cent,
-            boven_plafond_cent
+            boven_plafond_cent, vrijgevallen_cent, verloop
         from griffie.budget
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -42,7 +44,7 @@ public enum BudgetStatements {
         "budget_van_aanvragen",
         """
         select id, wijk, jaar, regeling, plafond_cent, bekendgemaakt_op, verplicht_cent,
-            boven_plafond_cent
+            boven_plafond_cent, vrijgevallen_cent, verloop
         from griffie.budget as b
         where b.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and b.id in (select a.budget from griffie.aanvraag as a
@@ -54,7 +56,7 @@ public enum BudgetStatements {
         "budget_alle",
         """
         select id, wijk, jaar, regeling, plafond_cent, bekendgemaakt_op, verplicht_cent,
-            boven_plafond_cent
+            boven_plafond_cent, vrijgevallen_cent, verloop
         from griffie.budget
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by jaar, wijk
@@ -78,7 +80,7 @@ public enum BudgetStatements {
         "budget_van_wijk",
         """
         select id, wijk, jaar, regeling, plafond_cent, bekendgemaakt_op, verplicht_cent,
-            boven_plafond_cent
+            boven_plafond_cent, vrijgevallen_cent, verloop
         from griffie.budget
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and wijk = \(\.wijk) and jaar = \(\.jaar)
@@ -95,7 +97,9 @@ public enum BudgetStatements {
                 plafond: try rij.next("plafond_cent"),
                 bekendgemaaktOp: try rij.next("bekendgemaakt_op"),
                 verplicht: try rij.next("verplicht_cent"),
-                bovenPlafond: try rij.next("boven_plafond_cent")))
+                bovenPlafond: try rij.next("boven_plafond_cent"),
+                vrijgevallen: try rij.next("vrijgevallen_cent"),
+                verloop: try rij.next("verloop")))
     }
 
     /// Writes a budget; the CHECK on the ceiling refuses what the rule should have refused.
@@ -103,14 +107,15 @@ public enum BudgetStatements {
         "budget_bewaar",
         """
         insert into griffie.budget (gemeente, id, wijk, jaar, regeling, plafond_cent,
-            bekendgemaakt_op, verplicht_cent, boven_plafond_cent)
+            bekendgemaakt_op, verplicht_cent, boven_plafond_cent, vrijgevallen_cent, verloop)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
             \(\.wijk), \(\.jaar), \(\.regeling), \(\.plafond), \(\.bekendgemaaktOp),
-            \(\.verplicht), \(\.bovenPlafond))
+            \(\.verplicht), \(\.bovenPlafond), \(\.vrijgevallen), \(\.verloop))
         on conflict on constraint budget_pk do update
         set plafond_cent = excluded.plafond_cent, bekendgemaakt_op = excluded.bekendgemaakt_op,
             verplicht_cent = excluded.verplicht_cent,
-            boven_plafond_cent = excluded.boven_plafond_cent
+            boven_plafond_cent = excluded.boven_plafond_cent,
+            vrijgevallen_cent = excluded.vrijgevallen_cent, verloop = excluded.verloop
         """)
 
     /// Lines of the ledger, in lists of the same order.

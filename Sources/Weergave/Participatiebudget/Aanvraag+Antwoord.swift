@@ -121,6 +121,9 @@ extension Aanvraagbeeld {
                 .bedragOfLeeg(besluit?.saldoNa)),
             .init("beslisser", "Besloten door", naam(besluit?.beslisser)),
             .init("motivering", "Motivering", besluit.map { tekst($0.motivering) }),
+            .init(
+                "vernietigenDatum", "Te vernietigen vanaf",
+                bewaartermijn?.vernietigenVanaf.description),
         ]
     }
 

@@ -29,6 +29,7 @@ extension Budgetbeeld {
             "wijknaam": .tekst(wijknaam), "jaar": .geheel(budget.jaar),
             "regeling": .tekst(regeling.inhoud.naam), "plafond": .bedrag(budget.plafond),
             "verplicht": .bedrag(budget.verplicht), "bovenPlafond": .bedrag(budget.bovenPlafond),
+            "vrijgevallen": .bedrag(budget.vrijgevallen),
             "beschikbaar": .bedrag(budget.beschikbaar),
             "bekendgemaaktDatum": .datum(budget.bekendgemaaktOp),
         ])
@@ -47,9 +48,8 @@ extension Grootboekbeeld {
             blokken: [
                 .tekst(
                     "Budget \(budget.wijknaam) \(budget.budget.jaar) - "
-                        + "\(budget.regeling.inhoud.naam)"),
-                .tabel(regeltabel), .tabel(standen), .tekst(slot),
-            ])
+                        + "\(budget.regeling.inhoud.naam)")
+            ] + verloopblokken + [.tabel(regeltabel), .tabel(standen), .tekst(slot)])
     }
 
     private var regeltabel: Tabel {
@@ -81,7 +81,7 @@ extension Grootboekbeeld {
     }
 
     private var json: JSONBoom {
-        .velden([
+        let velden: KeyValuePairs<String, JSONBoom> = [
             "budget": budget.json,
             "regels": .lijst(
                 regels.map {
@@ -102,6 +102,7 @@ extension Grootboekbeeld {
                     ])
                 }),
             "klopt": .waarheid(klopt),
-        ])
+        ]
+        return .object(velden.map { .init(naam: $0, waarde: $1) } + verloopvelden)
     }
 }

@@ -89,7 +89,8 @@ struct Proefaanvraag {
         let budget = Budget(
             wijk: try #require(Wijkcode("WK099501")), jaar: 2026, regeling: try Self.id(91),
             plafond: Bedrag(cent: 500_000), bekendgemaaktOp: try dag("2026-01-01"),
-            verplicht: .nul, bovenPlafond: .nul)
+            verplicht: .nul, bovenPlafond: .nul, vrijgevallen: .nul,
+            verloop: Budgetverloop(versies: []))
         try doe(mens, op: datum) { try $0.indienen(kenmerk, budget: budget, $1, $2) }
     }
 

@@ -252,12 +252,34 @@ struct RegelcodesTests {
                 == ["AANVULLING_BEDRAG"])
     }
 
+    /// The codes that the tables of two suites refuse with.
+    private static func eigen<R: Regel>(
+        _ regels: R.Type, _ gevonden: [String]
+    ) -> [(regel: R, codes: () throws -> [String])] {
+        R.allCases.map { regel in
+            (regel, { gevonden.contains(regel.rawValue) ? [regel.rawValue] : [] })
+        }
+    }
+
+    @Test("Plafondregels en lotingregels: de tabellen van hun overgangen roepen elke code op")
+    func plafondregels() throws {
+        let plafond =
+            BudgetVerhogenTests.gevallen.compactMap(\.code)
+            + BudgetVerlagenTests.gevallen.compactMap(\.code)
+            + BudgetOverhevelenTests.gevallen.compactMap(\.code)
+        try Self.controleer(Self.eigen(Plafondregel.self, plafond))
+        // Drawn twice is refused in a test of its own.
+        let loten = BudgetLotenTests.gevallen.compactMap(\.code) + ["LOTEN_AL_GETROKKEN"]
+        try Self.controleer(Self.eigen(Lotingregel.self, loten))
+    }
+
     @Test("Codes zijn uniek over alle gebieden")
     func uniek() {
         let alle =
             Termijnregel.allCases.map(\.rawValue) + Dwangsomregel.allCases.map(\.rawValue)
             + Bijdrageregel.allCases.map(\.rawValue) + Invoerregel.allCases.map(\.rawValue)
             + Aanvraagregel.allCases.map(\.rawValue) + Klokregel.allCases.map(\.rawValue)
+            + Plafondregel.allCases.map(\.rawValue) + Lotingregel.allCases.map(\.rawValue)
         #expect(Set(alle).count == alle.count)
     }
 }

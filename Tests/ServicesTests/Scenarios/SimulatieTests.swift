@@ -169,7 +169,8 @@ struct Simulatie {
         var plan = Schrijfplan(
             Gelezen(
                 blad: gelezen(), bekend: [:],
-                kenmerken: [Kenmerk(.aanvraag, jaar: 2026, nummer: nummer)], budgetBestaat: [false])
+                kenmerken: [Kenmerk(.aanvraag, jaar: 2026, nummer: nummer)],
+                mededingers: [[]], budgetBestaat: [false])
         )
         var bestemming = plan.blad
         bestemming.kenmerk = plan.stand.kenmerken[0]

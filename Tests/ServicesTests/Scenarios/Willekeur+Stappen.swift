@@ -38,7 +38,8 @@ extension Willekeur {
         case 91..<93: try await mandaatVerlenen()
         case 93..<94: try await regelingVaststellen()
         case 94..<95: try await gemeenteOpnemen()
-        case 95..<98: try await rondBesluit()
+        case 95..<96: try await rondBesluit()
+        case 96..<98: try await plafondWijzigen()
         default: try await herhaal()
         }
     }
@@ -174,6 +175,26 @@ extension Willekeur {
             budgetten.append(id)
             geld[id] = Geld(plafond: plafond)
         }
+    }
+
+    /// Raises or lowers a ceiling, published before anybody applied: it works for all of them.
+    private mutating func plafondWijzigen() async throws {
+        guard let budget = een(van: budgetten) else { return }
+        let (nu, verleend) = (geld[budget]?.plafond ?? 0, geld[budget]?.verleend ?? 0)
+        let nieuw = max(0, nu + Int64.random(in: -300_000...300_000, using: &toeval))
+        let (plafond, op) = (Bedrag(cent: nieuw), Proefgemeente.begin2026)
+        let opdracht: any Opdracht =
+            nieuw > nu
+            ? PlafondVerhogen(
+                budget: budget, plafond: plafond, bekendgemaaktOp: op, motivering: "Stap \(stap)")
+            : PlafondVerlagen(
+                budget: budget, plafond: plafond, bekendgemaaktOp: op, motivering: "Stap \(stap)")
+        let antwoord = try await doe(opdracht, als: iemand(voor: .plafondWijzigen))
+        if antwoord == .geweigerd("PLAFOND_ONDER_VERPLICHT") { #expect(nieuw < verleend) }
+        guard antwoord.isGedaan else { return }
+        #expect(nieuw >= verleend, "stap \(stap)")
+        geld[budget]?.plafond = nieuw
+        tellingen["plafond gewijzigd", default: 0] += 1
     }
 
     /// Somebody new, or a new role for somebody; never that of administrator.

@@ -13,6 +13,8 @@ import Testing
         ("PersoonStatements", PersoonStatements.alle),
         ("RegelingStatements", RegelingStatements.alle),
         ("BudgetStatements", BudgetStatements.alle),
+        ("MededingerStatements", MededingerStatements.alle),
+        ("VerantwoordingStatements", VerantwoordingStatements.alle),
         ("AanvraagStatements", AanvraagStatements.alle),
         ("AanvraagleesStatements", AanvraagleesStatements.alle),
         ("RegisterStatements", RegisterStatements.alle),

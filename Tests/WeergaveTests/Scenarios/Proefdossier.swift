@@ -73,7 +73,10 @@ struct Proefdossier {
             budget: Budget(
                 wijk: try #require(Wijkcode("WK099501")), jaar: 2026, regeling: try id(7),
                 plafond: Bedrag(cent: 500_000), bekendgemaaktOp: try dag("2026-01-05"),
-                verplicht: .nul, bovenPlafond: .nul), wijknaam: "Centrum",
+                verplicht: .nul, bovenPlafond: .nul, vrijgevallen: .nul,
+                verloop: Budgetverloop(versies: [
+                    .init(plafond: Bedrag(cent: 500_000), bekendgemaaktOp: try dag("2026-01-05"))
+                ])), wijknaam: "Centrum",
             regeling: Regeling(
                 inhoud: .init(
                     naam: "Wijkbudget", grondslag: "ASV art. 3", beslismodel: beslismodel,

@@ -13,7 +13,7 @@ extension Aanvraag {
     ///
     /// The decision holds the balance before and after, so that it can be explained for ever.
     /// - Parameter adviesafwijking: why it is another decision than the wijkraad advised.
-    /// - Returns: the events of the application and, for a grant, that of the budget.
+    /// - Returns: the events of the application and, for a grant, those of the budget.
     /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `NIET_GETOETST`, `BIJDRAGE_ONVOLDOENDE`,
     ///   `BEDRAG_NIET_POSITIEF`, `MEER_DAN_GEVRAAGD`, `PLAFOND`, `VOLGORDE`,
     ///   `DEELS_VERLENEN_UITGESLOTEN`, `GROND_ONJUIST`, `MANDAAT`, `ADVIES_LOOPT`,
@@ -22,15 +22,14 @@ extension Aanvraag {
         _ voornemen: Voornemen, id: ID<Aanvraag>, motivering: Verzegeling,
         adviesafwijking: Verzegeling? = nil, regeling: Regeling, ruimte: Ruimte,
         _ context: Handelingscontext
-    ) throws(Regelbreuk) -> (aanvraag: [AanvraagGebeurtenis], budget: BudgetGebeurtenis?) {
+    ) throws(Regelbreuk) -> (aanvraag: [AanvraagGebeurtenis], budget: [BudgetGebeurtenis]) {
         try eis(fase: [.inBehandeling], voor: "besluiten")
         let besluit = try besluit(
             voornemen, motivering: motivering, regeling: regeling, ruimte: ruimte, context)
         let afwijking = try afwijking(van: besluit, motivering: adviesafwijking)
         return (
             [.besloten(besluit)] + afwijking,
-            besluit.verleend == .nul
-                ? nil : .verplichtingGeboekt(aanvraag: id, bedrag: besluit.verleend)
+            ruimte.boekingen(van: besluit.verleend, voor: id)
         )
     }
 

@@ -10,8 +10,10 @@ extension Aanvraag {
         try eis(fase: [.concept], voor: "indienen")
         try Self.eisIndienbaar(
             inhoud.gevraagd, budget: budget, regeling: grondslag.regeling, op: context.datum)
+        let rang = Rang(
+            compleetOp: context.datum, lot: budget.lotNaLoting(van: context.datum))
         return [
-            .ingediend(kenmerk, rang: Rang(compleetOp: context.datum), door: context.actor),
+            .ingediend(kenmerk, rang: rang, door: context.actor),
             .klok(try beginTermijn(ontvangen: context.datum, grondslag)),
         ]
     }
@@ -21,11 +23,12 @@ extension Aanvraag {
     public static func eisIndienbaar(
         _ gevraagd: Bedrag, budget: Budget, regeling: Regeling, op datum: Datum
     ) throws(Regelbreuk) {
-        guard budget.bekendgemaaktOp <= datum else {
+        guard budget.verloop.eersteBekendmaking <= datum else {
             throw Regelbreuk(
                 Aanvraagregel.plafondNietBekend,
                 "het plafond van \(budget.wijk) voor \(budget.jaar) is pas op "
-                    + "\(budget.bekendgemaaktOp.zonderWeekdag) bekendgemaakt; dien vanaf die dag in"
+                    + "\(budget.verloop.eersteBekendmaking.zonderWeekdag) bekendgemaakt; dien "
+                    + "vanaf die dag in"
             )
         }
         if let maximum = regeling.inhoud.maximum, gevraagd > maximum {

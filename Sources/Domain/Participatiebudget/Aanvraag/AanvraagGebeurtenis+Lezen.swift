@@ -25,6 +25,11 @@ extension AanvraagGebeurtenis {
             self = .vanNormAfgeweken(motivering: try inhoud.verzegeling("motivering"))
         case "aanvraag_besloten":
             self = .besloten(try Besluit(inhoud))
+        case "lot_getrokken":
+            guard let lot = Int32(exactly: try inhoud.geheel("lot")) else {
+                throw .veldOngeldig("lot")
+            }
+            self = .lotGetrokken(lot)
         default:
             if let gebeurtenis = try Klokgebeurtenis(soort: soort, inhoud: inhoud) {
                 self = .klok(gebeurtenis)

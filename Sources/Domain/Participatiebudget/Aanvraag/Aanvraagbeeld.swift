@@ -14,6 +14,8 @@ public struct Aanvraagbeeld: Hashable, Sendable {
     public let ruimte: Ruimte?
     /// Its place among the undecided ones of its budget, from 1; equal rank is an equal place.
     public let plaats: Int?
+    /// Until when the file is kept; `nil` while it is in hand.
+    public var bewaartermijn: Bewaartermijn?
 
     /// An application with texts and names.
     public init(

@@ -10,9 +10,17 @@ public struct Ruimte: Hashable, Sendable {
     /// References of some of those applications, best rank first.
     public let eerst: [Kenmerk]
 
+    /// What is left under the ceiling that binds now; less than the balance when the application
+    /// keeps a ceiling of before a lowering (Awb 4:27 lid 2).
+    public let onderPlafond: Bedrag
+
     /// The room before a decision.
-    public init(saldo: Bedrag, voorrang: Bedrag, eerst: [Kenmerk]) {
+    /// - Parameter onderPlafond: what is left under the ceiling of now, if that is another one.
+    public init(
+        saldo: Bedrag, voorrang: Bedrag, eerst: [Kenmerk], onderPlafond: Bedrag? = nil
+    ) {
         self.saldo = saldo
+        self.onderPlafond = onderPlafond ?? saldo
         self.voorrang = voorrang
         self.eerst = eerst
     }
@@ -27,5 +35,16 @@ public struct Ruimte: Hashable, Sendable {
     /// The most that this application can be granted now.
     public var bedrag: Bedrag {
         Bedrag(cent: max(0, saldo.cent.subtractingReportingOverflow(voorrang.cent).partialValue))
+    }
+
+    /// What a grant writes on the budget: first what it takes above the ceiling of now, which the
+    /// law allows because the application was made before the lowering.
+    func boekingen(van verleend: Bedrag, voor aanvraag: ID<Aanvraag>) -> [BudgetGebeurtenis] {
+        guard verleend > .nul else { return [] }
+        let boven = verleend.verzadigd(min: onderPlafond)
+        return
+            (boven > .nul
+            ? [.bovenPlafondGeboekt(boven, grond: .eerderIngediend, aanvraag: aanvraag)] : [])
+            + [.verplichtingGeboekt(aanvraag: aanvraag, bedrag: verleend)]
     }
 }

@@ -3,28 +3,37 @@ extension Aanvraag {
     ///
     /// What the first one booked is taken back and the new one is booked, in one transaction; the
     /// same separation of duties and the same mandate hold.
-    /// - Parameter ruimte: what is left once ``teruggeboekt(_:)`` has been taken in.
+    /// - Parameters:
+    ///   - terug: what taking the first one back gives back to the budget.
+    ///   - ruimte: what is left once that has been taken in.
     /// - Returns: the events of the application and of the budget, in order.
     /// - Throws: every rule of `besluiten`, with `FASE` once it was announced.
     public func vervangen(
         _ voornemen: Voornemen, id: ID<Aanvraag>, motivering: Verzegeling, reden: Verzegeling,
-        adviesafwijking: Verzegeling? = nil, regeling: Regeling, ruimte: Ruimte,
+        adviesafwijking: Verzegeling? = nil, regeling: Regeling, terug: [BudgetGebeurtenis],
+        ruimte: Ruimte,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> (aanvraag: [AanvraagGebeurtenis], budget: [BudgetGebeurtenis]) {
         try eis(fase: [.besloten], voor: "het besluit vervangen")
         let nieuw = try besluit(
             voornemen, motivering: motivering, regeling: regeling, ruimte: ruimte, context)
         let afwijking = try afwijking(van: nieuw, motivering: adviesafwijking)
-        let boek: [BudgetGebeurtenis] =
-            (teruggeboekt(id).map { [$0] } ?? [])
-            + (nieuw.verleend == .nul
-                ? [] : [.verplichtingGeboekt(aanvraag: id, bedrag: nieuw.verleend)])
-        return ([.rondBesluit(.vervangen(nieuw, reden: reden))] + afwijking, boek)
+        return (
+            [.rondBesluit(.vervangen(nieuw, reden: reden))] + afwijking,
+            terug + ruimte.boekingen(van: nieuw.verleend, voor: id)
+        )
     }
 
-    /// What taking the decision back gives back to the budget; `nil` when it granted nothing.
-    public func teruggeboekt(_ id: ID<Aanvraag>) -> BudgetGebeurtenis? {
-        guard let besluit, besluit.verleend > .nul else { return nil }
-        return .verplichtingTeruggeboekt(aanvraag: id, bedrag: besluit.verleend)
+    /// What taking the decision back gives back to the budget; nothing when it granted nothing.
+    ///
+    /// What stood above a lowered ceiling goes back first: it leaves no room for others.
+    public func teruggeboekt(_ id: ID<Aanvraag>, op budget: Budget) -> [BudgetGebeurtenis] {
+        guard let besluit, besluit.verleend > .nul else { return [] }
+        let terug = BudgetGebeurtenis.verplichtingTeruggeboekt(
+            aanvraag: id, bedrag: besluit.verleend)
+        var zonder = budget
+        zonder.pasToe(terug)
+        let boven = min(zonder.verloop.bovenDoorVerlaging, zonder.beschikbaar)
+        return [terug] + (boven > .nul ? [.bovenPlafondVrijgegeven(boven)] : [])
     }
 }

@@ -52,12 +52,18 @@ public struct Grootboekbeeld: Hashable, Sendable {
     public let regels: [Grootboekregel]
     /// The balances: the fold of the lines.
     public let saldi: Grootboek
+    /// Why the ceiling was changed; an erased text is not there.
+    public let teksten: [Verzegeling: String]
 
     /// A ledger.
-    public init(budget: Budgetbeeld, regels: [Grootboekregel], saldi: Grootboek) {
+    public init(
+        budget: Budgetbeeld, regels: [Grootboekregel], saldi: Grootboek,
+        teksten: [Verzegeling: String] = [:]
+    ) {
         self.budget = budget
         self.regels = regels
         self.saldi = saldi
+        self.teksten = teksten
     }
 
     /// Whether the lines lead to the balances that the budget itself has.
@@ -65,6 +71,8 @@ public struct Grootboekbeeld: Hashable, Sendable {
         let budget = budget.budget
         return saldi.saldo(.beschikbaar) == budget.beschikbaar
             && saldi.saldo(.verplicht) == budget.verplicht
+            && saldi.saldo(.bovenPlafond).cent == -budget.bovenPlafond.cent
+            && saldi.saldo(.vrijgevallen) == budget.vrijgevallen
             && saldi.saldo(.plafond).cent == -budget.plafond.cent
             && saldi.saldi.values.reduce(Int64(0)) { $0 &+ $1.cent } == 0
     }

@@ -40,7 +40,8 @@ extension Besluitdossier {
             wat + "U krijgt een deel van het bedrag: \(besluit.verleend). De rest krijgt u niet."
         case .geweigerd: wat + "U krijgt dit geld niet."
         case .buitenBehandeling:
-            wat + "Wij behandelen uw aanvraag niet: zij was niet compleet, en de aanvulling die wij "
+            wat
+                + "Wij behandelen uw aanvraag niet: zij was niet compleet, en de aanvulling die wij "
                 + "vroegen kwam niet op tijd (Awb 4:5)."
         }
     }

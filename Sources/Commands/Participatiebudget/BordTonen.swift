@@ -1,0 +1,54 @@
+import ArgumentParser
+import Domain
+import Services
+import Weergave
+
+/// `griffie bord`: everything that waits for somebody, late first.
+struct BordTonen: Opdrachtregel {
+    static let configuration = CommandConfiguration(
+        commandName: "bord",
+        abstract: "Alles wat op iemand wacht, wat te laat is eerst.",
+        discussion: """
+            griffie bord
+            griffie bord --als 'behandelaar:Balie Centrum'
+            griffie bord --wijk Centrum --json
+            """
+    )
+
+    @Option(
+        help: ArgumentHelp(
+            "Alleen wat op deze rol wacht, en op deze persoon of op niemand.",
+            valueName: "rol:naam"))
+    var als: String?
+
+    @Option(help: ArgumentHelp("Alleen deze wijk, met naam of code.", valueName: "wijk"))
+    var wijk: String?
+
+    @OptionGroup var gemeenteoptie: Gemeenteoptie
+    @OptionGroup var uitvoer: Uitvoeropties
+
+    private struct Invoer {
+        let code: Gemeentecode?
+        let wie: Werkverzoek.Wie?
+    }
+
+    func voerUit(in omgeving: Omgeving) async throws {
+        try uitvoer.controleer()
+        let invoer = try Verzamelaar.verzamel { fouten in
+            Invoer(
+                code: gemeenteoptie.lees(fouten),
+                wie: fouten.optioneel(
+                    "--als", als,
+                    vorm: "een rol en een naam, zoals 'behandelaar:Balie Centrum'; de rollen zijn "
+                        + Gelijkenis.keuzes(Rol.self)
+                ) { Werkverzoek.Wie(tekst: $0) })
+        }
+        let kalender = try omgeving.kalender()
+        var bord = try await omgeving.lees(invoer.code) { lezer in
+            try await lezer.antwoord(op: Bordvraag(op: Datum(omgeving.nu()), kalender))
+        }
+        if let wie = invoer.wie { bord = bord.voor(wie.rol, wie.naam) }
+        if let wijk { bord = bord.inWijk(wijk) }
+        try uitvoer.schrijf(bord.antwoord, in: omgeving)
+    }
+}

@@ -1,0 +1,70 @@
+public import Domain
+import Storage
+
+/// Everything that waits for somebody in a municipality.
+public struct Bordvraag: Vraag {
+    private let datum: Datum
+    private let kalender: Kalender
+
+    /// The board on a day; the calendar is needed for the last days.
+    public init(op datum: Datum, _ kalender: Kalender) {
+        self.datum = datum
+        self.kalender = kalender
+    }
+
+    private static let paginalengte: Int32 = 500
+
+    /// Reads it a page at a time.
+    public func lees(_ lezer: Lezer) async throws(ServiceError) -> Bord {
+        let wijken = try await Wijken().lees(lezer)
+        var (regels, na): ([Bord.Regel], ID<Aanvraag>) = ([], ID(hoog: 0, laag: 0))
+        while true {
+            let pagina = try await lezer.rijen(
+                VerantwoordingStatements.bord, .init(na: na, aantal: Self.paginalengte))
+            for rij in pagina { regels.append(try regel(rij, wijken)) }
+            guard let laatste = pagina.last, pagina.count == Int(Self.paginalengte) else {
+                return Bord(regels, op: datum)
+            }
+            na = laatste.id
+        }
+    }
+
+    private func regel(
+        _ rij: Bordrij, _ wijken: [Gemeente.Wijk]
+    ) throws(ServiceError) -> Bord.Regel {
+        let soort: Bord.Soort =
+            switch rij.fase {
+            case .concept: .indienen
+            case .ingediend: .beoordelen
+            case .aanvullingGevraagd: .aanvullen
+            case .inBehandeling: rij.getoetst ? .besluiten : .beoordelen
+            case .besloten: .bekendmaken
+            case .bekendgemaakt, .ingetrokken:
+                throw .intern("aanvraag \(rij.id) wacht op niemand")
+            }
+        let persoon: String? =
+            switch soort {
+            case .indienen, .aanvullen: rij.opsteller
+            case .beoordelen, .bekendmaken: rij.behandelaar
+            case .besluiten: nil
+            }
+        // A file from before the legal clock has no last day of its own.
+        let berekend = rij.uiterlijk == nil ? try berekend(rij) : nil
+        return Bord.Regel(
+            soort: soort, aanvraag: rij.kenmerk.map { .kenmerk($0) } ?? .id(rij.id),
+            titel: rij.titel, wijk: rij.wijk, wijknaam: wijken.naam(van: rij.wijk, in: rij.jaar),
+            persoon: persoon, uiterlijk: rij.uiterlijk ?? berekend?.eindDatum,
+            voorlopig: berekend?.voorlopig ?? false)
+    }
+
+    /// The last day of the decision, which is in time only when it is announced too.
+    private func berekend(_ rij: Bordrij) throws(ServiceError) -> Termijnuitkomst? {
+        guard let ontvangst = rij.ontvangst else { return nil }
+        do {
+            return try Regeling.uitersteDatum(
+                ontvangst: ontvangst, beslistermijn: rij.beslistermijn, met: kalender)
+        } catch {
+            throw .intern("de termijn van aanvraag \(rij.id) is niet te berekenen: \(error)")
+        }
+    }
+}

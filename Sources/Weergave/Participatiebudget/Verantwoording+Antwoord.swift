@@ -1,0 +1,115 @@
+public import Domain
+
+extension Subsidieregister {
+    /// The grants that are published, and how many are left out.
+    public var antwoord: Antwoord {
+        let slot =
+            "Weggelaten om personen te beschermen: \(weggelaten) verleningen aan natuurlijke "
+            + "personen en groepen zonder rechtsvorm, samen \(weggelatenBedrag)."
+        return Antwoord(
+            json: .velden([
+                "verleningen": .lijst(regels.map(\.json)),
+                "weggelaten": .velden([
+                    "aantal": .geheel(weggelaten), "bedrag": .bedrag(weggelatenBedrag),
+                ]),
+            ]),
+            tabel: tabel, blokken: [.tabel(tabel), .tekst(slot)])
+    }
+
+    private var tabel: Tabel {
+        Tabel(
+            [
+                .init("kenmerk", "Kenmerk"), .init("jaar", "Jaar", .rechts), .init("wijk", "Wijk"),
+                .init("ontvanger", "Ontvanger"), .init("activiteit", "Activiteit"),
+                .init("gevraagd", "Gevraagd", .rechts), .init("verleend", "Verleend", .rechts),
+                .init("ontvangen", "Ontvangen"), .init("besloten", "Besloten"),
+                .init("grondslag", "Grondslag"),
+            ],
+            regels.map {
+                [
+                    "\($0.kenmerk)", "\($0.jaar)", $0.wijknaam, $0.aanvrager ?? "(gewist)",
+                    $0.titel ?? "(gewist)", "\($0.gevraagd)",
+                    $0.besluit.map { "\($0.verleend)" } ?? "", "\($0.ontvangst)",
+                    $0.besluit.map { "\($0.datum)" } ?? "", $0.grondslag,
+                ]
+            })
+    }
+}
+
+extension Dossierfeit {
+    fileprivate var json: JSONBoom {
+        .velden([
+            "kenmerk": .tekst("\(kenmerk)"), "jaar": .geheel(jaar), "wijk": .tekst("\(wijk)"),
+            "wijknaam": .tekst(wijknaam), "regeling": .tekst(regeling),
+            "grondslag": .tekst(grondslag),
+            "ontvanger": aanvrager.map { .tekst($0) } ?? .leeg,
+            "rechtsvorm": .tekst(rechtsvorm.rawValue),
+            "activiteit": titel.map { .tekst($0) } ?? .leeg,
+            "beleidsveld": .tekst(beleidsveld.rawValue), "gevraagd": .bedrag(gevraagd),
+            "verleend": .bedragOfLeeg(besluit?.verleend), "ontvangstDatum": .datum(ontvangst),
+            "besluitDatum": .datum(besluit?.datum),
+        ])
+    }
+}
+
+extension Budgetrapport {
+    /// A row per wijk and field of policy, and one for each wijk as a whole.
+    public var antwoord: Antwoord {
+        Antwoord(json: .lijst(regels.map(\.json)), tabel: tabel)
+    }
+
+    private var tabel: Tabel {
+        Tabel(
+            [
+                .init("wijk", "Wijk"), .init("jaar", "Jaar", .rechts),
+                .init("beleidsveld", "Beleidsveld"), .init("aanvragen", "Aanvragen", .rechts),
+                .init("open", "Open", .rechts), .init("verleendAantal", "Toegekend", .rechts),
+            ]
+                + Weigeringsgrond.allCases.map {
+                    .init("geweigerd_\($0.rawValue)", "Nee: \($0.kort)", .rechts)
+                } + [
+                    .init("gevraagd", "Gevraagd", .rechts), .init("verleend", "Verleend", .rechts),
+                    .init("uren", "Uren", .rechts), .init("bewoners", "Bewoners", .rechts),
+                    .init("doorlooptijd", "Dagen (mediaan)", .rechts),
+                    .init("over", "Over", .rechts),
+                ],
+            regels.map { regel in
+                [
+                    regel.wijknaam, "\(regel.jaar)", regel.beleidsveld?.rawValue ?? "alles",
+                    "\(regel.aantal)", "\(regel.open)", "\(regel.verleendAantal)",
+                ] + Weigeringsgrond.allCases.map { "\(regel.geweigerd[$0] ?? 0)" } + [
+                    "\(regel.gevraagd)", "\(regel.verleend)", "\(regel.uren)", "\(regel.bewoners)",
+                    regel.doorlooptijd.map { "\($0)" } ?? "", regel.over.map { "\($0)" } ?? "",
+                ]
+            })
+    }
+}
+
+extension Budgetrapport.Regel {
+    fileprivate var json: JSONBoom {
+        .velden([
+            "wijk": .tekst("\(wijk)"), "wijknaam": .tekst(wijknaam), "jaar": .geheel(jaar),
+            "beleidsveld": beleidsveld.map { .tekst($0.rawValue) } ?? .leeg,
+            "aanvragen": .geheel(aantal), "open": .geheel(open),
+            "verleendAantal": .geheel(verleendAantal),
+            "geweigerd": .object(
+                Weigeringsgrond.allCases.map {
+                    .init(naam: $0.rawValue, waarde: .geheel(geweigerd[$0] ?? 0))
+                }),
+            "gevraagd": .bedrag(gevraagd), "verleend": .bedrag(verleend), "uren": .decimaal(uren),
+            "bewoners": .geheel(bewoners), "doorlooptijdDagen": .decimaal(doorlooptijd),
+            "over": .bedragOfLeeg(over),
+        ])
+    }
+}
+
+extension Weigeringsgrond {
+    /// The ground in one word, for the head of a column.
+    fileprivate var kort: String {
+        switch self {
+        case .plafond: "plafond"
+        case .actieveBijdrage: "bijdrage"
+        case .valtNietOnderRegeling: "regeling"
+        }
+    }
+}

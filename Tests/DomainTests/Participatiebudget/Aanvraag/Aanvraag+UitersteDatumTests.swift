@@ -1,0 +1,17 @@
+import Domain
+import Testing
+
+@Suite("De uiterste dag om te besluiten (Awb 4:13)") struct AanvraagUitersteDatumTests {
+    static let gevallen: [(ontvangst: String, termijn: String?, einde: String)] = [
+        ("2026-03-02", nil, "2026-04-28"), ("2026-03-02", "6w", "2026-04-13"),
+        ("2026-02-20", "6w", "2026-04-07"), ("2026-03-03", "13w", "2026-06-02"),
+    ]
+
+    @Test("de termijn van de regeling, anders acht weken", arguments: gevallen)
+    func uiterste(ontvangst: String, termijn: String?, einde: String) throws {
+        let uitkomst = try Regeling.uitersteDatum(
+            ontvangst: try dag(ontvangst), beslistermijn: try termijn.map { try duur($0) },
+            met: Proefgegevens.kalender())
+        #expect(uitkomst.eindDatum == (try dag(einde)))
+    }
+}
