@@ -140,10 +140,15 @@ CREATE TABLE griffie.aanvraag (
     motivering bytea,
     klok text,
     uiterste_datum date,
+    bekendgemaakt_op date,
+    bekendmaking text,
+    verplichting text,
+    advies text,
+    CONSTRAINT aanvraag_bekendmaking_heel CHECK ((((fase = 'bekendgemaakt'::text) = (bekendgemaakt_op IS NOT NULL)) AND ((bekendgemaakt_op IS NULL) OR (bekendmaking IS NOT NULL)))),
     CONSTRAINT aanvraag_beleidsveld_bekend CHECK ((beleidsveld = ANY (ARRAY['fysiek_beheer'::text, 'veiligheid'::text, 'economische_activering'::text, 'maatschappelijke_activering'::text]))),
-    CONSTRAINT aanvraag_besluit_heel CHECK ((((fase = 'besloten'::text) = (uitkomst IS NOT NULL)) AND ((uitkomst IS NULL) = (verleend_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_voor_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_na_cent IS NULL)) AND ((uitkomst IS NULL) = (ruimte_cent IS NULL)) AND ((uitkomst IS NULL) = (beslisser IS NULL)) AND ((uitkomst IS NULL) = (motivering IS NULL)))),
+    CONSTRAINT aanvraag_besluit_heel CHECK ((((fase = ANY (ARRAY['besloten'::text, 'bekendgemaakt'::text])) = (uitkomst IS NOT NULL)) AND ((uitkomst IS NULL) = (verleend_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_voor_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_na_cent IS NULL)) AND ((uitkomst IS NULL) = (ruimte_cent IS NULL)) AND ((uitkomst IS NULL) = (beslisser IS NULL)) AND ((uitkomst IS NULL) = (motivering IS NULL)))),
     CONSTRAINT aanvraag_buiten_behandeling_zonder_bedrag CHECK (((uitkomst <> 'buiten_behandeling'::text) OR (verleend_cent = 0))),
-    CONSTRAINT aanvraag_fase_bekend CHECK ((fase = ANY (ARRAY['concept'::text, 'ingediend'::text, 'aanvulling_gevraagd'::text, 'in_behandeling'::text, 'besloten'::text, 'ingetrokken'::text]))),
+    CONSTRAINT aanvraag_fase_bekend CHECK ((fase = ANY (ARRAY['concept'::text, 'ingediend'::text, 'aanvulling_gevraagd'::text, 'in_behandeling'::text, 'besloten'::text, 'ingetrokken'::text, 'bekendgemaakt'::text]))),
     CONSTRAINT aanvraag_gevraagd_positief CHECK ((gevraagd_cent > 0)),
     CONSTRAINT aanvraag_grond_bekend CHECK ((grond = ANY (ARRAY['plafond'::text, 'actieve_bijdrage'::text, 'valt_niet_onder_regeling'::text]))),
     CONSTRAINT aanvraag_ingediend_heeft_kenmerk CHECK ((((fase = 'concept'::text) = (kenmerk IS NULL)) AND ((fase = 'concept'::text) = (ingediend_door IS NULL)) AND ((compleet_op IS NULL) = (lot IS NULL)) AND ((compleet_op IS NULL) OR (fase <> ALL (ARRAY['concept'::text, 'aanvulling_gevraagd'::text]))) AND ((compleet_op IS NOT NULL) OR (fase <> ALL (ARRAY['ingediend'::text, 'in_behandeling'::text]))))),
@@ -152,7 +157,8 @@ CREATE TABLE griffie.aanvraag (
     CONSTRAINT aanvraag_rechtsvorm_bekend CHECK ((rechtsvorm = ANY (ARRAY['natuurlijk_persoon'::text, 'informele_groep'::text, 'vereniging'::text, 'stichting'::text, 'wijkraad_commissie'::text]))),
     CONSTRAINT aanvraag_toets_bekend CHECK ((toets = ANY (ARRAY['voldaan'::text, 'niet_voldaan'::text, 'beoordeling_nodig'::text]))),
     CONSTRAINT aanvraag_uitkomst_bekend CHECK ((uitkomst = ANY (ARRAY['verleend'::text, 'deels_verleend'::text, 'geweigerd'::text, 'buiten_behandeling'::text]))),
-    CONSTRAINT aanvraag_verleend_past CHECK (((verleend_cent >= 0) AND (verleend_cent <= gevraagd_cent)))
+    CONSTRAINT aanvraag_verleend_past CHECK (((verleend_cent >= 0) AND (verleend_cent <= gevraagd_cent))),
+    CONSTRAINT aanvraag_verplichting_na_bekendmaking CHECK (((verplichting IS NULL) OR ((bekendgemaakt_op IS NOT NULL) AND (verleend_cent > 0))))
 );
 
 ALTER TABLE ONLY griffie.aanvraag FORCE ROW LEVEL SECURITY;
@@ -176,6 +182,30 @@ COMMENT ON COLUMN griffie.aanvraag.klok IS 'De feiten waaruit de uiterste datum 
 --
 
 COMMENT ON COLUMN griffie.aanvraag.uiterste_datum IS 'De laatste dag om te besluiten.';
+
+--
+-- Name: COLUMN aanvraag.bekendgemaakt_op; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.bekendgemaakt_op IS 'De dag waarop het besluit is bekendgemaakt (Awb 3:41); daarvoor geldt het niet (Awb 3:40).';
+
+--
+-- Name: COLUMN aanvraag.bekendmaking; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.bekendmaking IS 'Toestemming, horen en verzending, in canonieke JSON.';
+
+--
+-- Name: COLUMN aanvraag.verplichting; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.verplichting IS 'Wat de aanvrager moet doen en wat is geleverd (Awb 4:37-4:39), in canonieke JSON.';
+
+--
+-- Name: COLUMN aanvraag.advies; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.advies IS 'De adviesvraag aan de wijkraad en het advies (Awb 3:5), in canonieke JSON.';
 
 --
 -- Name: boeking; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
