@@ -57,6 +57,7 @@ public enum VerantwoordingStatements {
             a.gevraagd_cent,
             coalesce((a.klok::jsonb #>> '{start,ontvangst}')::date, a.compleet_op) as ontvangst,
             a.uitkomst, a.verleend_cent, a.grond, d.besloten_op,
+            a.fase = 'ingetrokken' as ingetrokken,
             coalesce(a.bewoners, t.bewoners) as bewoners, t.uren, n.tekst as aanvrager,
             w.tekst as titel
         from griffie.aanvraag as a
@@ -95,6 +96,7 @@ public enum VerantwoordingStatements {
         let verleend: Bedrag? = try rij.next("verleend_cent")
         let grond: Weigeringsgrond? = try rij.next("grond")
         let besloten: Moment? = try rij.next("besloten_op")
+        let ingetrokken: Bool = try rij.next("ingetrokken")
         let bewoners: Int64? = try rij.next("bewoners")
         let uren: Decimaal? = try rij.next("uren")
         let aanvrager: String? = try rij.next("aanvrager")
@@ -112,7 +114,7 @@ public enum VerantwoordingStatements {
                 kenmerk: kenmerk, wijk: wijk, wijknaam: "\(wijk)", jaar: Int(jaar), regeling: naam,
                 grondslag: grondslag, rechtsvorm: rechtsvorm, beleidsveld: beleidsveld,
                 aanvrager: aanvrager, titel: titel, gevraagd: gevraagd, besluit: besluit,
-                bewoners: bewoners, uren: uren, ontvangst: ontvangst))
+                ingetrokken: ingetrokken, bewoners: bewoners, uren: uren, ontvangst: ontvangst))
     }
 
     /// A page of what waits.

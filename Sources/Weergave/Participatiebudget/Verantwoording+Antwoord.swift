@@ -63,7 +63,9 @@ extension Budgetrapport {
             [
                 .init("wijk", "Wijk"), .init("jaar", "Jaar", .rechts),
                 .init("beleidsveld", "Beleidsveld"), .init("aanvragen", "Aanvragen", .rechts),
-                .init("open", "Open", .rechts), .init("verleendAantal", "Toegekend", .rechts),
+                .init("open", "Open", .rechts), .init("ingetrokken", "Ingetrokken", .rechts),
+                .init("buitenBehandeling", "Niet behandeld", .rechts),
+                .init("verleendAantal", "Toegekend", .rechts),
             ]
                 + Weigeringsgrond.allCases.map {
                     .init("geweigerd_\($0.rawValue)", "Nee: \($0.kort)", .rechts)
@@ -76,7 +78,8 @@ extension Budgetrapport {
             regels.map { regel in
                 [
                     regel.wijknaam, "\(regel.jaar)", regel.beleidsveld?.rawValue ?? "alles",
-                    "\(regel.aantal)", "\(regel.open)", "\(regel.verleendAantal)",
+                    "\(regel.aantal)", "\(regel.open)", "\(regel.ingetrokken)",
+                    "\(regel.buitenBehandeling)", "\(regel.verleendAantal)",
                 ] + Weigeringsgrond.allCases.map { "\(regel.geweigerd[$0] ?? 0)" } + [
                     "\(regel.gevraagd)", "\(regel.verleend)", "\(regel.uren)", "\(regel.bewoners)",
                     regel.doorlooptijd.map { "\($0)" } ?? "", regel.over.map { "\($0)" } ?? "",
@@ -91,6 +94,7 @@ extension Budgetrapport.Regel {
             "wijk": .tekst("\(wijk)"), "wijknaam": .tekst(wijknaam), "jaar": .geheel(jaar),
             "beleidsveld": beleidsveld.map { .tekst($0.rawValue) } ?? .leeg,
             "aanvragen": .geheel(aantal), "open": .geheel(open),
+            "ingetrokken": .geheel(ingetrokken), "buitenBehandeling": .geheel(buitenBehandeling),
             "verleendAantal": .geheel(verleendAantal),
             "geweigerd": .object(
                 Weigeringsgrond.allCases.map {

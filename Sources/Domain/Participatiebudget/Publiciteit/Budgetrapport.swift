@@ -12,8 +12,12 @@ public struct Budgetrapport: Hashable, Sendable {
         public let beleidsveld: Aanvraag.Beleidsveld?
         /// How many applications were received.
         public let aantal: Int
-        /// How many of them are undecided.
+        /// How many of them wait for a decision.
         public let open: Int
+        /// How many the applicant withdrew before the decision.
+        public let ingetrokken: Int
+        /// How many were not treated (Awb 4:5).
+        public let buitenBehandeling: Int
         /// How many were granted, wholly or in part.
         public let verleendAantal: Int
         /// How many were refused wholly, by ground.
@@ -88,7 +92,10 @@ extension Budgetrapport.Regel {
         }
         self.init(
             wijk: budget.budget.wijk, wijknaam: budget.wijknaam, jaar: budget.budget.jaar,
-            beleidsveld: veld, aantal: feiten.count, open: feiten.count { $0.besluit == nil },
+            beleidsveld: veld, aantal: feiten.count,
+            open: feiten.count { $0.besluit == nil && !$0.ingetrokken },
+            ingetrokken: feiten.count { $0.ingetrokken },
+            buitenBehandeling: feiten.count { $0.besluit?.uitkomst == .buitenBehandeling },
             verleendAantal: verleend.count,
             geweigerd: Dictionary(gronden.map { ($0, 1) }, uniquingKeysWith: +),
             gevraagd: try feiten.map(\.gevraagd).totaal(),

@@ -22,8 +22,10 @@ public struct Dossierfeit: Hashable, Sendable {
     public var titel: String?
     /// The amount asked.
     public var gevraagd: Bedrag
-    /// What was decided; `nil` while it is open.
+    /// What was decided; `nil` when nothing was.
     public var besluit: Besluitfeit?
+    /// Whether the applicant withdrew it, so that nothing will be decided.
+    public var ingetrokken: Bool
     /// The number of different residents that was pledged: as given, else the largest of the lines.
     public var bewoners: Int64?
     /// The hours that were pledged, of all lines together.
@@ -58,7 +60,7 @@ public struct Dossierfeit: Hashable, Sendable {
         kenmerk: Kenmerk, wijk: Wijkcode, wijknaam: String, jaar: Int, regeling: String,
         grondslag: String, rechtsvorm: Aanvraag.Rechtsvorm, beleidsveld: Aanvraag.Beleidsveld,
         aanvrager: String?, titel: String?, gevraagd: Bedrag, besluit: Besluitfeit?,
-        bewoners: Int64?, uren: Decimaal?, ontvangst: Datum
+        ingetrokken: Bool, bewoners: Int64?, uren: Decimaal?, ontvangst: Datum
     ) {
         self.kenmerk = kenmerk
         self.wijk = wijk
@@ -72,6 +74,7 @@ public struct Dossierfeit: Hashable, Sendable {
         self.titel = titel
         self.gevraagd = gevraagd
         self.besluit = besluit
+        self.ingetrokken = ingetrokken
         self.bewoners = bewoners
         self.uren = uren
         self.ontvangst = ontvangst

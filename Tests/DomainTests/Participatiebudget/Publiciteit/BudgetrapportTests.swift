@@ -6,7 +6,8 @@ import Testing
     static func feit(
         _ nummer: Int, _ veld: Aanvraag.Beleidsveld = .veiligheid,
         _ rechtsvorm: Aanvraag.Rechtsvorm = .vereniging, verleend: Int64? = 100,
-        grond: Weigeringsgrond? = nil, dagen: Int = 10
+        grond: Weigeringsgrond? = nil, dagen: Int = 10,
+        uitkomst: Besluit.Uitkomst? = nil, ingetrokken: Bool = false
     ) throws -> Dossierfeit {
         let ontvangst = try dag("2026-03-02")
         return Dossierfeit(
@@ -16,10 +17,11 @@ import Testing
             aanvrager: "Buurtvereniging", titel: "Bankje", gevraagd: Proefbudget.euro(100),
             besluit: try verleend.map {
                 .init(
-                    uitkomst: $0 == 0 ? .geweigerd : $0 < 100 ? .deelsVerleend : .verleend,
+                    uitkomst: uitkomst
+                        ?? ($0 == 0 ? .geweigerd : $0 < 100 ? .deelsVerleend : .verleend),
                     verleend: Proefbudget.euro($0), grond: grond,
                     datum: try ontvangst.plus(dagen: dagen))
-            }, bewoners: 4, uren: Decimaal(6), ontvangst: ontvangst)
+            }, ingetrokken: ingetrokken, bewoners: 4, uren: Decimaal(6), ontvangst: ontvangst)
     }
 
     static func beeld() throws -> Budgetbeeld {
@@ -54,6 +56,23 @@ import Testing
         #expect(rapport.regels.map(\.uren) == [Decimaal(6), Decimaal(12), Decimaal(18)])
         #expect(rapport.regels.map(\.doorlooptijd?.metPunt) == ["10", "21", "15.5"])
         #expect(rapport.regels.map(\.over?.cent) == [nil, nil, 475_000])
+    }
+
+    @Test("wat is ingetrokken of niet behandeld is niet open, en telt op tot alle aanvragen")
+    func nietOpen() throws {
+        let rapport = try Budgetrapport(
+            [
+                Self.feit(1), Self.feit(2, verleend: nil, ingetrokken: true),
+                Self.feit(3, verleend: 0, uitkomst: .buitenBehandeling),
+                Self.feit(4, verleend: 0, grond: .plafond), Self.feit(5, verleend: nil),
+            ], budgetten: [Self.beeld()])
+        let regel = try #require(rapport.regels.last)
+        #expect([regel.open, regel.ingetrokken, regel.buitenBehandeling] == [1, 1, 1])
+        #expect(regel.geweigerd == [.plafond: 1])
+        #expect(
+            regel.aantal
+                == regel.open + regel.ingetrokken + regel.buitenBehandeling + regel.verleendAantal
+                + regel.geweigerd.values.reduce(0, +))
     }
 
     @Test("een budget zonder aanvragen staat er met nullen, aanvragen zonder budget niet")
