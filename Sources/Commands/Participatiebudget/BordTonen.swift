@@ -12,6 +12,8 @@ struct BordTonen: Opdrachtregel {
             griffie bord
             griffie bord --als 'behandelaar:Balie Centrum'
             griffie bord --wijk Centrum --json
+            griffie bord --op 2026-06-30
+                wat er dan te laat is, als er niets meer gebeurt
             """
     )
 
@@ -24,12 +26,18 @@ struct BordTonen: Opdrachtregel {
     @Option(help: ArgumentHelp("Alleen deze wijk, met naam of code.", valueName: "wijk"))
     var wijk: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Op welke dag wordt geteld wat te laat is; anders vandaag.", valueName: "datum"))
+    var op: String?
+
     @OptionGroup var gemeenteoptie: Gemeenteoptie
     @OptionGroup var uitvoer: Uitvoeropties
 
     private struct Invoer {
         let code: Gemeentecode?
         let wie: Werkverzoek.Wie?
+        let op: Datum?
     }
 
     func voerUit(in omgeving: Omgeving) async throws {
@@ -41,11 +49,13 @@ struct BordTonen: Opdrachtregel {
                     "--als", als,
                     vorm: "een rol en een naam, zoals 'behandelaar:Balie Centrum'; de rollen zijn "
                         + Gelijkenis.keuzes(Rol.self)
-                ) { Werkverzoek.Wie(tekst: $0) })
+                ) { Werkverzoek.Wie(tekst: $0) },
+                op: fouten.datumOfNiets("--op", op))
         }
         let kalender = try omgeving.kalender()
+        let dag = invoer.op ?? Datum(omgeving.nu())
         var bord = try await omgeving.lees(invoer.code) { lezer in
-            try await lezer.antwoord(op: Bordvraag(op: Datum(omgeving.nu()), kalender))
+            try await lezer.antwoord(op: Bordvraag(op: dag, kalender))
         }
         if let wie = invoer.wie { bord = bord.voor(wie.rol, wie.naam) }
         if let wijk { bord = bord.inWijk(wijk) }

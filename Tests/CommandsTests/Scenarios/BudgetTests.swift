@@ -95,6 +95,9 @@ struct BudgetTests {
             try await griffie(Proefkantoor.indienen() + Self.klok("03-02"), geeft: .gereed)
             let bord = try await griffie(["bord", "--json"], geeft: .gereed)
             #expect(bord.uit.contains("\"uiterlijkDatum\": \"2026-04-28\""))
+            let straks = try await griffie(
+                ["bord", "--op", "2026-04-30", "--tabel"], geeft: .gereed)
+            #expect(straks.uit.contains("2 dagen te laat"))
             let ander = try await griffie(
                 ["bord", "--als", "beslisser:Wijkzaken", "--tabel"], geeft: .gereed)
             #expect(ander.uit.contains("Er staat niets open"))
