@@ -23,11 +23,11 @@ eigen_database() {
         stop "$?" "De database kwam er niet:" "$(<"$logmap/database")"
 }
 
-# tijdstip MOMENT: with the offset of Amsterdam, in the years of the story.
+# tijdstip MOMENT: sets `tijdstip`, with the offset of Amsterdam, in the years of the story.
 tijdstip() {
     local verschil=+01:00
     if [[ "$1" > "2025-03-30" && "$1" < "2025-10-26" ]]; then verschil=+02:00; fi
-    printf '%sT%s:00%s' "${1% *}" "${1#* }" "$verschil"
+    tijdstip="${1% *}T${1#* }:00$verschil"
 }
 
 # speel 'MOMENT | WIE | OPDRACHT [=> NAAM...] | CODE [TEKST]'
@@ -45,7 +45,8 @@ speel() {
     mapfile -t woorden < <(xargs printf '%s\n' <<<"$opdracht")
     if [[ -n "$wie" ]]; then woorden+=(--als "$wie"); fi
     if [[ -n "$wie" || "$opdracht" == "gemeente opnemen "* ]]; then
-        woorden+=(--moment "$(tijdstip "$moment")")
+        tijdstip "$moment"
+        woorden+=(--moment "$tijdstip")
     fi
     verwacht "$einde" "${woorden[@]}"
     [[ -n "$namen" ]] || return 0
