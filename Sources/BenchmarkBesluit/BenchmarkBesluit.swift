@@ -62,7 +62,7 @@ enum Load: Int, CaseIterable, Sendable {
     var prepared: Int { self == .hot ? 30_000 : 24_000 }
 
     /// In how many entries they got there.
-    var entries: Int { self == .submit ? 1 : 4 }
+    var entries: Int { self == .submit ? 1 : 5 }
 
     var budgets: Int { self == .hot ? 1 : 1_000 }
 }

@@ -2,9 +2,13 @@
 -- wat snel is. `zonder-register.sql` neemt er weg wat tussen `register` en `einde` staat.
 do $maak$
 declare
-    besloten text := (select tekst from meting.voorbeeld where soort = 'aanvraag' and volgnummer = 5);
+    besloten text := (select tekst from meting.voorbeeld where soort = 'aanvraag' and volgnummer = 6);
     geboekt text := (select tekst from meting.voorbeeld where soort = 'budget' and volgnummer = 2);
     ingediend text := (select tekst from meting.voorbeeld where soort = 'aanvraag' and volgnummer = 2);
+    begonnen text := (select tekst from meting.voorbeeld where soort = 'aanvraag' and volgnummer = 3);
+    klok text := (select quote_literal(a.klok) from griffie.aanvraag as a where id = meting.id(0, 0, 1));
+    uiterlijk text :=
+        (select quote_literal(uiterste_datum) from griffie.aanvraag where id = meting.id(0, 0, 1));
     wie text := (select quote_literal(beslisser) from griffie.aanvraag where id = meting.id(0, 0, 1));
     indiener text :=
         (select quote_literal(opgesteld_door) from griffie.aanvraag where id = meting.id(0, 0, 1));
@@ -50,8 +54,9 @@ begin
         and (e.compleet_op, e.lot) < (stand.compleet_op, stand.lot);
     update griffie.budget as b set verplicht_cent = b.verplicht_cent + stand.gevraagd_cent
     where b.gemeente = %4$s and b.id = dit and b.plafond_cent + b.boven_plafond_cent
-        - b.verplicht_cent - eerder >= stand.gevraagd_cent
-    returning b.plafond_cent + b.boven_plafond_cent - b.verplicht_cent into saldo;
+        - b.verplicht_cent - b.vrijgevallen_cent - eerder >= stand.gevraagd_cent
+    returning b.plafond_cent + b.boven_plafond_cent - b.verplicht_cent - b.vrijgevallen_cent
+    into saldo;
     if not found then raise exception 'plafond'; end if;
     -- register
     a_nummer := a_nummer + 1;
@@ -89,8 +94,8 @@ create function meting.indienen(ronde integer, soort integer, nummer bigint) ret
     language plpgsql as $$
 declare
     deze constant uuid := meting.id(ronde, soort, nummer);
-    a_nummer bigint := nummer + 1; a_keten bytea; a_bytes bytea; stand record; regel record;
-    kenmerk_nu text;
+    a_nummer bigint := nummer + 1; a_keten bytea; a_bytes bytea; k_keten bytea; k_bytes bytea;
+    stand record; regel record; kenmerk_nu text;
 begin
     -- register
     select volgnummer, keten into strict a_nummer, a_keten from griffie.onderwerp
@@ -110,16 +115,21 @@ begin
     end if;
     kenmerk_nu := 'PB-2026-' || lpad(griffie.volgend_nummer('PB', 2026)::text, 7, '0');
     -- register
-    a_nummer := a_nummer + 1;
+    a_nummer := a_nummer + 2;
     a_bytes := convert_to(format(%1$L, deze, null, kenmerk_nu, null, null, null, null, deze), 'UTF8');
-    a_keten := meting.keten(a_keten, a_nummer, a_bytes);
-    update griffie.onderwerp set volgnummer = a_nummer, keten = a_keten, vastgelegd_op = %4$s
+    a_keten := meting.keten(a_keten, a_nummer - 1, a_bytes);
+    k_bytes := convert_to(format(%5$L, deze, null, kenmerk_nu, null, null, null, null, deze), 'UTF8');
+    k_keten := meting.keten(a_keten, a_nummer, k_bytes);
+    update griffie.onderwerp set volgnummer = a_nummer, keten = k_keten, vastgelegd_op = %4$s
     where gemeente = %3$s and id = deze;
-    insert into griffie.inschrijving values (%3$s, deze, a_nummer, a_bytes, a_keten, %4$s);
-    insert into griffie.zegelwachtrij values (%3$s, deze, a_nummer);
+    insert into griffie.inschrijving values (%3$s, deze, a_nummer - 1, a_bytes, a_keten, %4$s),
+        (%3$s, deze, a_nummer, k_bytes, k_keten, %4$s);
+    insert into griffie.zegelwachtrij
+    values (%3$s, deze, a_nummer - 1), (%3$s, deze, a_nummer);
     -- einde
     update griffie.aanvraag
-    set fase = 'ingediend', kenmerk = kenmerk_nu, ingediend_door = %2$s, compleet_op = %4$s::date, lot = 0
+    set fase = 'ingediend', kenmerk = kenmerk_nu, ingediend_door = %2$s, compleet_op = %4$s::date,
+        lot = 0, klok = %6$s, uiterste_datum = %7$s
     where gemeente = %3$s and id = deze;
     insert into griffie.uitgaand
     values (%3$s, gen_random_uuid(), deze, 'ontvangstbevestiging', %2$s, %4$s);
@@ -128,7 +138,8 @@ begin
         null);
     return a_nummer;
 end
-$$ $functie$, ingediend, indiener || '::uuid', gemeente || '::uuid', moment || '::timestamptz');
+$$ $functie$, ingediend, indiener || '::uuid', gemeente || '::uuid', moment || '::timestamptz',
+    begonnen, klok, uiterlijk || '::date');
 end
 $maak$;
 grant usage on schema meting to griffie_app;

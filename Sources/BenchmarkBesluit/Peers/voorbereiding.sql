@@ -46,8 +46,8 @@ create procedure meting.bereid_budgetten(
         select meting.id(ronde, welke, g) as id, meting.wijk(eerste + g) as wijk, b.*, v.inhoud,
             meting.keten(decode(repeat('00', 32), 'hex'), 1, v.inhoud) as keten, i.vastgelegd_op
         from generate_series(0, aantal - 1) as g
-        cross join (select gemeente, id as van, jaar, regeling, plafond_cent, bekendgemaakt_op
-            from griffie.budget where id = meting.id(0, 0, 2)) as b
+        cross join (select gemeente, id as van, jaar, regeling, plafond_cent, bekendgemaakt_op,
+                verloop from griffie.budget where id = meting.id(0, 0, 2)) as b
         join griffie.inschrijving as i
             on i.gemeente = b.gemeente and i.onderwerp = b.van and i.volgnummer = 1
         cross join lateral (
@@ -68,10 +68,11 @@ create procedure meting.bereid_budgetten(
             on k.gemeente = n.gemeente and k.budget = n.van and k.volgnummer = 1
     )
     insert into griffie.budget
-    select gemeente, id, wijk, jaar, regeling, plafond_cent, bekendgemaakt_op, 0, 0 from nieuw;
+    select gemeente, id, wijk, jaar, regeling, plafond_cent, bekendgemaakt_op, 0, 0, 0, verloop
+    from nieuw;
 $$;
 
--- Aanvragen met hun eerste inschrijvingen; met vier is een aanvraag getoetst, met een is zij concept.
+-- Aanvragen met hun eerste inschrijvingen; met vijf is een aanvraag getoetst, met een is zij concept.
 create procedure meting.bereid_aanvragen(
     ronde integer, welke integer, aantal integer, budgetten integer, inschrijvingen integer)
     language sql as $$
@@ -110,7 +111,7 @@ create procedure meting.bereid_aanvragen(
     )
     insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm, beleidsveld,
         gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door, ingediend_door,
-        compleet_op, lot, beoordelaars, toets, afgeweken)
+        compleet_op, lot, beoordelaars, toets, afgeweken, klok, uiterste_datum)
     select k.gemeente, k.id, case inschrijvingen when 1 then 'concept' else 'in_behandeling' end,
         case when inschrijvingen > 1 then k.kenmerk end, k.budget, v.rechtsvorm, v.beleidsveld,
         v.gevraagd_cent, v.bewoners, v.aanvrager, v.titel, v.omschrijving, v.opgesteld_door,
@@ -118,6 +119,8 @@ create procedure meting.bereid_aanvragen(
         case when inschrijvingen > 1 then v.compleet_op end,
         case when inschrijvingen > 1 then v.lot end,
         case when inschrijvingen > 1 then v.beoordelaars else '{}' end,
-        case when inschrijvingen > 1 then v.toets end, false
+        case when inschrijvingen > 1 then v.toets end, false,
+        case when inschrijvingen > 1 then v.klok end,
+        case when inschrijvingen > 1 then v.uiterste_datum end
     from keten as k join voorbeeld as v on v.volgnummer = 1 where k.volgnummer = inschrijvingen;
 $$;

@@ -189,14 +189,15 @@ struct Schrijfplan {
             batch.add(PersoonStatements.wisGegevens, persoon)
             batch.add(TekstStatements.wis, woordenVan.map(\.id))
         }
-        if !boekingen.isEmpty { batch.add(BudgetStatements.boek, .init(boekingen)) }
-        if !teksten.isEmpty { batch.add(TekstStatements.bewaar, .init(teksten)) }
-        for bericht in berichten { batch.add(TekstStatements.bericht, bericht) }
+        batch.add(
+            OpdrachtsleutelStatements.sluit,
+            .init(
+                sleuteluitkomst, teksten: .init(teksten), boekingen: .init(boekingen),
+                berichten: berichten))
         if proef {
             batch.add(OpdrachtsleutelStatements.controleerNu)
             batch.rollback()
         } else {
-            batch.add(OpdrachtsleutelStatements.bewaar, sleuteluitkomst)
             batch.commit()
         }
         return batch
@@ -220,7 +221,9 @@ struct Schrijfplan {
         case .budget:
             let id = onderwerp.id.als(Budget.self)
             guard let budget = blad.budgetten[id] else { return }
-            batch.add(BudgetStatements.bewaar, .init(id: id, budget: budget))
+            let rij = Budgetrij(id: id, budget: budget)
+            batch.add(
+                nieuw.contains(onderwerp) ? BudgetStatements.neemOp : BudgetStatements.werkBij, rij)
         case .aanvraag: return
         }
     }

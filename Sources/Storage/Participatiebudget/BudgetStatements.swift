@@ -102,20 +102,27 @@ public enum BudgetStatements {
                 verloop: try rij.next("verloop")))
     }
 
-    /// Writes a budget; the CHECK on the ceiling refuses what the rule should have refused.
-    public static let bewaar = Statement<Budgetrij, Void>(
-        "budget_bewaar",
+    /// Writes a new budget; the CHECK on the ceiling refuses what the rule should have refused.
+    public static let neemOp = Statement<Budgetrij, Void>(
+        "budget_neem_op",
         """
         insert into griffie.budget (gemeente, id, wijk, jaar, regeling, plafond_cent,
             bekendgemaakt_op, verplicht_cent, boven_plafond_cent, vrijgevallen_cent, verloop)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
             \(\.wijk), \(\.jaar), \(\.regeling), \(\.plafond), \(\.bekendgemaaktOp),
             \(\.verplicht), \(\.bovenPlafond), \(\.vrijgevallen), \(\.verloop))
-        on conflict on constraint budget_pk do update
-        set plafond_cent = excluded.plafond_cent, bekendgemaakt_op = excluded.bekendgemaakt_op,
-            verplicht_cent = excluded.verplicht_cent,
-            boven_plafond_cent = excluded.boven_plafond_cent,
-            vrijgevallen_cent = excluded.vrijgevallen_cent, verloop = excluded.verloop
+        """)
+
+    /// Writes a budget that is there as it is now, under the same CHECK.
+    public static let werkBij = Statement<Budgetrij, Void>(
+        "budget_werk_bij",
+        """
+        update griffie.budget
+        set plafond_cent = \(\.plafond), bekendgemaakt_op = \(\.bekendgemaaktOp),
+            verplicht_cent = \(\.verplicht), boven_plafond_cent = \(\.bovenPlafond),
+            vrijgevallen_cent = \(\.vrijgevallen), verloop = \(\.verloop)
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and id = \(\.id)
         """)
 
     /// Lines of the ledger, in lists of the same order.
@@ -141,18 +148,6 @@ public enum BudgetStatements {
         }
     }
 
-    /// Writes lines of the ledger.
-    public static let boek = Statement<Boekingen, Void>(
-        "boeking_bewaar",
-        """
-        insert into griffie.boeking
-            (gemeente, budget, volgnummer, regel, debet, credit, bedrag_cent)
-        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.budget,
-            \(\.volgnummers)[i], \(\.regels)[i], \(\.debet)[i], \(\.credit)[i],
-            \(\.bedragen)[i]
-        from unnest(\(\.budgetten)) with ordinality as n (budget, i)
-        """)
-
     /// The ledger of a budget, in order.
     public static let grootboek = Statement<
         ID<Budget>, (volgnummer: Int64, debet: Rekening, credit: Rekening, bedrag: Bedrag)
@@ -174,6 +169,6 @@ public enum BudgetStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        lees, vanAanvragen, alleBudgetten, vanWijk, bewaar, boek, grootboek,
+        lees, vanAanvragen, alleBudgetten, vanWijk, neemOp, werkBij, grootboek,
     ]
 }

@@ -96,16 +96,38 @@ public enum OpdrachtsleutelStatements {
             weigering: try rij.next("weigering"))
     }
 
-    /// Records how commands ended; a key that is there already violates the primary key.
-    public static let bewaar = Statement<Sleuteluitkomst, Void>(
-        "opdrachtsleutel_bewaar",
+    /// Records how commands ended, with their texts, lines of the ledger and messages.
+    ///
+    /// A key that is there already violates the primary key.
+    public static let sluit = Statement<Opdrachtsluiting, Void>(
+        "opdracht_sluit",
         """
+        with tekst as (
+            insert into griffie.tekst (gemeente, verzegeling, zout, tekst)
+            select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid,
+                n.verzegeling, \(\.teksten.zouten)[i], \(\.teksten.teksten)[i]
+            from unnest(\(\.teksten.verzegelingen)) with ordinality as n (verzegeling, i)
+        ), boeking as (
+            insert into griffie.boeking
+                (gemeente, budget, volgnummer, regel, debet, credit, bedrag_cent)
+            select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.budget,
+                \(\.boekingen.volgnummers)[i], \(\.boekingen.regels)[i],
+                \(\.boekingen.debet)[i], \(\.boekingen.credit)[i], \(\.boekingen.bedragen)[i]
+            from unnest(\(\.boekingen.budgetten)) with ordinality as n (budget, i)
+        ), bericht as (
+            insert into griffie.uitgaand (gemeente, id, onderwerp, soort, ontvanger, gemaakt_op)
+            select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.id,
+                \(\.berichten.onderwerp)[i], \(\.berichten.soort)[i],
+                \(\.berichten.ontvanger)[i], \(\.berichten.gemaaktOp)[i]
+            from unnest(\(\.berichten.id)) with ordinality as n (id, i)
+        )
         insert into griffie.opdrachtsleutel (gemeente, sleutel, vingerafdruk, ontvangen_op,
             uitkomst, onderwerp, volgnummer, weigering)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.sleutel,
-            \(\.vingerafdrukken)[i], \(\.ontvangenOp)[i], \(\.uitkomsten)[i],
-            \(\.onderwerpen)[i], \(\.volgnummers)[i], \(\.weigeringen)[i]
-        from unnest(\(\.sleutels)) with ordinality as n (sleutel, i)
+            \(\.uitkomst.vingerafdrukken)[i], \(\.uitkomst.ontvangenOp)[i],
+            \(\.uitkomst.uitkomsten)[i], \(\.uitkomst.onderwerpen)[i],
+            \(\.uitkomst.volgnummers)[i], \(\.uitkomst.weigeringen)[i]
+        from unnest(\(\.uitkomst.sleutels)) with ordinality as n (sleutel, i)
         """)
 
     /// Checks deferred constraints now, for a trial that will be undone.
@@ -114,6 +136,6 @@ public enum OpdrachtsleutelStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        neemSloten, lees, bewaar, controleerNu,
+        neemSloten, lees, sluit, controleerNu,
     ]
 }

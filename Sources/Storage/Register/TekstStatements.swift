@@ -17,16 +17,6 @@ public enum TekstStatements {
         }
     }
 
-    /// Writes texts.
-    public static let bewaar = Statement<Teksten, Void>(
-        "tekst_bewaar",
-        """
-        insert into griffie.tekst (gemeente, verzegeling, zout, tekst)
-        select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid,
-            n.verzegeling, \(\.zouten)[i], \(\.teksten)[i]
-        from unnest(\(\.verzegelingen)) with ordinality as n (verzegeling, i)
-        """)
-
     /// Reads texts by their commitments; an erased one does not come back.
     public static let lees = Statement<[Verzegeling], (verzegeling: Verzegeling, tekst: String)>(
         "tekst_lees",
@@ -104,15 +94,6 @@ public enum TekstStatements {
         }
     }
 
-    /// Puts a message in the outbox.
-    public static let bericht = Statement<Bericht, Void>(
-        "uitgaand_bewaar",
-        """
-        insert into griffie.uitgaand (gemeente, id, onderwerp, soort, ontvanger, gemaakt_op)
-        values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
-            \(\.onderwerp), \(\.soort), \(\.ontvanger), \(\.gemaaktOp))
-        """)
-
     /// All statements, for the contract test.
-    public static let alle: [any AnyStatement] = [bewaar, lees, open, wis, bericht]
+    public static let alle: [any AnyStatement] = [lees, open, wis]
 }

@@ -90,7 +90,10 @@ struct Proefaanvraag {
             wijk: try #require(Wijkcode("WK099501")), jaar: 2026, regeling: try Self.id(91),
             plafond: Bedrag(cent: 500_000), bekendgemaaktOp: try dag("2026-01-01"),
             verplicht: .nul, bovenPlafond: .nul, vrijgevallen: .nul,
-            verloop: Budgetverloop(versies: []))
+            verloop: Budgetverloop(versies: [
+                .init(
+                    plafond: Bedrag(cent: 500_000), bekendgemaaktOp: try dag("2026-01-01"))
+            ]))
         try doe(mens, op: datum) { try $0.indienen(kenmerk, budget: budget, $1, $2) }
     }
 

@@ -57,9 +57,8 @@ struct Herbouw {
                     RegelingStatements.bewaar, .init(id: id, regeling: regeling))
             }
             for (id, budget) in try staten(.budget, Budget.self) {
-                _ = try await sessie.query(BudgetStatements.bewaar, .init(id: id, budget: budget))
+                _ = try await sessie.query(BudgetStatements.neemOp, .init(id: id, budget: budget))
             }
-            _ = try await sessie.query(BudgetStatements.boek, .init(try boekingen()))
             for (id, aanvraag) in try staten(.aanvraag, Aanvraag.self) {
                 _ = try await sessie.query(
                     AanvraagStatements.neemOp,
@@ -68,9 +67,14 @@ struct Herbouw {
                     AanvraagStatements.bewaarToezeggingen,
                     .init(id, aanvraag.inhoud.toezeggingen))
             }
-            for bericht in berichten {
-                _ = try await sessie.query(TekstStatements.bericht, bericht)
-            }
+            let geenSleutels = Sleuteluitkomst(
+                sleutels: [], vingerafdrukken: [], ontvangenOp: [], uitkomsten: [],
+                onderwerpen: [], volgnummers: [], weigeringen: [])
+            _ = try await sessie.query(
+                OpdrachtsleutelStatements.sluit,
+                .init(
+                    geenSleutels, teksten: .init([]), boekingen: .init(try boekingen()),
+                    berichten: berichten))
         }
     }
 
