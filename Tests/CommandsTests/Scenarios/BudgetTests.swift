@@ -117,7 +117,7 @@ struct BudgetTests {
             #expect(!register.uit.contains("Bewoners Centrum"))
             let rapport = try await griffie(
                 ["budget", "rapport", "--jaar", "2026", "--csv"], geeft: .gereed)
-            #expect(rapport.uit.contains("Centrum,2026,maatschappelijke_activering,1,0,1,"))
+            #expect(rapport.uit.contains("Centrum,2026,maatschappelijke_activering,1,0,0,0,1,"))
             let toon = try await griffie(
                 ["aanvraag", "toon", "PB-2026-0001", "--json"], geeft: .gereed)
             #expect(toon.uit.contains("\"vernietigenDatum\": \"2033-03-05\""))
