@@ -5,6 +5,7 @@ extension Aanvraag {
     public func toestemming(
         _ adres: Verzegeling?, _ context: Handelingscontext
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
+        try eis(.toestemming)
         try eisEigenAanvraag(context)
         guard adres != nil || bekendmaking?.adres != nil else {
             throw Regelbreuk(
