@@ -79,7 +79,16 @@ struct Proefaanvraag {
         _ daad: (Aanvraag, Aanvraag.Klokgrondslag, Handelingscontext) throws ->
             [AanvraagGebeurtenis]
     ) throws {
-        let nieuw = try daad(aanvraag, grondslag, Self.context(mens, op: datum))
+        try doe(Self.context(mens, op: datum), daad)
+    }
+
+    /// What somebody does in a role.
+    mutating func doe(
+        _ context: Handelingscontext,
+        _ daad: (Aanvraag, Aanvraag.Klokgrondslag, Handelingscontext) throws ->
+            [AanvraagGebeurtenis]
+    ) throws {
+        let nieuw = try daad(aanvraag, grondslag, context)
         gebeurtenissen += nieuw
         for gebeurtenis in nieuw { aanvraag.pasToe(gebeurtenis) }
     }
@@ -90,7 +99,10 @@ struct Proefaanvraag {
             wijk: try #require(Wijkcode("WK099501")), jaar: 2026, regeling: try Self.id(91),
             plafond: Bedrag(cent: 500_000), bekendgemaaktOp: try dag("2026-01-01"),
             verplicht: .nul, bovenPlafond: .nul, vrijgevallen: .nul,
-            verloop: Budgetverloop(versies: []))
+            verloop: Budgetverloop(versies: [
+                .init(
+                    plafond: Bedrag(cent: 500_000), bekendgemaaktOp: try dag("2026-01-01"))
+            ]))
         try doe(mens, op: datum) { try $0.indienen(kenmerk, budget: budget, $1, $2) }
     }
 
