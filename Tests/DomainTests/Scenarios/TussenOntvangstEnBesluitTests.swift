@@ -81,6 +81,11 @@ struct TussenOntvangstEnBesluitTests {
             try gevraagd.code { try $0.trekIn(op: "2026-03-11", door: .ander) } == [
                 "NIET_EIGEN_AANVRAAG"
             ])
+        let voorzitter = try Overgangproef.context(.voorzitter, voor: .adviesUitbrengen)
+        #expect(
+            try gevraagd.code { proef in
+                try proef.doe(voorzitter) { try $0.trekIn(reden: Proefaanvraag.zegel, $1, $2) }
+            } == ["NIET_EIGEN_AANVRAAG"])
         try proef.vulAan(op: "2026-03-11", door: .wijkcoordinator)
         // Who completed it does not judge it, and who asked does not decide.
         #expect(

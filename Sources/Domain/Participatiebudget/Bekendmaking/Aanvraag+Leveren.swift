@@ -5,7 +5,7 @@ extension Aanvraag {
         _ levering: Verplichting.Levering, _ context: Handelingscontext
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
         try eis(.levering)
-        try eisEigenAanvraag(context)
+        try eisEigen(context)
         let aantal = Int64(verplichting?.regels.count ?? 0)
         guard (1...max(1, aantal)).contains(levering.regel), aantal > 0 else {
             throw Regelbreuk(
