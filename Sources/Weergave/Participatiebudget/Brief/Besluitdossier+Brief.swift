@@ -41,8 +41,8 @@ extension Besluitdossier {
         case .geweigerd: wat + "U krijgt dit geld niet."
         case .buitenBehandeling:
             wat
-                + "Wij behandelen uw aanvraag niet: zij was niet compleet, en de aanvulling die wij "
-                + "vroegen kwam niet op tijd (Awb 4:5)."
+                + "Wij behandelen uw aanvraag niet: zij was niet compleet, en de gevraagde "
+                + "aanvulling kwam niet op tijd (Awb 4:5)."
         }
     }
 
