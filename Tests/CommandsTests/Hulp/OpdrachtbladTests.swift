@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import Commands
@@ -16,6 +17,13 @@ struct OpdrachtbladTests {
         #expect(Self.namen.contains("griffie termijn bereken"))
         #expect(Self.namen.count == Set(Self.namen).count)
         #expect(Self.namen.count >= 9)
+    }
+
+    @Test("elke overgang van een aanvraag is een opdracht die bestaat")
+    func overgangen() {
+        for overgang in Aanvraagovergang.allCases {
+            #expect(Self.namen.contains("griffie \(overgang.rawValue)"))
+        }
     }
 
     @Test("een samenvatting die een zin is, en voorbeelden", arguments: namen)

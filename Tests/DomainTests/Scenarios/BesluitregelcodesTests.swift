@@ -32,14 +32,6 @@ import Testing
                 }
             ),
             (
-                .nietEigenAanvraag,
-                {
-                    try Proefbesluit.codes {
-                        _ = try verleend.toestemming(zegel, Proefbesluit.context(5, .aanvrager))
-                    }
-                }
-            ),
-            (
                 .bekendmakingsdatum,
                 {
                     try Proefbesluit.codes {
@@ -111,14 +103,5 @@ import Testing
         #expect(try adviseer(gevraagd, .bedrag, 0) == ["ADVIES_BEDRAG"])
         #expect(try adviseer(gevraagd, .positief, 1) == ["ADVIES_BEDRAG"])
         #expect(try adviseer(gevraagd, .bedrag, 120_000) == [])
-    }
-
-    @Test("Codes zijn uniek over alle gebieden")
-    func uniek() {
-        let alle =
-            Bekendmakingsregel.allCases.map(\.rawValue) + Adviesregel.allCases.map(\.rawValue)
-            + Aanvraagregel.allCases.map(\.rawValue) + Budgetregel.allCases.map(\.rawValue)
-            + Bijdrageregel.allCases.map(\.rawValue) + Termijnregel.allCases.map(\.rawValue)
-        #expect(Set(alle).count == alle.count)
     }
 }

@@ -79,7 +79,16 @@ struct Proefaanvraag {
         _ daad: (Aanvraag, Aanvraag.Klokgrondslag, Handelingscontext) throws ->
             [AanvraagGebeurtenis]
     ) throws {
-        let nieuw = try daad(aanvraag, grondslag, Self.context(mens, op: datum))
+        try doe(Self.context(mens, op: datum), daad)
+    }
+
+    /// What somebody does in a role.
+    mutating func doe(
+        _ context: Handelingscontext,
+        _ daad: (Aanvraag, Aanvraag.Klokgrondslag, Handelingscontext) throws ->
+            [AanvraagGebeurtenis]
+    ) throws {
+        let nieuw = try daad(aanvraag, grondslag, context)
         gebeurtenissen += nieuw
         for gebeurtenis in nieuw { aanvraag.pasToe(gebeurtenis) }
     }

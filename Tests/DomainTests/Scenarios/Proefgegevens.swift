@@ -6,14 +6,26 @@ import Testing
 enum Proefgegevens {
     struct GeenCheckout: Error {}
 
-    /// The bytes of a file in the check-out, found by walking up from the current directory.
-    static func bytes(_ pad: String) throws -> [UInt8] {
+    /// The root of the check-out, found by walking up from the current directory.
+    private static func map() throws -> URL {
         var map = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
         while !FileManager.default.fileExists(atPath: map.appending(path: "Package.swift").path) {
             guard map.pathComponents.count > 1 else { throw GeenCheckout() }
             map.deleteLastPathComponent()
         }
-        return Array(try Data(contentsOf: map.appending(path: pad)))
+        return map
+    }
+
+    /// The bytes of a file in the check-out.
+    static func bytes(_ pad: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: map().appending(path: pad)))
+    }
+
+    /// The files below a folder of the check-out whose names end like this.
+    static func bestanden(_ map: String, met einde: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: Self.map().appending(path: map).path)
+            .filter { $0.hasSuffix(einde) }
+            .map { "\(map)/\($0)" }
     }
 
     /// The calendar as it is installed.

@@ -272,14 +272,4 @@ struct RegelcodesTests {
         let loten = BudgetLotenTests.gevallen.compactMap(\.code) + ["LOTEN_AL_GETROKKEN"]
         try Self.controleer(Self.eigen(Lotingregel.self, loten))
     }
-
-    @Test("Codes zijn uniek over alle gebieden")
-    func uniek() {
-        let alle =
-            Termijnregel.allCases.map(\.rawValue) + Dwangsomregel.allCases.map(\.rawValue)
-            + Bijdrageregel.allCases.map(\.rawValue) + Invoerregel.allCases.map(\.rawValue)
-            + Aanvraagregel.allCases.map(\.rawValue) + Klokregel.allCases.map(\.rawValue)
-            + Plafondregel.allCases.map(\.rawValue) + Lotingregel.allCases.map(\.rawValue)
-        #expect(Set(alle).count == alle.count)
-    }
 }

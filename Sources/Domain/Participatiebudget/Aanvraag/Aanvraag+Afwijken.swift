@@ -5,7 +5,7 @@ extension Aanvraag {
     public func afwijken(
         motivering: Verzegeling, regeling: Regeling, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: [.inBehandeling], voor: "afwijken")
+        try eis(.afwijken)
         try eisGeenIndiener(context)
         guard let toets else {
             throw Regelbreuk(

@@ -6,7 +6,7 @@ extension Aanvraag {
     public func beoordelen(
         regeling: Regeling, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: [.ingediend, .inBehandeling], voor: "beoordelen")
+        try eis(.beoordelen)
         try eisGeenIndiener(context)
         let toets = try toets(regeling.inhoud.norm)
         let getoetst = AanvraagGebeurtenis.bijdrageGetoetst(

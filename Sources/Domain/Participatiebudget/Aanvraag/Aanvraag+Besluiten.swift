@@ -23,7 +23,7 @@ extension Aanvraag {
         adviesafwijking: Verzegeling? = nil, regeling: Regeling, ruimte: Ruimte,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> (aanvraag: [AanvraagGebeurtenis], budget: [BudgetGebeurtenis]) {
-        try eis(fase: [.inBehandeling], voor: "besluiten")
+        try eis(.besluiten)
         let besluit = try besluit(
             voornemen, motivering: motivering, regeling: regeling, ruimte: ruimte, context)
         let afwijking = try afwijking(van: besluit, motivering: adviesafwijking)

@@ -7,7 +7,7 @@ extension Aanvraag {
         _ kenmerk: Kenmerk, budget: Budget, _ grondslag: Klokgrondslag,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: [.concept], voor: "indienen")
+        try eis(.indienen)
         try Self.eisIndienbaar(
             inhoud.gevraagd, budget: budget, regeling: grondslag.regeling, op: context.datum)
         let rang = Rang(
@@ -40,13 +40,13 @@ extension Aanvraag {
         }
     }
 
-    /// Refuses an act in another phase than these.
-    func eis(fase toegestaan: [Fase], voor handeling: String) throws(Regelbreuk) {
-        guard toegestaan.contains(fase) else {
+    /// Refuses an act in another phase than the table of transitions allows.
+    func eis(_ overgang: Aanvraagovergang) throws(Regelbreuk) {
+        guard overgang.van.contains(fase) else {
             throw Regelbreuk(
                 Aanvraagregel.fase,
-                "\(handeling) kan niet: de aanvraag is \(fase.inWoorden), en moet "
-                    + toegestaan.map(\.inWoorden).joined(separator: " of ") + " zijn")
+                "\(overgang.inWoorden) kan niet: de aanvraag is \(fase.inWoorden), en moet "
+                    + overgang.van.map(\.inWoorden).joined(separator: " of ") + " zijn")
         }
     }
 }

@@ -10,7 +10,7 @@ extension Aanvraag {
     public func adviesVragen(
         dagen: Int64 = adviesdagen, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: [.ingediend, .inBehandeling], voor: "advies vragen")
+        try eis(.adviesVragen)
         try eisGeenIndiener(context)
         try eisGeenWijkraad()
         guard advies == nil else {
@@ -31,7 +31,7 @@ extension Aanvraag {
         _ strekking: Advies.Strekking, bedrag: Bedrag?, tekst: Verzegeling,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
-        try eis(fase: [.ingediend, .inBehandeling], voor: "advies uitbrengen")
+        try eis(.adviesUitbrengen)
         try eisGeenWijkraad()
         guard let advies else {
             throw Regelbreuk(

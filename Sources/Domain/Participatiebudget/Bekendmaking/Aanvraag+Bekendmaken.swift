@@ -9,7 +9,7 @@ extension Aanvraag {
         _ kanaal: Bekendmaking.Kanaal, op datum: Datum, laatste: Datum, kalender: Kalender,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: [.besloten], voor: "bekendmaken")
+        try eis(.bekendmaken)
         try eisGeenIndiener(context)
         guard datum <= context.datum else {
             throw Regelbreuk(

@@ -5,7 +5,7 @@ extension Aanvraag {
         _ wijze: Bekendmaking.Hoorwijze, op datum: Datum, toelichting: Verzegeling,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
-        try eis(fase: [.inBehandeling, .besloten], voor: "horen")
+        try eis(.horen)
         try eisGeenIndiener(context)
         try eisAndere(dan: [(besluit?.beslisser, "besloot op de aanvraag")], context)
         guard datum <= context.datum else {

@@ -4,8 +4,8 @@ extension Aanvraag {
     public func leveren(
         _ levering: Verplichting.Levering, _ context: Handelingscontext
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
-        try eis(fase: [.bekendgemaakt], voor: "levering vastleggen")
-        try eisEigenAanvraag(context)
+        try eis(.levering)
+        try eisEigen(context)
         let aantal = Int64(verplichting?.regels.count ?? 0)
         guard (1...max(1, aantal)).contains(levering.regel), aantal > 0 else {
             throw Regelbreuk(

@@ -5,22 +5,13 @@ extension Aanvraag {
     public func toestemming(
         _ adres: Verzegeling?, _ context: Handelingscontext
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
-        try eisEigenAanvraag(context)
+        try eis(.toestemming)
+        try eisEigen(context)
         guard adres != nil || bekendmaking?.adres != nil else {
             throw Regelbreuk(
                 Bekendmakingsregel.geenToestemming,
                 "er is geen toestemming vastgelegd, dus er is niets in te trekken")
         }
         return .rondBesluit(.toestemming(adres: adres))
-    }
-
-    /// Refuses who acts as applicant for the application of somebody else; an official may.
-    func eisEigenAanvraag(_ context: Handelingscontext) throws(Regelbreuk) {
-        let isAanvrager = context.rol == .aanvrager || context.rol == .voorzitter
-        guard !isAanvrager || [opgesteldDoor, ingediendDoor].contains(context.actor) else {
-            throw Regelbreuk(
-                Bekendmakingsregel.nietEigenAanvraag,
-                "deze aanvraag is door iemand anders opgesteld en ingediend; laat diegene dit doen")
-        }
     }
 }

@@ -14,7 +14,7 @@ extension Aanvraag {
         ruimte: Ruimte,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> (aanvraag: [AanvraagGebeurtenis], budget: [BudgetGebeurtenis]) {
-        try eis(fase: [.besloten], voor: "het besluit vervangen")
+        try eis(.vervangen)
         let nieuw = try besluit(
             voornemen, motivering: motivering, regeling: regeling, ruimte: ruimte, context)
         let afwijking = try afwijking(van: nieuw, motivering: adviesafwijking)

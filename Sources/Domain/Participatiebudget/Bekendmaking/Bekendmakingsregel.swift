@@ -6,8 +6,6 @@ public enum Bekendmakingsregel: String, Regel {
     case hoordatum = "HOORDATUM"
     /// Electronic sending to who did not consent, or withdrawal of a consent that is not there.
     case geenToestemming = "GEEN_TOESTEMMING"
-    /// Somebody acts for an application that is not his.
-    case nietEigenAanvraag = "NIET_EIGEN_AANVRAAG"
     /// The day of the announcement cannot be right.
     case bekendmakingsdatum = "BEKENDMAKINGSDATUM"
     /// A delivery where nothing was pledged that binds, or of a line that is not there.
@@ -21,7 +19,6 @@ public enum Bekendmakingsregel: String, Regel {
         case .nietGehoord: .awb("4:12 lid 2")
         case .hoordatum: .awb("4:9")
         case .geenToestemming: .awb("2:8")
-        case .nietEigenAanvraag: .awb("2:8")
         case .bekendmakingsdatum: .awb("3:41 lid 1")
         case .geenVerplichting: .awb("4:37 lid 1")
         case .leverdatum: .awb("4:37 lid 1")
@@ -36,7 +33,6 @@ public enum Bekendmakingsregel: String, Regel {
         case .hoordatum: "Horen ligt op een dag die er al is."
         case .geenToestemming:
             "Elektronisch bekendmaken kan alleen met vastgelegde toestemming van de aanvrager."
-        case .nietEigenAanvraag: "Een aanvrager handelt alleen voor de eigen aanvraag."
         case .bekendmakingsdatum:
             "De dag van bekendmaking is niet later dan vandaag en niet eerder dan het besluit."
         case .geenVerplichting:

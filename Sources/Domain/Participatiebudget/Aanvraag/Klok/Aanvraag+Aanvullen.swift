@@ -7,7 +7,7 @@ extension Aanvraag {
     public func vulAan(
         _ aanvulling: Aanvulling, _ grondslag: Klokgrondslag, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: [.aanvullingGevraagd], voor: "aanvullen")
+        try eis(.aanvullen)
         try eisEigen(context)
         try eisAndere(dan: beoordelers.map { ($0, "beoordeelde de aanvraag") }, context)
         guard aanvulling.gevraagd > .nul, aanvulling.gevraagd <= inhoud.gevraagd else {

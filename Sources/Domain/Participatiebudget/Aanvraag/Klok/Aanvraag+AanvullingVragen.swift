@@ -7,7 +7,7 @@ extension Aanvraag {
         ontbreekt: Verzegeling, uiterlijk: Datum, _ grondslag: Klokgrondslag,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: [.ingediend, .inBehandeling], voor: "om aanvulling vragen")
+        try eis(.aanvullingVragen)
         try eisGeenIndiener(context)
         let vandaag = context.datum
         guard uiterlijk > vandaag else {

@@ -8,7 +8,7 @@ extension Aanvraag {
         motivering: Verzegeling, saldo: Bedrag, _ grondslag: Klokgrondslag,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: [.aanvullingGevraagd], voor: "buiten behandeling laten")
+        try eis(.buitenBehandeling)
         try eisGeenIndiener(context)
         try eisAndere(dan: beoordelers.map { ($0, "beoordeelde de aanvraag") }, context)
         let (klok, eerst) = try lopend(grondslag)

@@ -7,7 +7,7 @@ extension Aanvraag {
     public func herbereken(
         _ grondslag: Klokgrondslag, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: Fase.onbeslist, voor: "de beslistermijn herberekenen")
+        try eis(.herbereken)
         let (klok, eerst) = try lopend(grondslag)
         guard !eerst.isEmpty else {
             throw Regelbreuk(

@@ -7,7 +7,7 @@ extension Aanvraag {
     public func hervat(
         op datum: Datum, _ grondslag: Klokgrondslag, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: Fase.onbeslist, voor: "de beslistermijn hervatten")
+        try eis(.hervatten)
         try eisGeenIndiener(context)
         let (klok, eerst) = try lopend(grondslag)
         guard klok.onderbrekingen.contains(where: { $0.loopt(op: datum) }) else {

@@ -6,8 +6,7 @@ extension Aanvraag {
     public func stelInGebreke(
         ontvangen: Datum, _ grondslag: Klokgrondslag, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        // Also after the decision: it is announced on a later day, and only that ends the default.
-        try eis(fase: Fase.onbeslist + [.besloten], voor: "in gebreke stellen")
+        try eis(.ingebrekestelling)
         try eisEigen(context)
         let (klok, eerst) = try lopend(grondslag)
         guard ontvangen >= klok.start.ontvangst, ontvangen <= context.datum else {

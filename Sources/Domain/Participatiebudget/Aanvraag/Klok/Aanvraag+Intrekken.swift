@@ -4,7 +4,7 @@ extension Aanvraag {
     public func trekIn(
         reden: Verzegeling, _ grondslag: Klokgrondslag, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: Fase.onbeslist, voor: "intrekken")
+        try eis(.intrekken)
         try eisEigen(context)
         try eisAndere(dan: beoordelers.map { ($0, "beoordeelde de aanvraag") }, context)
         let (_, eerst) = try lopend(grondslag)

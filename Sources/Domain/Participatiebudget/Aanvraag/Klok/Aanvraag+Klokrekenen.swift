@@ -56,13 +56,13 @@ extension Aanvraag {
         return (klok, eerst.map { .klok($0) })
     }
 
-    /// Refuses an applicant who acts on an application that is not his.
+    /// Refuses who acts as applicant for the application of somebody else; an official may.
     func eisEigen(_ context: Handelingscontext) throws(Regelbreuk) {
-        guard context.rol != .aanvrager || [opgesteldDoor, ingediendDoor].contains(context.actor)
-        else {
+        let isAanvrager = context.rol == .aanvrager || context.rol == .voorzitter
+        guard !isAanvrager || [opgesteldDoor, ingediendDoor].contains(context.actor) else {
             throw Regelbreuk(
                 Klokregel.nietEigenAanvraag,
-                "deze aanvraag is door een ander ingediend; alleen die ander of de "
+                "deze aanvraag is door een ander opgesteld en ingediend; alleen die ander of de "
                     + "wijkcoordinator doet dit")
         }
     }

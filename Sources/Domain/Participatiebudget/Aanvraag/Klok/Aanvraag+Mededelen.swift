@@ -7,7 +7,7 @@ extension Aanvraag {
     public func deelVertragingMee(
         verwacht: Datum, _ grondslag: Klokgrondslag, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: Fase.onbeslist, voor: "vertraging meedelen")
+        try eis(.mededelen)
         try eisGeenIndiener(context)
         let (klok, eerst) = try lopend(grondslag)
         let vandaag = context.datum

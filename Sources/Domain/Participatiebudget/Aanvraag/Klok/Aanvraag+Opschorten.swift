@@ -5,7 +5,7 @@ extension Aanvraag {
         _ onderbreking: Klok.Onderbreking, _ grondslag: Klokgrondslag,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: Fase.onbeslist, voor: "de beslistermijn opschorten")
+        try eis(.opschorten)
         try eisGeenIndiener(context)
         let (klok, eerst) = try lopend(grondslag)
         guard onderbreking.dagen.lowerBound <= klok.uitersteDatum else {

@@ -6,7 +6,7 @@ extension Aanvraag {
     public func gaZonderAanvulling(
         motivering: Verzegeling, _ grondslag: Klokgrondslag, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
-        try eis(fase: [.aanvullingGevraagd], voor: "zonder aanvulling verdergaan")
+        try eis(.doorgaan)
         try eisGeenIndiener(context)
         let (klok, eerst) = try lopend(grondslag)
         try klok.eisVerstreken(op: context.datum)

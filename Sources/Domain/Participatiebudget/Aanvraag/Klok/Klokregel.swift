@@ -46,8 +46,7 @@ public enum Klokregel: String, Regel {
         case .buitenBehandelingTeLaat:
             "Niet behandelen kan tot vier weken na de ongebruikte hersteltermijn."
         case .aanvullingBedrag: "Een aanvulling verhoogt het gevraagde bedrag niet."
-        case .nietEigenAanvraag:
-            "Een aanvrager vult alleen zijn eigen aanvraag aan of trekt die in."
+        case .nietEigenAanvraag: "Een aanvrager handelt alleen voor de eigen aanvraag."
         case .beslistermijnVoorbij: "Een beslistermijn die voorbij is, staat niet meer stil."
         case .nietsTeHervatten: "Hervatten kan alleen een beslistermijn die stilstaat."
         case .mededelingNietLater: "Een mededeling noemt een dag na de uiterste beslisdatum."

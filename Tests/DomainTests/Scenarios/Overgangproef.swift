@@ -1,0 +1,218 @@
+import Domain
+import Testing
+
+/// One application and its budget, on which every act is tried by every role.
+struct Overgangproef {
+    /// What came of an act.
+    enum Uitslag: Hashable {
+        case gedaan
+        case geenRol
+        case regel(String)
+    }
+
+    static let vandaag = "2026-04-01"
+    static let id = ID<Aanvraag>(hoog: 7, laag: 60)
+
+    var proef: Proefaanvraag
+    private(set) var budget: Budget
+    private(set) var boekingen: [BudgetGebeurtenis] = []
+
+    /// An application in a phase, on 1 April 2026.
+    init(_ fase: Aanvraag.Fase) throws {
+        budget = try Proefbudget.budget()
+        proef = try Proefaanvraag()
+        switch fase {
+        case .concept: break
+        case .ingediend: try proef.dienIn(op: "2026-03-02")
+        case .aanvullingGevraagd:
+            try proef.dienIn(op: "2026-03-02")
+            try proef.vraag(op: "2026-03-10", uiterlijk: "2026-03-24")
+        case .inBehandeling:
+            try proef.dienIn(op: "2026-03-02")
+            try proef.beoordeel(op: "2026-03-03")
+        case .ingetrokken:
+            try proef.dienIn(op: "2026-03-02")
+            try proef.trekIn(op: "2026-03-04")
+        case .besloten, .bekendgemaakt:
+            try proef.dienIn(op: "2026-03-02")
+            try proef.beoordeel(op: "2026-03-03")
+            try voer(.besluiten, Self.context(.beslisser, voor: .besluiten, op: "2026-03-04"))
+            guard fase == .bekendgemaakt else { break }
+            try voer(
+                .bekendmaken, Self.context(.behandelaar, voor: .bekendmaken, op: "2026-03-05"))
+        }
+        boekingen = []
+    }
+
+    /// This application with what must go before an act, in a phase in which that act is allowed.
+    func gereed(voor overgang: Aanvraagovergang) throws -> Overgangproef {
+        guard overgang.van.contains(proef.aanvraag.fase) else { return self }
+        var nieuw = self
+        switch overgang {
+        case .afwijken:
+            let teLaag = AanvraagGebeurtenis.bijdrageGetoetst(
+                uitkomst: .nietVoldaan, redenen: [.urenTeLaag])
+            try nieuw.proef.doe(.behandelaar, op: "2026-03-28") { _, _, _ in [teLaag] }
+        case .adviesUitbrengen:
+            try nieuw.proef.doe(.behandelaar, op: "2026-03-28") { try $0.adviesVragen($2) }
+        case .hervatten:
+            try nieuw.proef.schortOp(op: "2026-03-28", "2026-03-29..2026-04-20")
+        case .herbereken:
+            nieuw.proef.kalender = try Kalender(
+                dagen: Array("datum,bron\n2026-04-28,Stb. later\n".utf8),
+                besluiten: Array("van,tot,dagen,stand\n2026,2026,1,bekend\n".utf8))
+        case .opstellen, .indienen, .beoordelen, .adviesVragen, .aanvullingVragen, .aanvullen,
+            .doorgaan, .buitenBehandeling, .intrekken, .opschorten, .mededelen,
+            .ingebrekestelling, .besluiten, .horen, .vervangen, .bekendmaken, .toestemming,
+            .levering:
+            break
+        }
+        return nieuw
+    }
+
+    /// Somebody in this role: who applies, the chair of another file, or an official.
+    static func context(
+        _ rol: Rol, voor overgang: Aanvraagovergang, op datum: String = vandaag
+    ) throws -> Handelingscontext {
+        let mens: Proefaanvraag.Mens =
+            switch rol {
+            case .aanvrager, .wijkcoordinator: .aanvrager
+            case .voorzitter: overgang == .adviesUitbrengen ? .ander : .aanvrager
+            case .behandelaar: .behandelaar
+            case .beslisser: .beslisser
+            case .secretaris, .lid, .secretariaat, .stadsdeelmanager, .vakafdeling,
+                .bezwaarbehandelaar, .financieel, .auditor, .beheerder:
+                .tweede
+            }
+        let basis = try Proefaanvraag.context(mens, op: datum)
+        return Handelingscontext(
+            gemeente: basis.gemeente, actor: basis.actor, rol: rol, mandaat: basis.mandaat,
+            moment: basis.moment, verzoek: basis.verzoek, herkomst: basis.herkomst)
+    }
+
+    /// Tries an act as it is tried on a database: first the role, then the rules.
+    mutating func probeer(_ overgang: Aanvraagovergang, als rol: Rol) throws -> Uitslag {
+        let context = try Self.context(rol, voor: overgang)
+        guard context.mag(overgang.handeling) else { return .geenRol }
+        do {
+            try voer(overgang, context)
+            return .gedaan
+        } catch let breuk as Regelbreuk {
+            #expect(!breuk.tekst.isEmpty)
+            return .regel(breuk.code)
+        }
+    }
+
+    private mutating func voer(
+        _ overgang: Aanvraagovergang, _ context: Handelingscontext
+    ) throws {
+        var geboekt: [BudgetGebeurtenis] = []
+        let stand = budget
+        try proef.doe(context) { aanvraag, grondslag, context in
+            let gevolg = try aanvraag.gevolg(van: overgang, op: stand, grondslag, context)
+            geboekt = gevolg.budget
+            return gevolg.aanvraag
+        }
+        for gebeurtenis in geboekt { budget.pasToe(gebeurtenis) }
+        boekingen += geboekt
+    }
+}
+
+extension Aanvraag {
+    /// The events of an act, with input that nothing is wrong with.
+    fileprivate func gevolg(
+        van overgang: Aanvraagovergang, op budget: Budget, _ grondslag: Klokgrondslag,
+        _ context: Handelingscontext
+    ) throws -> (aanvraag: [AanvraagGebeurtenis], budget: [BudgetGebeurtenis]) {
+        let zegel = Proefaanvraag.zegel
+        let ruimte = Ruimte(saldo: budget.beschikbaar, voorrang: .nul, eerst: [])
+        switch overgang {
+        case .besluiten:
+            return try besluiten(
+                .verlenen(inhoud.gevraagd), id: Overgangproef.id, motivering: zegel,
+                regeling: grondslag.regeling, ruimte: ruimte, context)
+        case .vervangen:
+            let terug = teruggeboekt(Overgangproef.id, op: budget)
+            var zonder = budget
+            for gebeurtenis in terug { zonder.pasToe(gebeurtenis) }
+            return try vervangen(
+                .verlenen(Bedrag(cent: 40_000), rest: .valtNietOnderRegeling),
+                id: Overgangproef.id, motivering: zegel, reden: zegel,
+                regeling: grondslag.regeling, terug: terug,
+                ruimte: Ruimte(saldo: zonder.beschikbaar, voorrang: .nul, eerst: []), context)
+        case .opstellen, .indienen, .beoordelen, .afwijken, .adviesVragen, .adviesUitbrengen,
+            .horen, .bekendmaken, .toestemming, .levering:
+            return (try aanvraagdaad(overgang, budget, grondslag, context), [])
+        case .aanvullingVragen, .aanvullen, .doorgaan, .buitenBehandeling, .intrekken,
+            .opschorten, .hervatten, .mededelen, .ingebrekestelling, .herbereken:
+            return (try klokdaad(overgang, budget, grondslag, context), [])
+        }
+    }
+
+    private func aanvraagdaad(
+        _ overgang: Aanvraagovergang, _ budget: Budget, _ grondslag: Klokgrondslag,
+        _ context: Handelingscontext
+    ) throws -> [AanvraagGebeurtenis] {
+        let zegel = Proefaanvraag.zegel
+        switch overgang {
+        case .indienen:
+            let kenmerk = try #require(Kenmerk(.aanvraag, jaar: 2026, nummer: 7))
+            return try indienen(kenmerk, budget: budget, grondslag, context)
+        case .beoordelen: return try beoordelen(regeling: grondslag.regeling, context)
+        case .afwijken:
+            return try afwijken(motivering: zegel, regeling: grondslag.regeling, context)
+        case .adviesVragen: return try adviesVragen(context)
+        case .adviesUitbrengen:
+            return [try adviseren(.positief, bedrag: nil, tekst: zegel, context)]
+        case .horen:
+            return [try horen(.mondeling, op: context.datum, toelichting: zegel, context)]
+        case .bekendmaken:
+            return try bekendmaken(
+                .post, op: context.datum, laatste: dag("2026-03-04"),
+                kalender: grondslag.kalender, context)
+        case .toestemming: return [try toestemming(zegel, context)]
+        case .levering:
+            return [
+                try leveren(
+                    .init(
+                        regel: 1, uren: Decimaal(8), bewoners: 3, op: context.datum, bewijs: zegel,
+                        bestand: nil), context)
+            ]
+        default: preconditionFailure("an act that is done elsewhere")
+        }
+    }
+
+    private func klokdaad(
+        _ overgang: Aanvraagovergang, _ budget: Budget, _ grondslag: Klokgrondslag,
+        _ context: Handelingscontext
+    ) throws -> [AanvraagGebeurtenis] {
+        let zegel = Proefaanvraag.zegel
+        switch overgang {
+        case .aanvullingVragen:
+            return try vraagAanvulling(
+                ontbreekt: zegel, uiterlijk: dag("2026-04-15"), grondslag, context)
+        case .aanvullen:
+            return try vulAan(
+                .init(
+                    op: context.datum, door: context.actor, gevraagd: inhoud.gevraagd,
+                    bewoners: 6, toezeggingen: inhoud.toezeggingen, toelichting: zegel),
+                grondslag, context)
+        case .doorgaan: return try gaZonderAanvulling(motivering: zegel, grondslag, context)
+        case .buitenBehandeling:
+            return try laatBuitenBehandeling(
+                motivering: zegel, saldo: budget.beschikbaar, grondslag, context)
+        case .intrekken: return try trekIn(reden: zegel, grondslag, context)
+        case .opschorten:
+            let dagen = try dag("2026-04-02")...dag("2026-04-03")
+            return try schortOp(
+                .init(grond: .overmacht, dagen: dagen, motivering: zegel), grondslag, context)
+        case .hervatten: return try hervat(op: context.datum, grondslag, context)
+        case .mededelen:
+            return try deelVertragingMee(verwacht: dag("2026-07-01"), grondslag, context)
+        case .ingebrekestelling:
+            return try stelInGebreke(ontvangen: context.datum, grondslag, context)
+        case .herbereken: return try herbereken(grondslag, context)
+        default: preconditionFailure("an act that is done elsewhere")
+        }
+    }
+}
