@@ -11,14 +11,14 @@ import Testing
 /// of the program, prepared under their own names. What came out stands in `.build/isolatie`.
 @Suite("Verweven transacties", .serialized) struct IsolatieTests {
     static let specificaties = [
-        "dubbele-sleutel", "rol-besluit", "stroom-staart", "verlenen-plafond", "verlenen-verlenen",
-        "zegel-zegel",
+        "besluiten-advies", "dubbele-sleutel", "rol-besluit", "stroom-staart",
+        "verlenen-intrekken", "verlenen-plafond", "verlenen-verlenen", "zegel-zegel",
     ]
 
     static let gemeente = "00000000-0000-7000-8000-000000000001"
 
-    /// One municipality with a person, a role, and a budget of a thousand euros, whose stream has
-    /// one entry.
+    /// One municipality with a person, a role, a budget of a thousand euros and an application in
+    /// hand, whose streams have one entry.
     static let opzet = """
         setup {
             set session_replication_role = replica;
@@ -27,11 +27,20 @@ import Testing
             select '\(gemeente)', id, soort, 1, sha256('\\x01'), '2026-03-02 09:00+00'
             from (values
                 ('00000000-0000-7000-8000-0000000000b1'::uuid, 'budget'),
+                ('00000000-0000-7000-8000-0000000000a1', 'aanvraag'),
                 ('00000000-0000-7000-8000-0000000000c1', 'persoon')) as n (id, soort);
             insert into griffie.inschrijving select gemeente, id, 1, '\\x7b7d', keten, vastgelegd_op
             from griffie.onderwerp;
             insert into griffie.roltoekenning values ('\(gemeente)',
                 '00000000-0000-7000-8000-0000000000c1', 1, 'beslisser', '2026-01-01');
+            insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm,
+                beleidsveld, gevraagd_cent, aanvrager, titel, omschrijving, opgesteld_door,
+                ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken)
+            values ('\(gemeente)', '00000000-0000-7000-8000-0000000000a1', 'in_behandeling',
+                'PB-2026-0001', '00000000-0000-7000-8000-0000000000b1', 'vereniging',
+                'veiligheid', 60000, sha256('a'), sha256('t'), sha256('o'),
+                '00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c1',
+                '2026-03-02', 0, array[]::uuid[], 'voldaan', false);
             insert into griffie.budget values ('\(gemeente)',
                 '00000000-0000-7000-8000-0000000000b1', 'WK099501', 2026,
                 '00000000-0000-7000-8000-0000000000d1', 100000, '2026-01-01', 0, 0, 0, '-');
@@ -44,6 +53,7 @@ import Testing
             delete from griffie.zegelwachtrij;
             delete from griffie.roltoekenning;
             delete from griffie.budget;
+            delete from griffie.aanvraag;
             delete from griffie.opdrachtsleutel;
         }
         """
