@@ -1621,7 +1621,7 @@ GRANT SELECT ON TABLE griffie.onderwerp TO griffie_controle;
 -- Name: TABLE opdrachtsleutel; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE griffie.opdrachtsleutel TO griffie_app;
+GRANT SELECT,INSERT ON TABLE griffie.opdrachtsleutel TO griffie_app;
 GRANT SELECT ON TABLE griffie.opdrachtsleutel TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.opdrachtsleutel TO griffie_controle;
 

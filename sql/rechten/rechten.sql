@@ -40,7 +40,7 @@ grant select, insert, update on griffie.onderwerp to griffie_app;
 grant select, insert, delete on griffie.zegelwachtrij to griffie_app;
 grant select, insert on griffie.zegelblad, griffie.zegelknoop, griffie.zegel to griffie_app;
 -- Een opdracht die op niets uitliep geeft haar sleutel terug.
-grant select, insert, update, delete on griffie.opdrachtsleutel to griffie_app;
+grant select, insert on griffie.opdrachtsleutel to griffie_app;
 grant select on griffie.inschrijving, griffie.boeking, griffie.onderwerp, griffie.zegelwachtrij,
     griffie.zegelblad, griffie.zegelknoop, griffie.zegel, griffie.opdrachtsleutel to griffie_auditor, griffie_controle;
 

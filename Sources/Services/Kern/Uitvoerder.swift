@@ -88,7 +88,7 @@ public final class Uitvoerder: Sendable {
             } catch {
                 laatste = Self.fout(error, sleutel: lid.verzoek.sleutel)
                 onbekend = onbekend || Self.kanGedaanZijn(error)
-                // The same key again: its INSERT waits for the older transaction, so an unknown
+                // The same key again: its lock waits for the older transaction, so an unknown
                 // outcome becomes a known one.
                 guard Self.magOpnieuw(error) else { break }
             }

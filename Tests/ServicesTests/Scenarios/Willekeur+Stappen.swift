@@ -285,7 +285,7 @@ extension Willekeur {
                 vorige.opdracht, als: vorige.wie, sleutel: vorige.sleutel, wijzigtNiets: true)
             #expect(nog == vorige.antwoord, "stap \(stap)")
         case .nietToegestaan, .nietGevonden, .sleutelHergebruikt:
-            // The key was given back: nothing is remembered of it.
+            // The key stayed free: nothing is remembered of it.
             return
         }
         let ander = Aanmelden(persoon: vorige.wie.0, naam: "Ander", rol: .lid, bestaat: true)
