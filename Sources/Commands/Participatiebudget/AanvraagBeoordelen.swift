@@ -19,13 +19,13 @@ struct AanvraagBeoordelen: Opdrachtregel {
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let (verzoek, aanduiding) = try opties.lees(met: aanvraag)
-        try await omgeving.werk(verzoek) { werk in
-            let voor = try await werk.lezer.antwoord(op: Aanvraagvraag(aanduiding))
+        let dossier = try Verzamelaar.verzamel { opties.lees(aanvraag, $0) }
+        try await omgeving.werk(dossier.verzoek) { werk in
+            let voor = try await werk.lezer.antwoord(op: Aanvraagvraag(dossier.aanduiding))
             try await werk.doe(
                 Services.AanvraagBeoordelen(
                     aanvraag: voor.id, regeling: voor.budget.budget.regeling))
-            guard !verzoek.proef else {
+            guard !dossier.verzoek.proef else {
                 return try uitvoer.schrijf(.proef("aanvraag beoordelen"), in: omgeving)
             }
             let na = try await werk.lezer.antwoord(op: Aanvraagvraag(.id(voor.id)))
@@ -44,18 +44,6 @@ struct AanvraagBeoordelen: Opdrachtregel {
         case .nietVoldaan, .beoordelingNodig:
             "griffie aanvraag afwijken \(kenmerk) --motivering TEKST, of besluiten \(kenmerk) "
                 + "--weiger actieve_bijdrage"
-        }
-    }
-}
-
-extension Werkopties {
-    /// Who acts, and on which application.
-    func lees(met aanvraag: String?) throws -> (Werkverzoek, Aanvraagaanduiding) {
-        try Verzamelaar.verzamel { fouten in
-            let aanduiding = fouten.aanvraag(aanvraag)
-            let verzoek = lees(fouten)
-            guard let aanduiding, let verzoek else { return nil }
-            return (verzoek, aanduiding)
         }
     }
 }

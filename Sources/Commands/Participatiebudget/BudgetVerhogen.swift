@@ -14,53 +14,24 @@ struct BudgetVerhogen: Opdrachtregel {
             """
     )
 
-    @OptionGroup var wijkopties: Wijkopties
-
-    @Option(help: ArgumentHelp("Het nieuwe plafond, zoals 6.000.", valueName: "bedrag"))
-    var plafond: String?
-
-    @Option(help: ArgumentHelp("De dag van bekendmaking; anders vandaag.", valueName: "datum"))
-    var op: String?
-
-    @Option(help: ArgumentHelp("Waarom, en wie dat besloot.", valueName: "tekst"))
-    var motivering: String?
-
+    @OptionGroup var plafondopties: Plafondopties
     @OptionGroup var opties: Werkopties
     @OptionGroup var uitvoer: Uitvoeropties
 
-    private struct Invoer {
-        let verzoek: Werkverzoek
-        let budget: Wijkopties.Gegeven
-        let plafond: Bedrag
-        let op: Datum?
-        let motivering: String
-    }
-
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let invoer = try Verzamelaar.verzamel(lees)
-        try await omgeving.werk(invoer.verzoek) { werk in
-            let budget = try await werk.budget(invoer.budget)
-            try await werk.doe(
-                PlafondVerhogen(
-                    budget: budget.id, plafond: invoer.plafond,
-                    bekendgemaaktOp: invoer.op ?? werk.datum, motivering: invoer.motivering))
-            guard !invoer.verzoek.proef else {
-                return try uitvoer.schrijf(.proef("plafond verhogen"), in: omgeving)
-            }
-            try await werk.toon(budget, uitvoer)
+        let (nieuw, verzoek) = try Verzamelaar.verzamel(lees)
+        try await omgeving.opBudget(nieuw.budget, verzoek, uitvoer, "plafond verhogen") {
+            PlafondVerhogen(
+                budget: $0.id, plafond: nieuw.plafond, bekendgemaaktOp: nieuw.op ?? $1,
+                motivering: nieuw.motivering)
         }
     }
 
-    private func lees(_ fouten: Verzamelaar) -> Invoer? {
-        let budget = wijkopties.lees(fouten)
-        let plafond = fouten.bedrag("--plafond", plafond, vanaf: .nul)
-        let op = fouten.datumOfNiets("--op", op)
-        let motivering = fouten.tekst(
-            "--motivering", motivering, hooguit: 8_000, vorm: "waarom het plafond wijzigt")
+    private func lees(_ fouten: Verzamelaar) -> (Plafondopties.Gegeven, Werkverzoek)? {
+        let nieuw = plafondopties.lees(fouten)
         let verzoek = opties.lees(fouten)
-        guard let budget, let plafond, let motivering, let verzoek else { return nil }
-        return Invoer(
-            verzoek: verzoek, budget: budget, plafond: plafond, op: op, motivering: motivering)
+        guard let nieuw, let verzoek else { return nil }
+        return (nieuw, verzoek)
     }
 }

@@ -18,16 +18,7 @@ struct BudgetVerlagen: Opdrachtregel {
             """
     )
 
-    @OptionGroup var wijkopties: Wijkopties
-
-    @Option(help: ArgumentHelp("Het nieuwe plafond, zoals 6.000.", valueName: "bedrag"))
-    var plafond: String?
-
-    @Option(help: ArgumentHelp("De dag van bekendmaking; anders vandaag.", valueName: "datum"))
-    var op: String?
-
-    @Option(help: ArgumentHelp("Waarom, en wie dat besloot.", valueName: "tekst"))
-    var motivering: String?
+    @OptionGroup var plafondopties: Plafondopties
 
     @Option(
         help: ArgumentHelp(
@@ -39,44 +30,29 @@ struct BudgetVerlagen: Opdrachtregel {
     @OptionGroup var uitvoer: Uitvoeropties
 
     private struct Invoer {
-        let verzoek: Werkverzoek
-        let budget: Wijkopties.Gegeven
-        let plafond: Bedrag
-        let op: Datum?
-        let motivering: String
+        let nieuw: Plafondopties.Gegeven
         let grond: BovenPlafondgrond?
+        let verzoek: Werkverzoek
     }
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
         let invoer = try Verzamelaar.verzamel(lees)
-        try await omgeving.werk(invoer.verzoek) { werk in
-            let budget = try await werk.budget(invoer.budget)
-            try await werk.doe(
-                PlafondVerlagen(
-                    budget: budget.id, plafond: invoer.plafond,
-                    bekendgemaaktOp: invoer.op ?? werk.datum, motivering: invoer.motivering,
-                    grond: invoer.grond))
-            guard !invoer.verzoek.proef else {
-                return try uitvoer.schrijf(.proef("plafond verlagen"), in: omgeving)
-            }
-            try await werk.toon(budget, uitvoer)
+        let nieuw = invoer.nieuw
+        try await omgeving.opBudget(nieuw.budget, invoer.verzoek, uitvoer, "plafond verlagen") {
+            PlafondVerlagen(
+                budget: $0.id, plafond: nieuw.plafond, bekendgemaaktOp: nieuw.op ?? $1,
+                motivering: nieuw.motivering, grond: invoer.grond)
         }
     }
 
     private func lees(_ fouten: Verzamelaar) -> Invoer? {
-        let budget = wijkopties.lees(fouten)
-        let plafond = fouten.bedrag("--plafond", plafond, vanaf: .nul)
-        let op = fouten.datumOfNiets("--op", op)
-        let motivering = fouten.tekst(
-            "--motivering", motivering, hooguit: 8_000, vorm: "waarom het plafond wijzigt")
+        let nieuw = plafondopties.lees(fouten)
         let grond = fouten.optioneel(
             "--grond", grond, vorm: Gelijkenis.keuzes(BovenPlafondgrond.self)
         ) { BovenPlafondgrond(rawValue: $0) }
         let verzoek = opties.lees(fouten)
-        guard let budget, let plafond, let motivering, let verzoek else { return nil }
-        return Invoer(
-            verzoek: verzoek, budget: budget, plafond: plafond, op: op, motivering: motivering,
-            grond: grond)
+        guard let nieuw, let verzoek else { return nil }
+        return Invoer(nieuw: nieuw, grond: grond, verzoek: verzoek)
     }
 }

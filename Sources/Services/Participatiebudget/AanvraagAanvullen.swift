@@ -92,12 +92,3 @@ public struct AanvraagAanvullen: Opdracht {
         return uitkomst
     }
 }
-
-extension Toezegging {
-    /// A pledged line with its words under seal.
-    fileprivate init(_ bijdrage: Bijdrage, _ omschrijving: Verzegeling) {
-        self.init(
-            soort: bijdrage.soort, bewoners: bijdrage.bewoners, uren: bijdrage.uren,
-            omschrijving: omschrijving)
-    }
-}

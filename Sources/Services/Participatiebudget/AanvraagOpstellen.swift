@@ -78,11 +78,7 @@ public struct AanvraagOpstellen: Opdracht {
         let inhoud = Aanvraag.Inhoud(
             budget: budget, rechtsvorm: formulier.rechtsvorm, beleidsveld: formulier.beleidsveld,
             gevraagd: formulier.gevraagd, bewoners: formulier.bewoners,
-            toezeggingen: regels.map { bijdrage, tekst in
-                Toezegging(
-                    soort: bijdrage.soort, bewoners: bijdrage.bewoners, uren: bijdrage.uren,
-                    omschrijving: tekst.verzegeling)
-            },
+            toezeggingen: regels.map { Toezegging($0, $1.verzegeling) },
             aanvrager: aanvrager.verzegeling, titel: titel.verzegeling,
             omschrijving: omschrijving.verzegeling)
         var uitkomst = Uitkomst(
@@ -126,5 +122,14 @@ extension Aanvraagformulier {
         if let bewoners = bijdrage.bewoners { velden.append(.init("bewoners", .geheel(bewoners))) }
         if let uren = bijdrage.uren { velden.append(.init("uren", .tekst(uren.metPunt))) }
         return .object(velden)
+    }
+}
+
+extension Toezegging {
+    /// A pledged line with its words under seal.
+    init(_ bijdrage: Bijdrage, _ omschrijving: Verzegeling) {
+        self.init(
+            soort: bijdrage.soort, bewoners: bijdrage.bewoners, uren: bijdrage.uren,
+            omschrijving: omschrijving)
     }
 }
