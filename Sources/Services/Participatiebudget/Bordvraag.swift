@@ -48,21 +48,23 @@ public struct Bordvraag: Vraag {
             case .beoordelen, .bekendmaken: rij.behandelaar
             case .besluiten: nil
             }
-        // A file from before the legal clock has no last day of its own.
-        let berekend = rij.uiterlijk == nil ? try berekend(rij) : nil
+        let uiterlijk = try uiterlijk(rij)
         return Bord.Regel(
             soort: soort, aanvraag: rij.kenmerk.map { .kenmerk($0) } ?? .id(rij.id),
             titel: rij.titel, wijk: rij.wijk, wijknaam: wijken.naam(van: rij.wijk, in: rij.jaar),
-            persoon: persoon, uiterlijk: rij.uiterlijk ?? berekend?.eindDatum,
-            voorlopig: berekend?.voorlopig ?? false)
+            persoon: persoon, uiterlijk: uiterlijk,
+            voorlopig: uiterlijk.map { kalender.isVoorlopig($0.jaar) } ?? false)
     }
 
-    /// The last day of the decision, which is in time only when it is announced too.
-    private func berekend(_ rij: Bordrij) throws(ServiceError) -> Termijnuitkomst? {
+    /// The last day; of a file from before the legal clock it is calculated here.
+    private func uiterlijk(_ rij: Bordrij) throws(ServiceError) -> Datum? {
+        if let uiterlijk = rij.uiterlijk { return uiterlijk }
         guard let ontvangst = rij.ontvangst else { return nil }
         do {
-            return try Regeling.uitersteDatum(
-                ontvangst: ontvangst, beslistermijn: rij.beslistermijn, met: kalender)
+            return try Aanvraag.Klok.Start(
+                ontvangst: ontvangst, beslistermijn: rij.beslistermijn,
+                regelingversie: rij.regelingversie
+            ).bereken(met: kalender).eindDatum
         } catch {
             throw .intern("de termijn van aanvraag \(rij.id) is niet te berekenen: \(error)")
         }

@@ -21,6 +21,8 @@ public struct Bordrij: Sendable, Hashable {
     public let jaar: Int
     /// The term of the regeling.
     public let beslistermijn: Duur?
+    /// The version of the regeling.
+    public let regelingversie: Int
     /// The day on which it was complete.
     public let ontvangst: Datum?
     /// The last day by its legal clock: for completing while that is asked, else for deciding.
@@ -134,7 +136,8 @@ public enum VerantwoordingStatements {
     public static let bord = Statement<Bordpagina, Bordrij>(
         "verantwoording_bord",
         """
-        select a.id, a.kenmerk, a.fase, b.wijk, b.jaar, r.beslistermijn, a.compleet_op,
+        select a.id, a.kenmerk, a.fase, b.wijk, b.jaar, r.beslistermijn, r.versie,
+            a.compleet_op,
             case a.fase when 'aanvulling_gevraagd'
                 then (a.klok::jsonb #>> '{aanvulrondes,-1,hersteltermijn}')::date
                 else a.uiterste_datum end as uiterlijk,
@@ -164,12 +167,14 @@ public enum VerantwoordingStatements {
         let wijk: Wijkcode = try rij.next("wijk")
         let jaar: Int16 = try rij.next("jaar")
         let termijn: Duur? = try rij.next("beslistermijn")
+        let versie: Int32 = try rij.next("versie")
         let ontvangst: Datum? = try rij.next("compleet_op")
         let uiterlijk: Datum? = try rij.next("uiterlijk")
         let getoetst: Bool? = try rij.next("getoetst")
         return Bordrij(
             id: id, kenmerk: kenmerk, fase: fase, wijk: wijk, jaar: Int(jaar),
-            beslistermijn: termijn, ontvangst: ontvangst, uiterlijk: uiterlijk,
+            beslistermijn: termijn, regelingversie: Int(versie), ontvangst: ontvangst,
+            uiterlijk: uiterlijk,
             getoetst: getoetst ?? false,
             titel: try rij.next("titel"), opsteller: try rij.next("opsteller"),
             behandelaar: try rij.next("behandelaar"), beslisser: try rij.next("beslisser"))

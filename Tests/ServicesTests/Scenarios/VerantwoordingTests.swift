@@ -1,18 +1,9 @@
 import Domain
-import Foundation
 import Services
 import TestSupport
 import Testing
 
 @Suite("Rapport, subsidieregister en bord, op een echte database") struct VerantwoordingTests {
-    static func kalender() throws -> Kalender {
-        let map = try ProjectFolder.path() + "/sql/gegevens/feestdagen-"
-        func bytes(_ naam: String) throws -> [UInt8] {
-            Array(try Data(contentsOf: URL(filePath: "\(map)\(naam).csv")))
-        }
-        return try Kalender(dagen: bytes("gelijkgesteld"), besluiten: bytes("besluiten"))
-    }
-
     /// An application by this kind of applicant, assessed; granted when there is an amount.
     static func aanvraag(
         _ proef: Proefgemeente, _ rechtsvorm: Aanvraag.Rechtsvorm, verleen: Int64?
@@ -66,7 +57,7 @@ import Testing
     func bord() async throws {
         try await Proefgemeente.met { proef in
             let lezer = Lezer(proef.database, gemeente: proef.gemeente)
-            let kalender = try Self.kalender()
+            let kalender = Proefgemeente.kalender
             let leeg = try await lezer.antwoord(op: Bordvraag(op: Datum(proef.moment), kalender))
             #expect(leeg.regels == [])
             _ = try await proef.opstellen(100_000)
@@ -78,6 +69,13 @@ import Testing
             let uiterlijk = try PlafondTests.dag(4, 28)
             #expect(bord.regels.map(\.uiterlijk) == [uiterlijk, uiterlijk, nil])
             #expect(bord.regels.map { $0.teLaat(op: bord.datum) } == [1, 1, 0])
+            #expect(bord.regels.map(\.voorlopig) == [false, false, false])
+            // No decree is known for the year in which the term ends.
+            let ander = try Kalender(
+                dagen: Array("datum,bron\n".utf8),
+                besluiten: Array("van,tot,dagen,stand\n2017,2019,0,bekend\n".utf8))
+            let onzeker = try await lezer.antwoord(op: Bordvraag(op: bord.datum, ander))
+            #expect(onzeker.regels.map(\.voorlopig) == [true, true, false])
             #expect(bord.regels[0].persoon == "Iemand als behandelaar")
             #expect(bord.voor(.aanvrager, "Iemand als aanvrager").regels.count == 1)
         }

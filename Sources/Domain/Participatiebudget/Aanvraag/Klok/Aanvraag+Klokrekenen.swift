@@ -18,15 +18,13 @@ extension Aanvraag {
     func beginTermijn(
         ontvangen: Datum, _ grondslag: Klokgrondslag
     ) throws(Regelbreuk) -> Klokgebeurtenis {
-        let regeling = grondslag.regeling
-        let termijn = regeling.inhoud.beslistermijn
+        let (regeling, kalender) = (grondslag.regeling, grondslag.kalender)
         let start = Klok.Start(
-            ontvangst: ontvangen, bron: termijn == nil ? .redelijk : .wettelijk,
-            duur: termijn ?? .redelijkeTermijn, regelingversie: regeling.versie)
-        let kalender = grondslag.kalender
-        let einde = try Klok(start: start, kalender: kalender.versie, uitersteDatum: ontvangen)
-            .bereken(met: kalender).eindDatum
-        return .begonnen(start, kalender: kalender.versie, uiterste: einde)
+            ontvangst: ontvangen, beslistermijn: regeling.inhoud.beslistermijn,
+            regelingversie: regeling.versie)
+        return .begonnen(
+            start, kalender: kalender.versie,
+            uiterste: try start.bereken(met: kalender).eindDatum)
     }
 
     /// What must be recorded before the clock can be calculated with: that it began, for an
@@ -76,9 +74,4 @@ extension Aanvraag {
     var aanvullers: [ID<Persoon>] {
         klok?.aanvulrondes.compactMap(\.einde).filter(\.aangevuld).map(\.door) ?? []
     }
-}
-
-extension Duur {
-    /// When no regulation sets a term, it is over after eight weeks at the latest (Awb 4:13 lid 2).
-    static let redelijkeTermijn = Duur(gecontroleerd: 8, .weken)
 }
