@@ -34,33 +34,25 @@ struct AanvraagBekendmaken: Opdrachtregel {
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let (verzoek, aanduiding, kanaal, dag) = try Verzamelaar.verzamel(lees)
+        let (wie, kanaal, dag) = try Verzamelaar.verzamel(lees)
         let kalender = try omgeving.kalender()
-        try await omgeving.werk(verzoek) { werk in
-            let voor = try await werk.lezer.antwoord(op: Aanvraagvraag(aanduiding))
-            try await werk.doe(
-                BesluitBekendmaken(
-                    aanvraag: voor.id, kanaal: kanaal, op: dag.datum ?? werk.datum,
-                    kalender: kalender))
-            guard !verzoek.proef else {
-                return try uitvoer.schrijf(.proef("besluit bekendmaken"), in: omgeving)
-            }
-            let na = try await werk.toon(.id(voor.id), uitvoer, kort: true)
-            werk.volgende(
-                na.aanvraag.verplichting == nil
-                    ? "griffie aanvraag geschiedenis \(na.aanduiding)"
-                    : "griffie aanvraag bijdrage \(na.aanduiding)")
+        try await omgeving.opDossier(wie, uitvoer, "besluit bekendmaken") { beeld, vandaag in
+            BesluitBekendmaken(
+                aanvraag: beeld.id, kanaal: kanaal, op: dag ?? vandaag, kalender: kalender)
+        } volgende: {
+            $0.aanvraag.verplichting == nil
+                ? "griffie aanvraag geschiedenis \($0.aanduiding)"
+                : "griffie aanvraag bijdrage \($0.aanduiding)"
         }
     }
 
     private func lees(
         _ fouten: Verzamelaar
-    ) -> (Werkverzoek, Aanvraagaanduiding, Aanvraag.Bekendmaking.Kanaal, Dagkeuze)? {
-        let aanduiding = fouten.aanvraag(aanvraag)
+    ) -> (Dossierverzoek, Aanvraag.Bekendmaking.Kanaal, Datum?)? {
+        let wie = opties.lees(aanvraag, fouten)
         let kanaal = fouten.keuze("--kanaal", kanaal, Aanvraag.Bekendmaking.Kanaal.self)
-        let dag = fouten.dagkeuze("--op", op)
-        let verzoek = opties.lees(fouten)
-        guard let aanduiding, let kanaal, let dag, let verzoek else { return nil }
-        return (verzoek, aanduiding, kanaal, dag)
+        let dag = fouten.datumOfNiets("--op", op)
+        guard let wie, let kanaal else { return nil }
+        return (wie, kanaal, dag)
     }
 }

@@ -39,9 +39,9 @@ struct AanvraagHoren: Opdrachtregel {
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let (verzoek, aanduiding, wijze, dag, toelichting) = try Verzamelaar.verzamel(lees)
-        try await omgeving.dossier(verzoek, aanduiding, uitvoer, "horen vastleggen") { werk in
-            .horen(wijze, op: dag.datum ?? werk.datum, toelichting: toelichting)
+        let (wie, wijze, dag, toelichting) = try Verzamelaar.verzamel(lees)
+        try await omgeving.dossier(wie, uitvoer, "horen vastleggen") { vandaag in
+            .horen(wijze, op: dag ?? vandaag, toelichting: toelichting)
         } volgende: {
             "griffie aanvraag brief \($0.aanduiding)"
         }
@@ -49,16 +49,13 @@ struct AanvraagHoren: Opdrachtregel {
 
     private func lees(
         _ fouten: Verzamelaar
-    ) -> (
-        Werkverzoek, Aanvraagaanduiding, Aanvraag.Bekendmaking.Hoorwijze, Dagkeuze, String
-    )? {
-        let aanduiding = fouten.aanvraag(aanvraag)
+    ) -> (Dossierverzoek, Aanvraag.Bekendmaking.Hoorwijze, Datum?, String)? {
+        let wie = opties.lees(aanvraag, fouten)
         let wijze = fouten.keuze("--wijze", wijze, Aanvraag.Bekendmaking.Hoorwijze.self)
-        let dag = fouten.dagkeuze("--op", op)
+        let dag = fouten.datumOfNiets("--op", op)
         let toelichting = fouten.tekst(
             "--toelichting", toelichting, hooguit: 8_000, vorm: "wat er is gezegd, of de reden")
-        let verzoek = opties.lees(fouten)
-        guard let aanduiding, let wijze, let dag, let toelichting, let verzoek else { return nil }
-        return (verzoek, aanduiding, wijze, dag, toelichting)
+        guard let wie, let wijze, let toelichting else { return nil }
+        return (wie, wijze, dag, toelichting)
     }
 }

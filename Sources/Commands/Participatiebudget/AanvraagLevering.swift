@@ -43,12 +43,11 @@ struct AanvraagLevering: Opdrachtregel {
     @OptionGroup var uitvoer: Uitvoeropties
 
     private struct Invoer {
-        let verzoek: Werkverzoek
-        let aanduiding: Aanvraagaanduiding
+        let wie: Dossierverzoek
         let regel: Int64
         let uren: Decimaal?
         let bewoners: Int64?
-        let dag: Dagkeuze
+        let dag: Datum?
         let bewijs: String
     }
 
@@ -59,18 +58,18 @@ struct AanvraagLevering: Opdrachtregel {
             Uitvoerder.sha256(try Bestandsinvoer.lees("--bestand", $0, in: omgeving))
         }
         try await omgeving.dossier(
-            invoer.verzoek, invoer.aanduiding, uitvoer, "levering vastleggen"
-        ) { werk in
+            invoer.wie, uitvoer, "levering vastleggen"
+        ) { vandaag in
             .leveren(
                 regel: invoer.regel, uren: invoer.uren, bewoners: invoer.bewoners,
-                op: invoer.dag.datum ?? werk.datum, bewijs: invoer.bewijs, bestand: hash)
+                op: invoer.dag ?? vandaag, bewijs: invoer.bewijs, bestand: hash)
         } volgende: {
             "griffie aanvraag bijdrage \($0.aanduiding)"
         }
     }
 
     private func lees(_ fouten: Verzamelaar) -> Invoer? {
-        let aanduiding = fouten.aanvraag(aanvraag)
+        let wie = opties.lees(aanvraag, fouten)
         let nummer = fouten.geheelOfNiets(
             "--regel", regel, in: 1...Int64(Toetsinvoer.Grens.bijdragen))
         let aantal = fouten.optioneel("--uren", uren, vorm: "een aantal uren, zoals 12,5") {
@@ -85,15 +84,11 @@ struct AanvraagLevering: Opdrachtregel {
             fouten.meld(
                 Invoerfout("levering", .verplicht, "ontbreekt; geef --uren, --bewoners of beide"))
         }
-        let dag = fouten.dagkeuze("--op", op)
+        let dag = fouten.datumOfNiets("--op", op)
         let bewijs = fouten.tekst(
             "--bewijs", bewijs, hooguit: 8_000, vorm: "waaruit blijkt wat is gedaan")
-        let verzoek = opties.lees(fouten)
-        guard let aanduiding, let dag, let bewijs, let verzoek, (uren == nil) == (aantal == nil),
-            (bewoners == nil) == (mensen == nil), (regel == nil) == (nummer == nil)
-        else { return nil }
+        guard let wie, let bewijs else { return nil }
         return Invoer(
-            verzoek: verzoek, aanduiding: aanduiding, regel: nummer ?? 1, uren: aantal,
-            bewoners: mensen, dag: dag, bewijs: bewijs)
+            wie: wie, regel: nummer ?? 1, uren: aantal, bewoners: mensen, dag: dag, bewijs: bewijs)
     }
 }

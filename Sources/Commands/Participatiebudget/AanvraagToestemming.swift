@@ -28,8 +28,7 @@ struct AanvraagToestemming: Opdrachtregel {
     @OptionGroup var uitvoer: Uitvoeropties
 
     private struct Invoer {
-        let verzoek: Werkverzoek
-        let aanduiding: Aanvraagaanduiding
+        let wie: Dossierverzoek
         let adres: String?
     }
 
@@ -40,7 +39,7 @@ struct AanvraagToestemming: Opdrachtregel {
         }
         let invoer = try Verzamelaar.verzamel(lees)
         try await omgeving.dossier(
-            invoer.verzoek, invoer.aanduiding, uitvoer, "toestemming vastleggen"
+            invoer.wie, uitvoer, "toestemming vastleggen"
         ) { _ in
             .toestemming(adres: invoer.adres)
         } volgende: {
@@ -49,14 +48,12 @@ struct AanvraagToestemming: Opdrachtregel {
     }
 
     private func lees(_ fouten: Verzamelaar) -> Invoer? {
-        let aanduiding = fouten.aanvraag(aanvraag)
+        let wie = opties.lees(aanvraag, fouten)
         let adres =
             intrekken
             ? nil
             : fouten.tekst(
                 "--adres", adres, hooguit: 200, vorm: "een adres, of trek in met --intrekken")
-        let verzoek = opties.lees(fouten)
-        guard let aanduiding, intrekken || adres != nil, let verzoek else { return nil }
-        return Invoer(verzoek: verzoek, aanduiding: aanduiding, adres: adres)
+        return wie.map { Invoer(wie: $0, adres: adres) }
     }
 }

@@ -40,8 +40,8 @@ struct AdviesVragen: Opdrachtregel {
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let (verzoek, aanduiding, dagen) = try Verzamelaar.verzamel(lees)
-        try await omgeving.dossier(verzoek, aanduiding, uitvoer, "advies vragen") { _ in
+        let (wie, dagen) = try Verzamelaar.verzamel(lees)
+        try await omgeving.dossier(wie, uitvoer, "advies vragen") { _ in
             .adviesVragen(dagen: dagen)
         } volgende: {
             "griffie aanvraag advies uitbrengen \($0.aanduiding) --strekking STREKKING "
@@ -49,13 +49,9 @@ struct AdviesVragen: Opdrachtregel {
         }
     }
 
-    private func lees(
-        _ fouten: Verzamelaar
-    ) -> (Werkverzoek, Aanvraagaanduiding, Int64)? {
-        let aanduiding = fouten.aanvraag(aanvraag)
+    private func lees(_ fouten: Verzamelaar) -> (Dossierverzoek, Int64)? {
+        let wie = opties.lees(aanvraag, fouten)
         let aantal = fouten.geheelOfNiets("--dagen", dagen, in: 1...365)
-        let verzoek = opties.lees(fouten)
-        guard let aanduiding, let verzoek, (dagen == nil) == (aantal == nil) else { return nil }
-        return (verzoek, aanduiding, aantal ?? Aanvraag.adviesdagen)
+        return wie.map { ($0, aantal ?? Aanvraag.adviesdagen) }
     }
 }

@@ -32,8 +32,7 @@ struct AdviesUitbrengen: Opdrachtregel {
     @OptionGroup var uitvoer: Uitvoeropties
 
     private struct Invoer {
-        let verzoek: Werkverzoek
-        let aanduiding: Aanvraagaanduiding
+        let wie: Dossierverzoek
         let strekking: Aanvraag.Advies.Strekking
         let bedrag: Bedrag?
         let tekst: String
@@ -43,7 +42,7 @@ struct AdviesUitbrengen: Opdrachtregel {
         try uitvoer.controleer()
         let invoer = try Verzamelaar.verzamel(lees)
         try await omgeving.dossier(
-            invoer.verzoek, invoer.aanduiding, uitvoer, "advies uitbrengen"
+            invoer.wie, uitvoer, "advies uitbrengen"
         ) { _ in
             .adviseren(invoer.strekking, bedrag: invoer.bedrag, tekst: invoer.tekst)
         } volgende: {
@@ -52,16 +51,11 @@ struct AdviesUitbrengen: Opdrachtregel {
     }
 
     private func lees(_ fouten: Verzamelaar) -> Invoer? {
-        let aanduiding = fouten.aanvraag(aanvraag)
+        let wie = opties.lees(aanvraag, fouten)
         let strekking = fouten.keuze("--strekking", strekking, Aanvraag.Advies.Strekking.self)
-        let bedrag = bedrag.map { fouten.bedrag("--bedrag", $0, vanaf: Bedrag(cent: 1)) }
+        let bedrag = bedrag.flatMap { fouten.bedrag("--bedrag", $0, vanaf: Bedrag(cent: 1)) }
         let tekst = fouten.tekst("--tekst", tekst, hooguit: 8_000, vorm: "het advies in woorden")
-        let verzoek = opties.lees(fouten)
-        guard let aanduiding, let strekking, let tekst, let verzoek,
-            bedrag == nil || bedrag ?? nil != nil
-        else { return nil }
-        return Invoer(
-            verzoek: verzoek, aanduiding: aanduiding, strekking: strekking, bedrag: bedrag ?? nil,
-            tekst: tekst)
+        guard let wie, let strekking, let tekst else { return nil }
+        return Invoer(wie: wie, strekking: strekking, bedrag: bedrag, tekst: tekst)
     }
 }

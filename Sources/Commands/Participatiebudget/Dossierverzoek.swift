@@ -38,6 +38,18 @@ extension Omgeving {
         }
     }
 
+    /// Has an act done that needs nothing but the application, and shows what it is now.
+    func dossier(
+        _ dossier: Dossierverzoek, _ uitvoer: Uitvoeropties, _ wat: String,
+        _ daad: (Datum) -> Dossierhandeling.Daad, volgende: (Aanvraagbeeld) -> String
+    ) async throws {
+        try await opDossier(dossier, uitvoer, wat) { beeld, datum in
+            Dossierhandeling(aanvraag: beeld.id, daad(datum))
+        } volgende: {
+            volgende($0)
+        }
+    }
+
     /// Has a command done to an application, and shows what it is now.
     func opDossier(
         _ dossier: Dossierverzoek, _ uitvoer: Uitvoeropties, _ wat: String,
