@@ -2,27 +2,15 @@ public import Domain
 public import Postgres
 import Synchronization
 
-extension Bijdragenorm: PostgresTyped, PostgresEncodable, PostgresDecodable {
-    /// A `text` with canonical JSON.
-    public static var postgresType: PostgresType { .text }
-
-    /// Writes the norm in canonical JSON.
-    public func encode(into buffer: inout ParameterBuffer) throws(CodecError) {
-        do { buffer.write(bytes: try canoniek.bytes()) } catch { throw .outOfRange }
-    }
-
-    /// Reads a norm from canonical JSON.
+extension Bijdragenorm: Canoniekkolom {
+    /// Reads a norm from canonical JSON, or finds it among those that were read before.
     public init(decoding bytes: RawSpan) throws(CodecError) {
         let tekst = Array(try String(decoding: bytes).utf8)
         if let norm = gelezenNormen.withLock({ $0[tekst] }) {
             self = norm
             return
         }
-        do {
-            self = try Bijdragenorm(CanoniekeWaarde(bytes: tekst))
-        } catch {
-            throw .malformed("not a norm in canonical form")
-        }
+        self = try Bijdragenorm(tekst: tekst)
         let norm = self
         gelezenNormen.withLock { normen in
             if normen.count >= meesteNormen { normen.removeAll() }
