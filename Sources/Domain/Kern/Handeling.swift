@@ -56,12 +56,23 @@ public enum Handeling: String, CaseIterable, Sendable {
     case adviesVragen = "advies_vragen"
     /// Give the advice of a wijkraad.
     case adviesUitbrengen = "advies_uitbrengen"
+    /// Record wijkraden and who is in them.
+    case wijkradenBeheren = "wijkraden_beheren"
+    /// Set the norm for consulting wijkraden.
+    case consultatienormVaststellen = "consultatienorm_vaststellen"
+    /// Open a beleidsdossier.
+    case dossierOpenen = "dossier_openen"
+    /// Record what happened in a dossier.
+    case feitVastleggen = "feit_vastleggen"
+    /// Plan the decision of a dossier.
+    case besluitPlannen = "besluit_plannen"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
         switch self {
         case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken,
-            .plafondWijzigen, .budgetOverhevelen, .zegelsleutelsBeheren, .gegevensWissen:
+            .plafondWijzigen, .budgetOverhevelen, .zegelsleutelsBeheren, .gegevensWissen,
+            .wijkradenBeheren, .consultatienormVaststellen:
             [.beheerder]
         case .aanvraagOpstellen, .aanvraagIndienen, .aanvraagAanvullen:
             [.aanvrager, .voorzitter, .wijkcoordinator]
@@ -69,6 +80,13 @@ public enum Handeling: String, CaseIterable, Sendable {
             .aanvragerHoren, .adviesVragen, .lotenTrekken:
             [.behandelaar]
         case .adviesUitbrengen: [.voorzitter]
+        case .dossierOpenen: [.behandelaar, .voorzitter, .secretaris, .auditor]
+        case .feitVastleggen:
+            [
+                .voorzitter, .secretaris, .lid, .secretariaat, .wijkcoordinator,
+                .stadsdeelmanager, .vakafdeling, .behandelaar,
+            ]
+        case .besluitPlannen: [.behandelaar, .vakafdeling]
         case .besluitBekendmaken: [.behandelaar, .beslisser]
         case .ingebrekestellingVastleggen, .toestemmingVastleggen, .leveringVastleggen:
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]

@@ -178,6 +178,8 @@ import Testing
         "Lotingregel": Lotingregel.allCases.map(\.rawValue),
         "Gebiedsregel": Gebiedsregel.allCases.map(\.rawValue),
         "Persoonsregel": Persoonsregel.allCases.map(\.rawValue),
+        "Wijkraadregel": Wijkraadregel.allCases.map(\.rawValue),
+        "Dossierregel": Dossierregel.allCases.map(\.rawValue),
     ]
 
     @Test("Codes zijn uniek over alle gebieden, en geen gebied is vergeten")
