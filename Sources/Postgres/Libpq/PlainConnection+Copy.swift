@@ -41,7 +41,7 @@ extension PlainConnection {
         wire.copy = CopyProgress(shape)
     }
 
-    /// The next rows of a query that is being copied, at most so many, and whether it is at its end.
+    /// The next rows of a query that is being copied, at most so many, and whether it has ended.
     func copiedRows(
         _ operation: any Operation, atMost limit: Int
     ) throws(DatabaseError) -> (rows: any Sendable, isLast: Bool) {
@@ -54,7 +54,7 @@ extension PlainConnection {
         do {
             while page.count < limit, !isLast {
                 if try copy.takeRow(into: &page) { continue }
-                isLast = try !receiveMessage(copy, name)
+                isLast = try receiveMessage(copy, name) == false
             }
             if isLast { try copy.finish() }
             defer { copy.isVerified = true }

@@ -92,7 +92,8 @@ extension PlainConnection {
         var buffer = ParameterBuffer()
         for row in rows {
             do throws(CodecError) { try target.encode(row, into: &buffer) } catch {
-                throw DatabaseError(.encoding(error), outcome: .nothingChanged, statement: target.name)
+                throw DatabaseError(
+                    .encoding(error), outcome: .nothingChanged, statement: target.name)
             }
             guard buffer.bytes.count > Self.portion else { continue }
             try sendCopyData(Array(buffer.bytes.dropFirst()), name: target.name)

@@ -53,7 +53,8 @@ struct CopyTests {
         }
     }
 
-    @Test("wat erin gaat komt er zo weer uit, in pagina's van elke grootte", arguments: [1, 7, 500])
+    @Test(
+        "wat erin gaat komt er zo weer uit, in pagina's van elke grootte", arguments: [1, 7, 500])
     func roundTrip(page: Int) async throws {
         let session = try await Self.session()
         let next = Self.pages(1_234, of: 100)

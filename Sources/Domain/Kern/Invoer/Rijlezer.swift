@@ -20,19 +20,20 @@ public struct Tabelkop: Sendable, Hashable {
                     Gelijkenis.bedoelde(naam, uit: alle).map { "bedoelde u '\($0)'?" }
                     ?? "haal haar weg; de kolommen zijn \(alle.joined(separator: ", "))"
                 fouten.append(
-                    Invoerfout("kop", .onbekendVeld, "kolom '\(naam.kort)' bestaat hier niet; \(raad)"))
+                    Invoerfout(
+                        "kop", .onbekendVeld, "kolom '\(naam.kort)' bestaat hier niet; \(raad)"))
                 continue
             }
             if plaatsen[kolom] != nil {
                 fouten.append(
                     Invoerfout(
-                        "kop", .dubbelVeld, "kolom '\(kolom)' staat er meer dan eens; laat er één "
-                            + "staan"))
+                        "kop", .dubbelVeld, "kolom '\(kolom)' staat er meer dan eens"))
             }
             plaatsen[kolom] = plaats
         }
         for kolom in verplicht where plaatsen[kolom] == nil {
-            fouten.append(Invoerfout("kop", .verplicht, "kolom '\(kolom)' ontbreekt; voeg haar toe"))
+            fouten.append(
+                Invoerfout("kop", .verplicht, "kolom '\(kolom)' ontbreekt; voeg haar toe"))
         }
         if let fouten = Invoerfouten(fouten) { throw fouten }
         self.plaatsen = plaatsen
@@ -54,7 +55,9 @@ public struct Rijlezer {
         _ velden: [[UInt8]], kop: Tabelkop, _ profiel: CSV.Profiel, _ verzamelaar: Verzamelaar
     ) {
         precondition(velden.count == kop.breedte, "a row with another number of fields")
-        (self.velden, self.kop, self.profiel, self.verzamelaar) = (velden, kop, profiel, verzamelaar)
+        (self.velden, self.kop, self.profiel, self.verzamelaar) = (
+            velden, kop, profiel, verzamelaar
+        )
     }
 
     /// Notes an error at a column.

@@ -33,7 +33,8 @@ struct CSVLezerTests {
         }
     }
 
-    @Test("de grootte van de stukken maakt niet uit, en alles komt er precies één keer uit",
+    @Test(
+        "de grootte van de stukken maakt niet uit, en alles komt er precies één keer uit",
         arguments: gevallen)
     func stukken(tekst: String, verwacht: [Gelezen]) {
         let bytes = Array(tekst.utf8)
@@ -56,33 +57,51 @@ struct CSVLezerTests {
                 .init(nummer: 4, velden: ["", ""]),
             ]
         ),
-        ("a\n\nb\n", [
-            .init(nummer: 1, velden: ["a"]), .init(nummer: 2, velden: [""]),
-            .init(nummer: 3, velden: ["b"]),
-        ]),
+        (
+            "a\n\nb\n",
+            [
+                .init(nummer: 1, velden: ["a"]), .init(nummer: 2, velden: [""]),
+                .init(nummer: 3, velden: ["b"]),
+            ]
+        ),
         ("\"a\"\"b\",\"\"\n", [.init(nummer: 1, velden: ["a\"b", ""])]),
         ("a\rb,c\r", [.init(nummer: 1, velden: ["a\rb", "c\r"])]),
         // A combining mark makes another Character of a quote and of a line feed, not another byte.
-        ("\"\"\"\u{301}\",\u{301}\n\u{301}\n", [
-            .init(nummer: 1, velden: ["\"\u{301}", "\u{301}"]),
-            .init(nummer: 2, velden: ["\u{301}"]),
-        ]),
+        (
+            "\"\"\"\u{301}\",\u{301}\n\u{301}\n",
+            [
+                .init(nummer: 1, velden: ["\"\u{301}", "\u{301}"]),
+                .init(nummer: 2, velden: ["\u{301}"]),
+            ]
+        ),
         // Reading goes on below the line of a bad record.
-        ("a,x\"y\nb,c\n", [
-            .init(nummer: 1, fout: .aanhaling(regel: 1)), .init(nummer: 2, velden: ["b", "c"]),
-        ]),
-        ("a,\"b\"c\nd\n", [
-            .init(nummer: 1, fout: .aanhaling(regel: 1)), .init(nummer: 2, velden: ["d"]),
-        ]),
-        ("a,\"b\nc,d\ne,f", [
-            .init(nummer: 1, fout: .nietAfgesloten(regel: 1)),
-            .init(nummer: 2, velden: ["c", "d"]), .init(nummer: 3, velden: ["e", "f"]),
-        ]),
+        (
+            "a,x\"y\nb,c\n",
+            [
+                .init(nummer: 1, fout: .aanhaling(regel: 1)), .init(nummer: 2, velden: ["b", "c"]),
+            ]
+        ),
+        (
+            "a,\"b\"c\nd\n",
+            [
+                .init(nummer: 1, fout: .aanhaling(regel: 1)), .init(nummer: 2, velden: ["d"]),
+            ]
+        ),
+        (
+            "a,\"b\nc,d\ne,f",
+            [
+                .init(nummer: 1, fout: .nietAfgesloten(regel: 1)),
+                .init(nummer: 2, velden: ["c", "d"]), .init(nummer: 3, velden: ["e", "f"]),
+            ]
+        ),
         ("\"b", [.init(nummer: 1, fout: .nietAfgesloten(regel: 1))]),
-        ("a,\"b\nc\",\"d\ne\n", [
-            .init(nummer: 1, fout: .nietAfgesloten(regel: 2)),
-            .init(nummer: 2, fout: .aanhaling(regel: 2)), .init(nummer: 3, velden: ["e"]),
-        ]),
+        (
+            "a,\"b\nc\",\"d\ne\n",
+            [
+                .init(nummer: 1, fout: .nietAfgesloten(regel: 2)),
+                .init(nummer: 2, fout: .aanhaling(regel: 2)), .init(nummer: 3, velden: ["e"]),
+            ]
+        ),
     ]
 
     @Test("een te lange regel is een fout en houdt niets anders tegen")

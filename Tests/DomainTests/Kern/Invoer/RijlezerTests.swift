@@ -70,9 +70,12 @@ struct RijlezerTests {
 
     static let fout: [([[UInt8]], [String])] = [
         (velden(["", " ", "-1"]), ["naam VERPLICHT", "kleur VERPLICHT", "aantal BUITEN_BEREIK"]),
-        (velden(["roodd", "zestien", "1,5"]), [
-            "naam BUITEN_BEREIK", "kleur ONGELDIGE_WAARDE", "aantal ONGELDIGE_WAARDE",
-        ]),
+        (
+            velden(["roodd", "zestien", "1,5"]),
+            [
+                "naam BUITEN_BEREIK", "kleur ONGELDIGE_WAARDE", "aantal ONGELDIGE_WAARDE",
+            ]
+        ),
         ([[0xFF], [0x41, 0xC3], []], ["naam ONLEESBAAR", "kleur ONLEESBAAR"]),
         (velden(["rood", "a\u{7}", ""]), ["naam ONGELDIGE_WAARDE"]),
     ]

@@ -17,7 +17,9 @@ struct CopyRowsTests {
         for start in stride(from: 0, to: bytes.count, by: piece) {
             let part = Array(bytes[start..<min(start + piece, bytes.count)])
             unsafe part.withUnsafeBytes { unsafe reader.append($0) }
-            while let row = try reader.next(fields: 2) { rows.append(row.map { $0.map(Array.init) }) }
+            while let row = try reader.next(fields: 2) {
+                rows.append(row.map { $0.map(Array.init) })
+            }
         }
         return (rows, reader.isComplete)
     }
@@ -27,7 +29,8 @@ struct CopyRowsTests {
         let (rows, isComplete) = try Self.read(Self.rows, piece: piece)
         #expect(rows == [[[7], nil], [[], [8, 9]]])
         #expect(isComplete)
-        #expect(try !Self.read(Array(Self.rows.dropLast()), piece: piece).isComplete)
+        let cut = try Self.read(Array(Self.rows.dropLast()), piece: piece)
+        #expect(!cut.isComplete)
     }
 
     @Test("wat geen COPY is, wordt geweigerd")
