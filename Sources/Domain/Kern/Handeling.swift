@@ -56,6 +56,8 @@ public enum Handeling: String, CaseIterable, Sendable {
     case adviesVragen = "advies_vragen"
     /// Give the advice of a wijkraad.
     case adviesUitbrengen = "advies_uitbrengen"
+    /// Take in a file of applications, each namens its applicant.
+    case aanvragenInvoeren = "aanvragen_invoeren"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -69,6 +71,7 @@ public enum Handeling: String, CaseIterable, Sendable {
             .aanvragerHoren, .adviesVragen, .lotenTrekken:
             [.behandelaar]
         case .adviesUitbrengen: [.voorzitter]
+        case .aanvragenInvoeren: [.wijkcoordinator]
         case .besluitBekendmaken: [.behandelaar, .beslisser]
         case .ingebrekestellingVastleggen, .toestemmingVastleggen, .leveringVastleggen:
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]

@@ -202,12 +202,18 @@ struct CopyTests {
         reading.cancel()
         #expect(await databaseError { try await reading.value }?.kind == .canceled)
         #expect(try await session.query(Self.count, ()) == [0])
+        let (begun, begin) = AsyncStream<Void>.makeStream()
+        let (never, _) = AsyncStream<Void>.makeStream()
         let writing = Task {
             try await session.copyIn(Self.target) {
-                withUnsafeCurrentTask { $0?.cancel() }
+                begin.yield()
+                // Ends when the task is cancelled, and then goes on as if nothing had happened.
+                for await _ in never {}
                 return [Self.item(1)]
             }
         }
+        for await _ in begun { break }
+        writing.cancel()
         #expect(await databaseError { try await writing.value }?.kind == .canceled)
         #expect(try await session.query(Self.count, ()) == [0])
         await session.close()
