@@ -125,11 +125,10 @@ struct InvoerTests {
     func proef() async throws {
         try await Proefkantoor.met { griffie in
             let bestand = try Self.voorbeeld("aanvragen.csv")
-            try await griffie(
-                Self.invoeren(
-                    try Proefmap().schrijf(
-                        "leeg.csv", try Self.lees(bestand).prefix { $0 != "\n" } + "\n")),
-                geeft: .gereed)
+            let (map, kop) = (try Proefmap(), try Self.lees(bestand).prefix { $0 != "\n" })
+            // Makes the wijkpost known, and takes in nothing.
+            let leeg = try map.schrijf("leeg.csv", kop + "\n")
+            try await griffie(Self.invoeren(leeg), geeft: .gereed)
             let voor = try await griffie.stand()
             let proef = try await griffie(
                 Self.invoeren(bestand, "--dry-run", "--json"), geeft: .gereed)
@@ -161,8 +160,9 @@ struct InvoerTests {
                 Self.invoeren(try Self.voorbeeld("aanvragen-rekenblad.csv")),
                 geeft: .ongeldigeInvoer)
             #expect(vorm.fout.contains("geef --profiel rekenblad"))
+            let map = try Proefmap()
             let kop = try await griffie(
-                Self.invoeren(try Proefmap().schrijf("kop.csv", "wijk,titl\n")),
+                Self.invoeren(try map.schrijf("kop.csv", "wijk,titl\n")),
                 geeft: .ongeldigeInvoer)
             #expect(kop.fout.contains("bedoelde u 'titel'?"))
             #expect(kop.fout.contains("kolom 'aanvrager' ontbreekt"))

@@ -25,7 +25,7 @@ struct CopyTests {
     ) { row in try row.next("n") }
 
     static let series = Statement<Void, Int64>(
-        "copy_series", "select n from generate_series(1, 5000000000) as s (n)"
+        "copy_series", "select generate_series(1::bigint, 5000000000) as n"
     ) { row in try row.next("n") }
 
     /// A session with the table of these tests.
