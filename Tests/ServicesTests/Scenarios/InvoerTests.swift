@@ -21,9 +21,9 @@ import Testing
             #expect(try await invoer.aanvragen() == ["1200 1200 1200"])
             let facten = try await invoer.proef.tekst(
                 """
-                select format('%s %s %s %s', fase, ingediend_door = opgesteld_door, uiterste_datum,
-                    count(*)) from aanvraag group by fase, 2, uiterste_datum,
-                    ingediend_door = opgesteld_door
+                select concat_ws(' ', fase, ingediend_door = opgesteld_door, uiterste_datum, count(*))
+                from aanvraag
+                group by fase, ingediend_door, opgesteld_door, uiterste_datum
                 """)
             #expect(facten == ["ingediend t 2026-04-28 1200"])
             #expect(
