@@ -62,7 +62,7 @@ struct InvoerTests {
             #expect(blad.utf8.starts(with: "\u{FEFF}kenmerk;fase;".utf8))
             // A title that begins with a plus would be a formula.
             #expect(blad.contains(";'+veilig;"))
-            #expect(blad.contains(";1.050,50;12;"))
+            #expect(blad.contains(";\"1.050,50\";12;"))
             let bestaat = try await griffie(uit, geeft: .nietBereikbaar)
             #expect(bestaat.fout.contains("bestaat al"))
             #expect(try Self.lees(naar) == blad)

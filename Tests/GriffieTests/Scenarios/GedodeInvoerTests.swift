@@ -1,3 +1,4 @@
+import Cluster
 import Foundation
 import Glibc
 import Postgres
@@ -53,7 +54,11 @@ import Testing
                     "gemeente", "opnemen", "--code", "GM0995", "--naam", "Lelystad",
                     "--beheerder", "Gegevensbeheer",
                 ],
-                ["wijk", "vaststellen", "--code", "WK099501", "--naam", "Centrum"] + beheer,
+                [
+                    "wijk", "vaststellen", "--code", "WK099501", "--naam", "Centrum", "--jaar",
+                    "2026",
+                ]
+                    + beheer,
                 ["regeling", "vaststellen", "--bestand", regeling] + beheer,
                 ["budget", "bekendmaken", "--wijk", "Centrum", "--plafond", "5.000"] + beheer,
             ] {
