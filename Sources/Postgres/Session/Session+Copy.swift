@@ -25,7 +25,7 @@ extension Session {
                 return try connection.endCopyIn(name: target.name)
             }
         } catch {
-            // The first error is the one to report; when the COPY is over already this does nothing.
+            // The first error is the one to report; when the COPY is over this does nothing.
             _ = try? await perform(isCancelable: false, copy: .ends) {
                 connection throws(DatabaseError) in
                 try connection.endCopyIn(failing: "the client stopped", name: target.name)

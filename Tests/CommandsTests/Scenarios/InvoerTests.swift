@@ -48,7 +48,8 @@ struct InvoerTests {
             #expect(
                 regels.contains {
                     $0.contains(
-                        "stichting,Taalcafé,\"Elke week een avond, met koffie en \"\"praatkaarten\"\"\""
+                        "stichting,Taalcafé,\"Elke week een avond, met koffie en "
+                            + "\"\"praatkaarten\"\"\""
                             + ",maatschappelijke_activering,85050,8,"
                             + "organisatie:8:60:avonden voorbereiden | kennis:2:?:taallessen,"
                             + "2026-03-02,2026-04-28,,,,")

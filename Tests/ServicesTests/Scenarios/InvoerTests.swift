@@ -21,7 +21,8 @@ import Testing
             #expect(try await invoer.aanvragen() == ["1200 1200 1200"])
             let facten = try await invoer.proef.tekst(
                 """
-                select concat_ws(' ', fase, ingediend_door = opgesteld_door, uiterste_datum, count(*))
+                select concat_ws(' ', fase, ingediend_door = opgesteld_door, uiterste_datum,
+                    count(*))
                 from aanvraag
                 group by fase, ingediend_door, opgesteld_door, uiterste_datum
                 """)

@@ -30,7 +30,8 @@ struct Invoerproef {
     static let vroeger: Int64 = -90 * 86_400
 
     static let kop =
-        "wijk,aanvrager,rechtsvorm,titel,omschrijving,beleidsveld,gevraagdCent,bewoners,bijdragen\r\n"
+        "wijk,aanvrager,rechtsvorm,titel,omschrijving,beleidsveld,gevraagdCent,bewoners,"
+        + "bijdragen\r\n"
 
     /// A good line, different for each number.
     static func regel(_ nummer: Int, cent: Int = 100_000) -> String {
