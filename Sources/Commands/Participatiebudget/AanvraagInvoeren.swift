@@ -131,8 +131,14 @@ struct AanvraagInvoeren: Opdrachtregel {
             if let na = geladen.gingVerderNa {
                 werk.omgeving.meld("Deze invoer was begonnen en gaat verder na regel \(na).\n")
             }
-            uitslag = try await verwerking.voerUit(
-                geladen, werk.lezer, werk.omgeving.voortgang("regels ingevoerd"))
+            let meld = werk.omgeving.voortgang("regels ingevoerd")
+            var verzegeld: Int64 = 0
+            uitslag = try await verwerking.voerUit(geladen, werk.lezer) { gedaan, totaal in
+                meld(gedaan, totaal)
+                guard gedaan - verzegeld >= Self.regelsPerZegel, gedaan < totaal else { return }
+                verzegeld = gedaan
+                await werk.verzegel()
+            }
         }
         var fouten = try Foutenverslag(
             verwerking.profiel, verslag: uitslag.fout > 0 ? verslag : nil,
@@ -147,6 +153,10 @@ struct AanvraagInvoeren: Opdrachtregel {
             werk.volgende("griffie aanvraag exporteren --jaar \(verwerking.jaar)")
         }
     }
+
+    /// A seal over everything at the end would have to read back all of it at once, with statistics
+    /// from before.
+    private static let regelsPerZegel: Int64 = 1_024
 
     private func nietsIngevoerd(_ uitslag: Invoeruitslag) -> String {
         let fout = uitslag.fout == 1 ? "1 regel is" : "\(uitslag.fout) regels zijn"
