@@ -504,6 +504,52 @@ ALTER TABLE griffie.inschrijving OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.inschrijving IS 'Wat er gebeurde, in canonieke bytes; wordt nooit gewijzigd of verwijderd.';
 
 --
+-- Name: invoerbestand; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.invoerbestand (
+    gemeente uuid NOT NULL,
+    vingerafdruk bytea NOT NULL,
+    wijze text NOT NULL,
+    jaar smallint NOT NULL,
+    regels bigint NOT NULL,
+    fout bigint NOT NULL,
+    ingevoerd bigint NOT NULL,
+    tot_en_met bigint NOT NULL,
+    door uuid NOT NULL,
+    begonnen_op timestamp with time zone NOT NULL,
+    bijgewerkt_op timestamp with time zone NOT NULL,
+    klaar_op timestamp with time zone,
+    CONSTRAINT invoerbestand_aantallen CHECK (((fout >= 0) AND (ingevoerd >= 0) AND (tot_en_met >= 0) AND ((fout + ingevoerd) <= regels))),
+    CONSTRAINT invoerbestand_alles_zonder_fout CHECK (((wijze = 'goede_regels'::text) OR (fout = 0))),
+    CONSTRAINT invoerbestand_tijden CHECK (((begonnen_op <= bijgewerkt_op) AND (klaar_op = bijgewerkt_op))),
+    CONSTRAINT invoerbestand_vingerafdruk_lengte CHECK ((octet_length(vingerafdruk) = 32)),
+    CONSTRAINT invoerbestand_wijze_bekend CHECK ((wijze = ANY (ARRAY['alles'::text, 'goede_regels'::text])))
+);
+
+ALTER TABLE ONLY griffie.invoerbestand FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.invoerbestand OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE invoerbestand; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.invoerbestand IS 'Bestanden met aanvragen die worden of zijn ingevoerd; een afgebroken invoer gaat verder.';
+
+--
+-- Name: COLUMN invoerbestand.vingerafdruk; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.invoerbestand.vingerafdruk IS 'SHA-256 van het bestand.';
+
+--
+-- Name: COLUMN invoerbestand.tot_en_met; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.invoerbestand.tot_en_met IS 'De regel van het bestand tot en met welke alles is afgehandeld.';
+
+--
 -- Name: kalenderbesluit; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1101,6 +1147,13 @@ ALTER TABLE ONLY griffie.inschrijving
     ADD CONSTRAINT inschrijving_pk PRIMARY KEY (gemeente, onderwerp, volgnummer);
 
 --
+-- Name: invoerbestand invoerbestand_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.invoerbestand
+    ADD CONSTRAINT invoerbestand_pk PRIMARY KEY (gemeente, vingerafdruk);
+
+--
 -- Name: kalenderbesluit kalenderbesluit_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1305,10 +1358,22 @@ CREATE INDEX budget_regeling_ix ON griffie.budget USING btree (gemeente, regelin
 CREATE INDEX buurt_wijk_ix ON griffie.buurt USING btree (gemeente, wijk, jaar);
 
 --
+-- Name: invoerbestand_door_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX invoerbestand_door_ix ON griffie.invoerbestand USING btree (gemeente, door);
+
+--
 -- Name: kalenderdag_besluit_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
 --
 
 CREATE INDEX kalenderdag_besluit_ix ON griffie.kalenderdag USING btree (besluit_van);
+
+--
+-- Name: opdrachtsleutel_invoer_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX opdrachtsleutel_invoer_ix ON griffie.opdrachtsleutel USING btree (gemeente, vingerafdruk) WHERE (sleutel ~~ 'invoer:%'::text);
 
 --
 -- Name: uitgaand_onderwerp_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
@@ -1405,6 +1470,20 @@ ALTER TABLE ONLY griffie.dossier
 
 ALTER TABLE ONLY griffie.inschrijving
     ADD CONSTRAINT inschrijving_onderwerp_fk FOREIGN KEY (gemeente, onderwerp) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: invoerbestand invoerbestand_door_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.invoerbestand
+    ADD CONSTRAINT invoerbestand_door_fk FOREIGN KEY (gemeente, door) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: invoerbestand invoerbestand_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.invoerbestand
+    ADD CONSTRAINT invoerbestand_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
 
 --
 -- Name: kalenderdag kalenderdag_besluit_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1632,6 +1711,18 @@ ALTER TABLE griffie.inschrijving ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY inschrijving_eigen_gemeente ON griffie.inschrijving USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: invoerbestand; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.invoerbestand ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: invoerbestand invoerbestand_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY invoerbestand_eigen_gemeente ON griffie.invoerbestand USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: onderwerp; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -1924,6 +2015,14 @@ GRANT UPDATE(naam) ON TABLE griffie.gemeente TO griffie_app;
 GRANT SELECT,INSERT ON TABLE griffie.inschrijving TO griffie_app;
 GRANT SELECT ON TABLE griffie.inschrijving TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.inschrijving TO griffie_controle;
+
+--
+-- Name: TABLE invoerbestand; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.invoerbestand TO griffie_app;
+GRANT SELECT ON TABLE griffie.invoerbestand TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.invoerbestand TO griffie_controle;
 
 --
 -- Name: TABLE kalenderbesluit; Type: ACL; Schema: griffie; Owner: griffie_eigenaar

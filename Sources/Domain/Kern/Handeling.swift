@@ -66,6 +66,8 @@ public enum Handeling: String, CaseIterable, Sendable {
     case feitVastleggen = "feit_vastleggen"
     /// Plan the decision of a dossier.
     case besluitPlannen = "besluit_plannen"
+    /// Take in a file of applications, each namens its applicant.
+    case aanvragenInvoeren = "aanvragen_invoeren"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -87,6 +89,7 @@ public enum Handeling: String, CaseIterable, Sendable {
                 .stadsdeelmanager, .vakafdeling, .behandelaar,
             ]
         case .besluitPlannen: [.behandelaar, .vakafdeling]
+        case .aanvragenInvoeren: [.wijkcoordinator]
         case .besluitBekendmaken: [.behandelaar, .beslisser]
         case .ingebrekestellingVastleggen, .toestemmingVastleggen, .leveringVastleggen:
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]

@@ -184,7 +184,9 @@ import Testing
 
     @Test("Codes zijn uniek over alle gebieden, en geen gebied is vergeten")
     func uniek() throws {
-        let alle = Self.gebieden.values.flatMap { $0 } + Invoerregel.allCases.map(\.rawValue)
+        let alle =
+            Self.gebieden.values.flatMap { $0 } + Invoerregel.allCases.map(\.rawValue)
+            + Bestandsregel.allCases.map(\.rawValue)
         #expect(Set(alle).count == alle.count)
         let inBronnen = try Proefgegevens.bestanden("Sources/Domain", met: ".swift").flatMap {
             String(decoding: try Proefgegevens.bytes($0), as: UTF8.self)
