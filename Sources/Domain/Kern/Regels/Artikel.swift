@@ -23,6 +23,16 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
     /// An article of the Algemene verordening gegevensbescherming: `.avg("17 lid 1")`.
     public static func avg(_ plaats: String) -> Artikel { Artikel("AVG art. \(plaats)") }
 
+    /// An article of the Gemeentewet: `.gemeentewet("150 lid 1")`.
+    public static func gemeentewet(_ plaats: String) -> Artikel {
+        Artikel("Gemeentewet \(plaats)")
+    }
+
+    /// A demand of the municipality's own norm for consultation.
+    public static func consultatienorm(_ onderwerp: String) -> Artikel {
+        Artikel("Consultatienorm, \(onderwerp)")
+    }
+
     /// The division of the Netherlands by the CBS.
     public static func cbs(_ onderwerp: String) -> Artikel { Artikel("CBS, \(onderwerp)") }
 
