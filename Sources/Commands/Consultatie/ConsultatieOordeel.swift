@@ -27,18 +27,13 @@ struct ConsultatieOordeel: Opdrachtregel {
             """
     )
 
-    @Option(
-        help: ArgumentHelp(
-            "Het dossier als JSON, of - voor de standaardinvoer.", valueName: "bestand"),
-        completion: .file(extensions: ["json"]))
-    var bestand: String?
+    @OptionGroup var invoer: Dossierbestand
 
     @OptionGroup var uitvoer: Uitvoeropties
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let bytes = try Bestandsinvoer.lees("--bestand", bestand, in: omgeving)
-        let oordelen = try Consultatiedossier(json: bytes).oordelen()
+        let oordelen = try invoer.lees(in: omgeving).oordelen()
         try uitvoer.schrijf(.oordelen(oordelen), in: omgeving)
         omgeving.meld("Volgende stap: \(Self.volgendeStap(oordelen.map(\.oordeel)))\n")
     }
