@@ -53,6 +53,17 @@ struct Installatiemap {
         return Array(inhoud)
     }
 
+    /// The school holidays from the installation's data file.
+    /// - Throws: ``Opdrachtfout/nietBereikbaar(_:)`` when the file is missing or wrong.
+    func vakanties() throws -> Vakantiekalender {
+        let plaats = "sql/gegevens/schoolvakanties.csv"
+        do {
+            return try Vakantiekalender(csv: bytes(plaats))
+        } catch let fout as Vakantiefout {
+            throw Opdrachtfout.nietBereikbaar("\(pad)/\(plaats) klopt niet: \(fout)")
+        }
+    }
+
     /// The calendar of holidays from the installation's data files.
     /// - Throws: ``Opdrachtfout/nietBereikbaar(_:)`` when the files are missing or wrong.
     func kalender() throws -> Kalender {
@@ -72,5 +83,11 @@ extension Omgeving {
     /// - Throws: ``Opdrachtfout/nietBereikbaar(_:)``.
     func kalender() throws -> Kalender {
         try Installatiemap(Configuratie(self), programma: programma).kalender()
+    }
+
+    /// The school holidays of this installation.
+    /// - Throws: ``Opdrachtfout/nietBereikbaar(_:)``.
+    func vakanties() throws -> Vakantiekalender {
+        try Installatiemap(Configuratie(self), programma: programma).vakanties()
     }
 }

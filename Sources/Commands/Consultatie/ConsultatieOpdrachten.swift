@@ -12,10 +12,15 @@ struct ConsultatieOpdrachten: ParsableCommand {
             griffie consultatie lijst
             griffie consultatie oordeel BD-2026-0001
             griffie consultatie oordeel --bestand dossier.json
+            griffie consultatie tijdlijn BD-2026-0001 --svg > tijdlijn.svg
+            griffie consultatie bevindingen BD-2026-0001 --regio noord
+            griffie consultatie rapport --jaar 2026 --per vakafdeling
             """,
         subcommands: [
             ConsultatieOpenen.self, ConsultatiePlannen.self, ConsultatieVastleggen.self,
             ConsultatieToon.self, ConsultatieLijst.self, ConsultatieOordeel.self,
+            ConsultatieTijdlijn.self, ConsultatieBevindingen.self, ConsultatieVooruitblik.self,
+            ConsultatieRapport.self, ConsultatieSteekproef.self, ConsultatieEindverslag.self,
             ConsultatieNorm.self,
         ]
     )

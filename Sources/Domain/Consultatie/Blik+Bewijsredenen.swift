@@ -35,7 +35,8 @@ extension Blik {
             dag(plaats) < besluitdag
         case .ongevraagdAdvies, .conceptVastgesteld, .besluitGenomen, .besluitBekendgemaakt,
             .reactieGegeven, .stukGewijzigd, .niveauGewijzigd, .uitvoeringGestart, .geevalueerd,
-            .dossierBeeindigd, .correctie, .betwist, .besluitGewijzigd, .uitvoeringAfwijkend:
+            .dossierBeeindigd, .correctie, .betwist, .besluitGewijzigd, .uitvoeringAfwijkend,
+            .uitnodiging, .eindverslag:
             false
         }
     }

@@ -9,15 +9,25 @@ extension Consultatiedossier {
             let gebeurtenissen = lezer.objecten(
                 "gebeurtenissen", hooguit: Dossiercontrole.Grens.gebeurtenissen
             ) { Consultatiegebeurtenis.lees($0, norm, in: &kernen) }
+            var plannen: [(plaats: String, plan: GeplandBesluit)] = []
+            let gepland: [GeplandBesluit]? =
+                lezer.heeft("gepland")
+                ? lezer.objecten("gepland", hooguit: Dossiercontrole.Grens.betreft) {
+                    deel -> GeplandBesluit? in
+                    let plan = GeplandBesluit.lees(deel)
+                    if let plan { plannen.append((deel.pad, plan)) }
+                    return plan
+                } : []
+            Dossiercontrole.planning(plannen).forEach(lezer.verzamelaar.meld)
             let samenhang = Dossiercontrole.samenhang(
                 kernen, wijkraden: kop?.wijkraden?.map(\.code))
             samenhang.forEach(lezer.verzamelaar.meld)
             guard let kop, let kenmerk = kop.kenmerk, let niveau = kop.niveau,
-                let wijkraden = kop.wijkraden, let norm, let gebeurtenissen
+                let wijkraden = kop.wijkraden, let norm, let gebeurtenissen, let gepland
             else { return nil }
             return Consultatiedossier(
                 gecontroleerd: kenmerk, niveau: niveau, wijkraden: wijkraden, norm: norm,
-                gebeurtenissen: gebeurtenissen)
+                gebeurtenissen: gebeurtenissen, gepland: gepland)
         }
     }
 }

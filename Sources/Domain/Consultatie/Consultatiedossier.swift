@@ -32,28 +32,41 @@ public struct Consultatiedossier: Hashable, Sendable {
     public let norm: Consultatienorm
     /// What happened, in any order.
     public let gebeurtenissen: [Consultatiegebeurtenis]
+    /// The decisions that are planned; no part of any verdict.
+    public let gepland: [GeplandBesluit]
 
     /// A dossier.
     /// - Throws: ``Invoerfouten`` with everything that cannot be, at once.
     public init(
         kenmerk: String, niveau: Participatieniveau, wijkraden: [BetrokkenWijkraad],
-        norm: Consultatienorm, gebeurtenissen: [Consultatiegebeurtenis]
+        norm: Consultatienorm, gebeurtenissen: [Consultatiegebeurtenis],
+        gepland: [GeplandBesluit] = []
     ) throws(Invoerfouten) {
         self.init(
             gecontroleerd: kenmerk, niveau: niveau, wijkraden: wijkraden, norm: norm,
-            gebeurtenissen: gebeurtenissen)
+            gebeurtenissen: gebeurtenissen, gepland: gepland)
         if let fouten = Invoerfouten(Dossiercontrole.fouten(in: self)) { throw fouten }
     }
 
     init(
         gecontroleerd kenmerk: String, niveau: Participatieniveau, wijkraden: [BetrokkenWijkraad],
-        norm: Consultatienorm, gebeurtenissen: [Consultatiegebeurtenis]
+        norm: Consultatienorm, gebeurtenissen: [Consultatiegebeurtenis],
+        gepland: [GeplandBesluit]
     ) {
         self.kenmerk = kenmerk
         self.niveau = niveau
         self.wijkraden = wijkraden
         self.norm = norm
         self.gebeurtenissen = gebeurtenissen
+        self.gepland = gepland
+    }
+
+    /// The dossier as it was recorded at the end of a day, with these events added to it.
+    func zoals(op dag: Datum, met erbij: [Consultatiegebeurtenis] = []) -> Consultatiedossier {
+        Consultatiedossier(
+            gecontroleerd: kenmerk, niveau: niveau, wijkraden: wijkraden, norm: norm,
+            gebeurtenissen: gebeurtenissen.filter { $0.vastgelegdOp <= dag } + erbij,
+            gepland: gepland)
     }
 
     /// The question of events that must have one and name none.

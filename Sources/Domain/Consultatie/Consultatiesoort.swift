@@ -40,6 +40,10 @@ public enum Consultatiesoort: String, CaseIterable, Sendable {
     case besluitGewijzigd = "besluit_gewijzigd"
     /// The work departs from the decision.
     case uitvoeringAfwijkend = "uitvoering_afwijkend"
+    /// The wijkraad or the wijkpost invited a department or an alderman.
+    case uitnodiging
+    /// The final report on procedure, input and reactions was fixed.
+    case eindverslag
 }
 
 extension Consultatiesoort {
@@ -50,7 +54,8 @@ extension Consultatiesoort {
         case .aangekondigd, .informatieVerstrekt, .adviesGevraagd, .ontvangstBevestigd,
             .termijnVerlengd, .adviesUitgebracht, .ongevraagdAdvies, .conceptVastgesteld,
             .reactieGegeven, .stukGewijzigd, .niveauGewijzigd, .geevalueerd, .dossierBeeindigd,
-            .correctie, .betwist, .besluitGewijzigd, .uitvoeringAfwijkend:
+            .correctie, .betwist, .besluitGewijzigd, .uitvoeringAfwijkend, .uitnodiging,
+            .eindverslag:
             false
         }
     }
@@ -71,13 +76,14 @@ extension Consultatiesoort {
             true
         case .ongevraagdAdvies, .conceptVastgesteld, .besluitGenomen, .besluitBekendgemaakt,
             .stukGewijzigd, .niveauGewijzigd, .uitvoeringGestart, .geevalueerd, .dossierBeeindigd,
-            .correctie, .betwist, .besluitGewijzigd, .uitvoeringAfwijkend:
+            .correctie, .betwist, .besluitGewijzigd, .uitvoeringAfwijkend, .uitnodiging,
+            .eindverslag:
             false
         }
     }
 
     /// The kind with its article, in the middle of a sentence.
-    var naam: String {
+    public var naam: String {
         switch self {
         case .aangekondigd: "de aankondiging"
         case .informatieVerstrekt: "de informatie"
@@ -99,6 +105,8 @@ extension Consultatiesoort {
         case .betwist: "de betwisting"
         case .besluitGewijzigd: "de wijziging van het besluit"
         case .uitvoeringAfwijkend: "de afwijkende uitvoering"
+        case .uitnodiging: "de uitnodiging"
+        case .eindverslag: "het eindverslag"
         }
     }
 }

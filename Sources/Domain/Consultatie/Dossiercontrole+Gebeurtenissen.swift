@@ -124,7 +124,8 @@ extension Consultatiesoort {
             [("niveau", "het nieuwe niveau: \(Gelijkenis.keuzes(Participatieniveau.self))")]
         case .aangekondigd, .informatieVerstrekt, .adviesGevraagd, .conceptVastgesteld,
             .besluitGenomen, .besluitBekendgemaakt, .stukGewijzigd, .uitvoeringGestart,
-            .geevalueerd, .dossierBeeindigd, .besluitGewijzigd, .uitvoeringAfwijkend:
+            .geevalueerd, .dossierBeeindigd, .besluitGewijzigd, .uitvoeringAfwijkend,
+            .uitnodiging, .eindverslag:
             []
         }
     }

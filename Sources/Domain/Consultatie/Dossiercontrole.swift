@@ -41,6 +41,7 @@ enum Dossiercontrole {
             + norm(dossier.norm)
             + kernen.flatMap { gebeurtenis($0, dossier.norm) }
             + samenhang(kernen, wijkraden: dossier.wijkraden.map(\.code))
+            + planning(dossier.gepland.enumerated().map { ("gepland[\($0)]", $1) })
     }
 
     /// A wijkraad that ends before it begins.

@@ -26,6 +26,13 @@ extension Consultatiedossier {
                 "reactietermijnDagen": .geheel(norm.reactietermijnDagen),
             ]),
             "gebeurtenissen": .lijst(gebeurtenissen.map(\.alsInvoer)),
+            "gepland": .lijst(
+                gepland.map {
+                    .zonderLeeg([
+                        ("betreft", .tekst($0.betreft)), ("besluit", .dag($0.besluit)),
+                        ("concept", .dag($0.concept)),
+                    ])
+                }),
         ])
     }
 }

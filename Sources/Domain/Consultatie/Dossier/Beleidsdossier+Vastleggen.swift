@@ -38,11 +38,16 @@ extension Beleidsdossier {
                 Dossierregel.redenOntbreekt,
                 "bij \(feit.soort.rawValue) hoort een reden; geef --reden")
         }
-        if feit.soort == .dossierBeeindigd, feit.stukken.isEmpty {
+        if feit.soort == .dossierBeeindigd, geldend(.eindverslag).isEmpty {
             throw Regelbreuk(
                 Dossierregel.eindverslagOntbreekt,
-                "er is geen eindverslag bij; maak het met griffie consultatie eindverslag en geef "
-                    + "het met --stuk")
+                "er is geen eindverslag bij; maak het met griffie consultatie eindverslag en leg "
+                    + "het vast met --soort eindverslag --stuk BESTAND")
+        }
+        if feit.soort == .eindverslag, feit.stukken.isEmpty {
+            throw Regelbreuk(
+                Dossierregel.eindverslagOntbreekt,
+                "het verslag zelf ontbreekt; geef het met --stuk BESTAND")
         }
         let zonder = feit.punten.filter {
             $0.reactie.map { $0 != .overgenomen } ?? false && $0.motivatie == nil
@@ -121,11 +126,12 @@ extension Consultatiesoort {
     fileprivate var magNaEinde: Bool {
         switch self {
         case .correctie, .betwist, .reactieGegeven, .geevalueerd, .uitvoeringGestart,
-            .besluitGewijzigd, .uitvoeringAfwijkend, .ontvangstBevestigd:
+            .besluitGewijzigd, .uitvoeringAfwijkend, .ontvangstBevestigd, .eindverslag:
             true
         case .aangekondigd, .informatieVerstrekt, .adviesGevraagd, .termijnVerlengd,
             .adviesUitgebracht, .ongevraagdAdvies, .conceptVastgesteld, .besluitGenomen,
-            .besluitBekendgemaakt, .stukGewijzigd, .niveauGewijzigd, .dossierBeeindigd:
+            .besluitBekendgemaakt, .stukGewijzigd, .niveauGewijzigd, .dossierBeeindigd,
+            .uitnodiging:
             false
         }
     }
@@ -136,7 +142,7 @@ extension Consultatiesoort {
         case .aangekondigd, .informatieVerstrekt, .adviesGevraagd, .ontvangstBevestigd,
             .termijnVerlengd, .adviesUitgebracht, .ongevraagdAdvies, .conceptVastgesteld,
             .besluitGenomen, .besluitBekendgemaakt, .reactieGegeven, .stukGewijzigd,
-            .uitvoeringGestart, .geevalueerd, .dossierBeeindigd:
+            .uitvoeringGestart, .geevalueerd, .dossierBeeindigd, .uitnodiging, .eindverslag:
             false
         }
     }

@@ -129,7 +129,11 @@ public struct Beleidsdossier: Hashable, Sendable {
         Consultatiedossier(
             gecontroleerd: "\(opening.kenmerk)", niveau: opening.niveau, wijkraden: wijkraden,
             norm: opening.norm,
-            gebeurtenissen: feiten.enumerated().map { $1.gebeurtenis(nummer: $0 + 1) })
+            gebeurtenissen: feiten.enumerated().map { $1.gebeurtenis(nummer: $0 + 1) },
+            gepland: planning.sorted { $0.key < $1.key }.map {
+                GeplandBesluit(
+                    betreft: $0.key, besluit: $0.value.besluitOp, concept: $0.value.conceptOp)
+            })
     }
 
     /// The level that holds on a day: that of the opening, or of the last change.

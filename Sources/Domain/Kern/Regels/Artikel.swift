@@ -25,7 +25,12 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
 
     /// An article of the Gemeentewet: `.gemeentewet("150 lid 1")`.
     public static func gemeentewet(_ plaats: String) -> Artikel {
-        Artikel("Gemeentewet art. \(plaats)")
+        Artikel("Gemeentewet \(plaats)")
+    }
+
+    /// A demand of the municipality's own norm for consultation.
+    public static func consultatienorm(_ onderwerp: String) -> Artikel {
+        Artikel("Consultatienorm, \(onderwerp)")
     }
 
     /// The division of the Netherlands by the CBS.

@@ -46,7 +46,7 @@ extension Proefdossier {
         "besluit_genomen", "besluit_bekendgemaakt", "reactie_gegeven", "reactie_gegeven",
         "stuk_gewijzigd", "niveau_gewijzigd", "uitvoering_gestart", "geevalueerd",
         "dossier_beeindigd", "correctie", "correctie", "betwist", "besluit_gewijzigd",
-        "uitvoering_afwijkend",
+        "uitvoering_afwijkend", "uitnodiging", "eindverslag",
     ]
 
     /// Adds one event around the day of the decision, and often a fitting one behind it.

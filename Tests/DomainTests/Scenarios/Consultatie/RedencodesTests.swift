@@ -20,6 +20,17 @@ struct RedencodesTests {
         #expect(try codes(onder: "Alle redenen") == Oordeelreden.allCases.map(\.rawValue))
     }
 
+    @Test("de handleiding noemt elke bevinding, en geen andere")
+    func bevindingen() throws {
+        #expect(try codes(onder: "Andere bevindingen") == Bevindingcode.allCases.map(\.rawValue))
+    }
+
+    @Test("de handleiding noemt elke trede van de waarschuwing, van rustig naar dringend")
+    func treden() throws {
+        #expect(
+            try codes(onder: "Vooruitblik") == Waarschuwingstrede.allCases.map(\.rawValue))
+    }
+
     @Test("de handleiding noemt elk oordeel, van slecht naar goed")
     func oordelen() throws {
         #expect(try codes(onder: "De oordelen") == Consultatieoordeel.allCases.map(\.rawValue))

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Domain
+import Services
+import Weergave
+
+/// `griffie consultatie steekproef`: some units for an auditor, by a draw that anybody can repeat.
+struct ConsultatieSteekproef: Opdrachtregel {
+    static let configuration = CommandConfiguration(
+        commandName: "steekproef",
+        abstract: "Trek een steekproef uit de oordelen; met hetzelfde zaad komt dezelfde eruit.",
+        discussion: """
+            griffie consultatie steekproef --omvang 10
+            griffie consultatie steekproef --omvang 10 --zaad 4711 --csv
+            """
+    )
+
+    @Option(help: ArgumentHelp("Hoeveel oordelen.", valueName: "aantal"))
+    var omvang: String?
+
+    @Option(
+        help: ArgumentHelp("Het zaad; zonder wordt er een getrokken en getoond.", valueName: "zaad")
+    )
+    var zaad: String?
+
+    @OptionGroup var gemeenteoptie: Gemeenteoptie
+    @OptionGroup var uitvoer: Uitvoeropties
+
+    func voerUit(in omgeving: Omgeving) async throws {
+        try uitvoer.controleer()
+        let (omvang, zaad) = try Verzamelaar.verzamel { fouten -> (Int, String)? in
+            let aantal: Int? = fouten.verplicht(
+                "--omvang", omvang, vorm: "een geheel getal van 1 tot en met 10000"
+            ) { tekst in Int(tekst).flatMap { (1...10_000).contains($0) ? $0 : nil } }
+            let gekozen =
+                zaad.map { fouten.tekst("--zaad", $0, hooguit: 200, vorm: "een zaad") }
+                ?? String(omgeving.toeval())
+            guard let aantal, let gekozen else { return nil }
+            return (aantal, gekozen)
+        }
+        let code = try gemeenteoptie.code()
+        let dossiers = try await omgeving.lees(code) { try await $0.antwoord(op: Dossiers()) }
+        let steekproef = Steekproef(
+            zaad: zaad, omvang: omvang, uit: dossiers.flatMap(\.waarde.eenheden), Uitvoerder.sha256)
+        try uitvoer.schrijf(steekproef.antwoord, in: omgeving)
+        omgeving.meld("Zaad: \(zaad). Met dit zaad en dezelfde dossiers komt dezelfde eruit.\n")
+    }
+}

@@ -1,0 +1,49 @@
+public import Domain
+
+extension Beleidsdossier {
+    /// The final report: procedure, input, reactions, and what it came to.
+    /// - Parameter woorden: the words under seal, as far as they are there.
+    public func eindverslag(_ woorden: [Verzegeling: String]) -> HTMLBlad {
+        var blad = HTMLBlad(titel: "Eindverslag \(opening.kenmerk): \(opening.onderwerp)")
+        blad.kop("Eindverslag \(opening.kenmerk)", niveau: 1)
+        blad.alinea(opening.onderwerp)
+        blad.tabel(
+            [
+                ("Wie besluit", opening.orgaan.rawValue), ("Afdeling", opening.vakafdeling),
+                ("Toegezegd", opening.niveau.rawValue), ("Geopend", opening.op.zonderWeekdag),
+            ]
+                + (woorden[opening.niveaureden].map { [("Waarom dat niveau", $0)] } ?? [])
+                + (beeindigdOp.map { [("Beëindigd", $0.zonderWeekdag)] } ?? []))
+        blad.kop("Wijkraden")
+        blad.lijst(
+            wijkraden.map(\.code)
+                + opening.weggelaten.map {
+                    "\($0.wijkraad): doet niet mee; \(woorden[$0.reden] ?? "reden gewist")"
+                })
+        blad.kop("Wat er gebeurde")
+        blad.lijst(
+            feiten.enumerated().map { plaats, feit in
+                "\(plaats + 1). \(feit.plaatsgevondenOp.zonderWeekdag): \(feit.soort.rawValue)"
+                    + (feit.wijkraad.map { " (\($0))" } ?? "")
+                    + (feit.vastgelegdOp == feit.plaatsgevondenOp
+                        ? "" : ", vastgelegd \(feit.vastgelegdOp.zonderWeekdag)")
+            })
+        blad.kop("Reacties op adviezen")
+        let reacties = feiten.filter { $0.soort == .reactieGegeven }.flatMap { feit in
+            feit.punten.map { punt in
+                "\(feit.wijkraad ?? ""), punt \(punt.punt): \(punt.reactie?.rawValue ?? "")"
+                    + (punt.motivatie.map { ", want \(woorden[$0] ?? "(gewist)")" } ?? "")
+            }
+        }
+        if reacties.isEmpty { blad.alinea("Er is niet gereageerd.") } else { blad.lijst(reacties) }
+        blad.kop("Oordeel")
+        for oordeel in consultatiedossier.oordelen() {
+            blad.alinea("\(oordeel.wijkraad): \(oordeel.oordeel.inWoorden)")
+            blad.lijst(
+                oordeel.perBetreft.flatMap { deel in
+                    deel.redenen.map { "\(deel.betreft): \($0.tekst)" }
+                })
+        }
+        return blad
+    }
+}
