@@ -178,6 +178,11 @@ import Testing
         "Lotingregel": Lotingregel.allCases.map(\.rawValue),
         "Gebiedsregel": Gebiedsregel.allCases.map(\.rawValue),
         "Persoonsregel": Persoonsregel.allCases.map(\.rawValue),
+        "Inschrijfregel": Inschrijfregel.allCases.map(\.rawValue),
+        "Bijlageregel": Bijlageregel.allCases.map(\.rawValue),
+        "Wijzigingsregel": Wijzigingsregel.allCases.map(\.rawValue),
+        "Aanvragersregel": Aanvragersregel.allCases.map(\.rawValue),
+        "Kwestieregel": Kwestieregel.allCases.map(\.rawValue),
     ]
 
     @Test("Codes zijn uniek over alle gebieden, en geen gebied is vergeten")
