@@ -26,6 +26,8 @@ struct AanvraagOpdrachten: ParsableCommand {
             AdviesOpdrachten.self, AanvraagToestemming.self, AanvraagHoren.self,
             AanvraagVervangen.self, AanvraagBrief.self, AanvraagBesluitblad.self,
             AanvraagBekendmaken.self, AanvraagLevering.self, AanvraagBijdrage.self,
+            AanvraagInschrijven.self, BijlageOpdrachten.self, WijzigingOpdrachten.self,
+            AanvraagAfzien.self, ContactOpdrachten.self, KwestieOpdrachten.self,
         ]
     )
 }

@@ -58,6 +58,7 @@ extension Weigeringsgrond: Tekstkolom {}
 extension Besluit.Uitkomst: Tekstkolom {}
 extension Aanvraag.Fase: Tekstkolom {}
 extension Aanvraag.Rechtsvorm: Tekstkolom {}
+extension Wijzigingskolom: Tekstkolom {}
 extension Aanvraag.Beleidsveld: Tekstkolom {}
 extension Regeling.Beslismodel: Tekstkolom {}
 extension Regeling.Afwijking: Tekstkolom {}

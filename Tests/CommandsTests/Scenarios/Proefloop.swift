@@ -28,6 +28,7 @@ struct Proefloop {
         nu: Moment = Proefklok.vast
     ) async throws {
         let (uit, fout) = (Blad(), Blad())
+        let rest = Mutex(invoer.map { $0[...] })
         let omgeving = Omgeving(
             variabelen: variabelen, programma: try programma ?? Self.wortel() + "/griffie",
             uitIsTerminal: terminal, foutIsTerminal: terminal,
@@ -37,8 +38,11 @@ struct Proefloop {
             },
             meld: { fout.schrijf($0) },
             leesInvoer: { hooguit in
-                guard let invoer else { throw Onleesbaar() }
-                return Array(invoer.prefix(hooguit + 1))
+                try rest.withLock { rest in
+                    guard let deel = rest?.prefix(hooguit + 1) else { throw Onleesbaar() }
+                    rest = rest?.dropFirst(deel.count)
+                    return Array(deel)
+                }
             }, nu: { nu }, toeval: { UInt64.random(in: .min ... .max) })
         code = await Hoofdprogramma.voerUit(woorden, in: omgeving, nummer: "abc123")
         self.uit = uit.tekst

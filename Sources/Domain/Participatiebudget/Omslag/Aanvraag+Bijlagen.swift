@@ -14,7 +14,7 @@ extension Aanvraag {
         try eis(.bijlageToevoegen)
         try eisEigen(context)
         guard omvang > 0 else {
-            throw Regelbreuk(Bijlageregel.leeg, "het bestand is leeg; kies een ander bestand")
+            throw Bijlageregel.geenInhoud
         }
         guard omvang <= Self.meesteBijlagebytes else {
             throw Bijlageregel.teGroot(omvang)
@@ -85,6 +85,11 @@ public enum Bijlageregel: String, Regel {
     case teVeel = "BIJLAGEN_TE_VEEL"
     /// No such document.
     case onbekend = "BIJLAGE_ONBEKEND"
+
+    /// The refusal of a document without bytes.
+    public static var geenInhoud: Regelbreuk {
+        Regelbreuk(Self.leeg, "het bestand is leeg; kies een ander bestand")
+    }
 
     /// The refusal of a document that is too large.
     public static func teGroot(_ omvang: Int64) -> Regelbreuk {
