@@ -1,6 +1,6 @@
 public import Domain
 
-/// An act on the cover of one application that needs nothing but the application and somebody in it.
+/// An act on the cover of one application, which may give somebody a place in the file.
 public struct Omslaghandeling: Opdracht {
     /// Somebody who gets a place in the file.
     public struct Betrokkene: Sendable, Hashable {

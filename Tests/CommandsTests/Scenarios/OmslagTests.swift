@@ -41,7 +41,8 @@ struct OmslagTests {
             let lijst = try await griffie(["aanvraag", "lijst", "--tabel"], geeft: .gereed)
             #expect(lijst.uit.contains("later ingeschreven"))
             let bijlagen = try await griffie(
-                ["aanvraag", "bijlage", "lijst", Self.kenmerk, "--json"], geeft: .gereed)
+                // Each refused attempt drew a number.
+                ["aanvraag", "bijlage", "lijst", "PB-2026-0003", "--json"], geeft: .gereed)
             #expect(bijlagen.uit.contains("formulier.pdf"))
             try await griffie(
                 ["aanvraag", "indienen", "--concept", concept] + Self.wijkpost,
