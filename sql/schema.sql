@@ -144,6 +144,13 @@ CREATE TABLE griffie.aanvraag (
     bekendmaking text,
     verplichting text,
     advies text,
+    omslag text,
+    laat_ingeschreven boolean NOT NULL,
+    contact uuid,
+    afgestaan_cent bigint NOT NULL,
+    wijziging text,
+    kwestie_uiterlijk date,
+    CONSTRAINT aanvraag_afgestaan_past CHECK ((((afgestaan_cent >= 0) AND (afgestaan_cent <= COALESCE(verleend_cent, (0)::bigint))) AND ((afgestaan_cent = 0) OR (bekendgemaakt_op IS NOT NULL)))),
     CONSTRAINT aanvraag_bekendmaking_heel CHECK ((((fase = 'bekendgemaakt'::text) = (bekendgemaakt_op IS NOT NULL)) AND ((bekendgemaakt_op IS NULL) OR (bekendmaking IS NOT NULL)))),
     CONSTRAINT aanvraag_beleidsveld_bekend CHECK ((beleidsveld = ANY (ARRAY['fysiek_beheer'::text, 'veiligheid'::text, 'economische_activering'::text, 'maatschappelijke_activering'::text]))),
     CONSTRAINT aanvraag_besluit_heel CHECK ((((fase = ANY (ARRAY['besloten'::text, 'bekendgemaakt'::text])) = (uitkomst IS NOT NULL)) AND ((uitkomst IS NULL) = (verleend_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_voor_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_na_cent IS NULL)) AND ((uitkomst IS NULL) = (ruimte_cent IS NULL)) AND ((uitkomst IS NULL) = (beslisser IS NULL)) AND ((uitkomst IS NULL) = (motivering IS NULL)))),
@@ -154,11 +161,15 @@ CREATE TABLE griffie.aanvraag (
     CONSTRAINT aanvraag_ingediend_heeft_kenmerk CHECK ((((fase = 'concept'::text) = (kenmerk IS NULL)) AND ((fase = 'concept'::text) = (ingediend_door IS NULL)) AND ((compleet_op IS NULL) = (lot IS NULL)) AND ((compleet_op IS NULL) OR (fase <> ALL (ARRAY['concept'::text, 'aanvulling_gevraagd'::text]))) AND ((compleet_op IS NOT NULL) OR (fase <> ALL (ARRAY['ingediend'::text, 'in_behandeling'::text]))))),
     CONSTRAINT aanvraag_kenmerk_vorm CHECK ((kenmerk ~ '^PB-[0-9]{4}-[0-9]{4,9}$'::text)),
     CONSTRAINT aanvraag_klok_heel CHECK ((((klok IS NULL) = (uiterste_datum IS NULL)) AND ((klok IS NULL) OR (fase <> 'concept'::text)))),
+    CONSTRAINT aanvraag_kwestie_heeft_omslag CHECK (((kwestie_uiterlijk IS NULL) OR (omslag IS NOT NULL))),
+    CONSTRAINT aanvraag_laat_ingeschreven_heeft_omslag CHECK (((NOT laat_ingeschreven) OR (omslag IS NOT NULL))),
     CONSTRAINT aanvraag_rechtsvorm_bekend CHECK ((rechtsvorm = ANY (ARRAY['natuurlijk_persoon'::text, 'informele_groep'::text, 'vereniging'::text, 'stichting'::text, 'wijkraad_commissie'::text]))),
     CONSTRAINT aanvraag_toets_bekend CHECK ((toets = ANY (ARRAY['voldaan'::text, 'niet_voldaan'::text, 'beoordeling_nodig'::text]))),
     CONSTRAINT aanvraag_uitkomst_bekend CHECK ((uitkomst = ANY (ARRAY['verleend'::text, 'deels_verleend'::text, 'geweigerd'::text, 'buiten_behandeling'::text]))),
     CONSTRAINT aanvraag_verleend_past CHECK (((verleend_cent >= 0) AND (verleend_cent <= gevraagd_cent))),
-    CONSTRAINT aanvraag_verplichting_na_bekendmaking CHECK (((verplichting IS NULL) OR ((bekendgemaakt_op IS NOT NULL) AND (verleend_cent > 0))))
+    CONSTRAINT aanvraag_verplichting_na_bekendmaking CHECK (((verplichting IS NULL) OR ((bekendgemaakt_op IS NOT NULL) AND (verleend_cent > 0)))),
+    CONSTRAINT aanvraag_wijziging_bekend CHECK ((wijziging = ANY (ARRAY['gevraagd'::text, 'besloten'::text]))),
+    CONSTRAINT aanvraag_wijziging_na_bekendmaking CHECK (((wijziging IS NULL) OR ((bekendgemaakt_op IS NOT NULL) AND (omslag IS NOT NULL))))
 );
 
 ALTER TABLE ONLY griffie.aanvraag FORCE ROW LEVEL SECURITY;
@@ -206,6 +217,115 @@ COMMENT ON COLUMN griffie.aanvraag.verplichting IS 'Wat de aanvrager moet doen e
 --
 
 COMMENT ON COLUMN griffie.aanvraag.advies IS 'De adviesvraag aan de wijkraad en het advies (Awb 3:5), in canonieke JSON.';
+
+--
+-- Name: COLUMN aanvraag.omslag; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.omslag IS 'Inschrijving, bijlagen, mensen, wijzigingen, afstand en kwesties, in canonieke JSON.';
+
+--
+-- Name: COLUMN aanvraag.laat_ingeschreven; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.laat_ingeschreven IS 'Later vastgelegd dan op de dag van ontvangst, die de plaats in de volgorde bepaalt.';
+
+--
+-- Name: COLUMN aanvraag.contact; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.contact IS 'Wie nu voor de aanvrager handelt; leeg als de wijkpost inschreef.';
+
+--
+-- Name: COLUMN aanvraag.afgestaan_cent; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.afgestaan_cent IS 'Waarvan de aanvrager na de verlening afzag.';
+
+--
+-- Name: COLUMN aanvraag.wijziging; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.wijziging IS 'Een verzoek om wijziging dat wacht: op een besluit, of op de bekendmaking daarvan.';
+
+--
+-- Name: COLUMN aanvraag.kwestie_uiterlijk; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.kwestie_uiterlijk IS 'De laatste dag voor het antwoord op een structurele kwestie die nog open is.';
+
+--
+-- Name: bestand; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.bestand (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    hash bytea NOT NULL,
+    omvang bigint NOT NULL,
+    delen integer NOT NULL,
+    geplaatst_op timestamp with time zone NOT NULL,
+    CONSTRAINT bestand_delen_positief CHECK ((delen > 0)),
+    CONSTRAINT bestand_hash_lengte CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT bestand_omvang_past CHECK (((omvang >= 1) AND (omvang <= 26214400)))
+);
+
+ALTER TABLE ONLY griffie.bestand FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.bestand OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE bestand; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.bestand IS 'De bytes van een bijlage, met hun SHA-256.';
+
+--
+-- Name: bestanddeel; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.bestanddeel (
+    gemeente uuid NOT NULL,
+    bestand uuid NOT NULL,
+    deel integer NOT NULL,
+    inhoud bytea NOT NULL,
+    CONSTRAINT bestanddeel_deel_positief CHECK ((deel > 0)),
+    CONSTRAINT bestanddeel_inhoud_lengte CHECK (((octet_length(inhoud) >= 1) AND (octet_length(inhoud) <= 262144)))
+);
+
+ALTER TABLE ONLY griffie.bestanddeel FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.bestanddeel OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE bestanddeel; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.bestanddeel IS 'Een stuk van een bestand, in volgorde.';
+
+--
+-- Name: bijlage; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.bijlage (
+    gemeente uuid NOT NULL,
+    aanvraag uuid NOT NULL,
+    nummer integer NOT NULL,
+    bestand uuid NOT NULL,
+    hash bytea NOT NULL,
+    omvang bigint NOT NULL,
+    CONSTRAINT bijlage_nummer_positief CHECK ((nummer > 0))
+);
+
+ALTER TABLE ONLY griffie.bijlage FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.bijlage OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE bijlage; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.bijlage IS 'Welk bestand welke bijlage van een aanvraag is; verwijderd of gewist is er geen rij.';
 
 --
 -- Name: boeking; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1063,6 +1183,41 @@ ALTER TABLE ONLY griffie.aanvraag
     ADD CONSTRAINT aanvraag_pk PRIMARY KEY (gemeente, id);
 
 --
+-- Name: bestand bestand_inhoud_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestand
+    ADD CONSTRAINT bestand_inhoud_uniek UNIQUE (gemeente, id, hash, omvang);
+
+--
+-- Name: bestand bestand_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestand
+    ADD CONSTRAINT bestand_pk PRIMARY KEY (gemeente, id);
+
+--
+-- Name: bestanddeel bestanddeel_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestanddeel
+    ADD CONSTRAINT bestanddeel_pk PRIMARY KEY (gemeente, bestand, deel);
+
+--
+-- Name: bijlage bijlage_bestand_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bijlage
+    ADD CONSTRAINT bijlage_bestand_uniek UNIQUE (gemeente, bestand);
+
+--
+-- Name: bijlage bijlage_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bijlage
+    ADD CONSTRAINT bijlage_pk PRIMARY KEY (gemeente, aanvraag, nummer);
+
+--
 -- Name: boeking boeking_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1322,10 +1477,28 @@ ALTER TABLE ONLY griffie.zegelwachtrij
     ADD CONSTRAINT zegelwachtrij_pk PRIMARY KEY (gemeente, onderwerp, volgnummer);
 
 --
+-- Name: aanvraag_aanvrager_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX aanvraag_aanvrager_ix ON griffie.aanvraag USING btree (gemeente, aanvrager);
+
+--
 -- Name: aanvraag_budget_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
 --
 
 CREATE INDEX aanvraag_budget_ix ON griffie.aanvraag USING btree (gemeente, budget, kenmerk);
+
+--
+-- Name: aanvraag_contact_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX aanvraag_contact_ix ON griffie.aanvraag USING btree (gemeente, contact);
+
+--
+-- Name: aanvraag_omslag_wacht_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX aanvraag_omslag_wacht_ix ON griffie.aanvraag USING btree (gemeente, id) WHERE ((wijziging IS NOT NULL) OR (kwestie_uiterlijk IS NOT NULL));
 
 --
 -- Name: aanvraag_opgesteld_door_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
@@ -1344,6 +1517,12 @@ CREATE INDEX aanvraag_uiterste_datum_ix ON griffie.aanvraag USING btree (gemeent
 --
 
 CREATE INDEX aanvraag_volgorde_ix ON griffie.aanvraag USING btree (gemeente, budget, compleet_op, lot) WHERE (fase = ANY (ARRAY['ingediend'::text, 'in_behandeling'::text]));
+
+--
+-- Name: bijlage_bestand_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX bijlage_bestand_ix ON griffie.bijlage USING btree (gemeente, bestand, hash, omvang);
 
 --
 -- Name: budget_regeling_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
@@ -1376,6 +1555,12 @@ CREATE INDEX kalenderdag_besluit_ix ON griffie.kalenderdag USING btree (besluit_
 CREATE INDEX opdrachtsleutel_invoer_ix ON griffie.opdrachtsleutel USING btree (gemeente, vingerafdruk) WHERE (sleutel ~~ 'invoer:%'::text);
 
 --
+-- Name: tekst_gelijk_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX tekst_gelijk_ix ON griffie.tekst USING btree (gemeente, md5(lower(tekst)));
+
+--
 -- Name: uitgaand_onderwerp_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1395,6 +1580,13 @@ ALTER TABLE ONLY griffie.aanvraag
     ADD CONSTRAINT aanvraag_budget_fk FOREIGN KEY (gemeente, budget) REFERENCES griffie.budget(gemeente, id);
 
 --
+-- Name: aanvraag aanvraag_contact_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.aanvraag
+    ADD CONSTRAINT aanvraag_contact_fk FOREIGN KEY (gemeente, contact) REFERENCES griffie.persoon(gemeente, id);
+
+--
 -- Name: aanvraag aanvraag_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1407,6 +1599,34 @@ ALTER TABLE ONLY griffie.aanvraag
 
 ALTER TABLE ONLY griffie.aanvraag
     ADD CONSTRAINT aanvraag_opgesteld_door_fk FOREIGN KEY (gemeente, opgesteld_door) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: bestand bestand_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestand
+    ADD CONSTRAINT bestand_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
+
+--
+-- Name: bestanddeel bestanddeel_bestand_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestanddeel
+    ADD CONSTRAINT bestanddeel_bestand_fk FOREIGN KEY (gemeente, bestand) REFERENCES griffie.bestand(gemeente, id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: bijlage bijlage_aanvraag_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bijlage
+    ADD CONSTRAINT bijlage_aanvraag_fk FOREIGN KEY (gemeente, aanvraag) REFERENCES griffie.aanvraag(gemeente, id);
+
+--
+-- Name: bijlage bijlage_bestand_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bijlage
+    ADD CONSTRAINT bijlage_bestand_fk FOREIGN KEY (gemeente, bestand, hash, omvang) REFERENCES griffie.bestand(gemeente, id, hash, omvang);
 
 --
 -- Name: boeking boeking_inschrijving_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1615,6 +1835,42 @@ ALTER TABLE griffie.aanvraag ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY aanvraag_eigen_gemeente ON griffie.aanvraag USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: bestand; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.bestand ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bestand bestand_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY bestand_eigen_gemeente ON griffie.bestand USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: bestanddeel; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.bestanddeel ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bestanddeel bestanddeel_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY bestanddeel_eigen_gemeente ON griffie.bestanddeel USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: bijlage; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.bijlage ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bijlage bijlage_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY bijlage_eigen_gemeente ON griffie.bijlage USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: boeking; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -1937,6 +2193,27 @@ GRANT ALL ON FUNCTION griffie.volgend_nummer(soort text, jaar integer) TO griffi
 GRANT SELECT,INSERT,UPDATE ON TABLE griffie.aanvraag TO griffie_app;
 GRANT SELECT ON TABLE griffie.aanvraag TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.aanvraag TO griffie_controle;
+
+--
+-- Name: TABLE bestand; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE griffie.bestand TO griffie_app;
+GRANT SELECT ON TABLE griffie.bestand TO griffie_controle;
+
+--
+-- Name: TABLE bestanddeel; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE griffie.bestanddeel TO griffie_app;
+GRANT SELECT ON TABLE griffie.bestanddeel TO griffie_controle;
+
+--
+-- Name: TABLE bijlage; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE griffie.bijlage TO griffie_app;
+GRANT SELECT ON TABLE griffie.bijlage TO griffie_controle;
 
 --
 -- Name: TABLE boeking; Type: ACL; Schema: griffie; Owner: griffie_eigenaar

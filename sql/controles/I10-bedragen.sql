@@ -24,14 +24,15 @@ with kolom as (
     select 'aanvraag', k, c from griffie.aanvraag cross join lateral (values
         ('gevraagd_cent', gevraagd_cent), ('verleend_cent', verleend_cent),
         ('saldo_voor_cent', saldo_voor_cent), ('saldo_na_cent', saldo_na_cent),
-        ('ruimte_cent', ruimte_cent)) as v (k, c)
+        ('ruimte_cent', ruimte_cent), ('afgestaan_cent', afgestaan_cent)) as v (k, c)
 ), bekend (tabel, kolom) as (
     values ('boeking', 'bedrag_cent'), ('roltoekenning', 'mandaat_tot_cent'),
         ('regeling', 'maximum_cent'), ('budget', 'plafond_cent'), ('budget', 'verplicht_cent'),
         ('budget', 'boven_plafond_cent'), ('budget', 'vrijgevallen_cent'),
         ('aanvraag', 'gevraagd_cent'),
         ('aanvraag', 'verleend_cent'), ('aanvraag', 'saldo_voor_cent'),
-        ('aanvraag', 'saldo_na_cent'), ('aanvraag', 'ruimte_cent')
+        ('aanvraag', 'saldo_na_cent'), ('aanvraag', 'ruimte_cent'),
+        ('aanvraag', 'afgestaan_cent')
 ), in_register as (
     select i.onderwerp, i.volgnummer, p ->> 'key' as veld, p -> 'value' as cent
     from griffie.inschrijving as i

@@ -27,7 +27,11 @@ with gebeurtenis as (
     union all
     select gemeente, budget, volgnummer, 1, 'beschikbaar', 'verplicht', (bedrag #>> '{}')::numeric
     from gebeurtenis
-    where soort = 'verplichting_teruggeboekt'
+    where soort in ('verplichting_teruggeboekt', 'afstand_geboekt')
+    union all
+    select gemeente, budget, volgnummer, 1, 'vrijgevallen', 'verplicht', (bedrag #>> '{}')::numeric
+    from gebeurtenis
+    where soort = 'afstand_vrijgevallen'
     union all
     select gemeente, budget, volgnummer, 1, 'beschikbaar', 'plafond', (verschil #>> '{}')::numeric
     from gebeurtenis

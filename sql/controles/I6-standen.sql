@@ -72,6 +72,24 @@ with stand as (
         on w.gemeente = b.gemeente and w.code = b.wijk and w.jaar = b.jaar
     where w.code is null
     union all
+    select format('aanvraag %s: een kolom is niet wat de omslag zegt', a.id)
+    from griffie.aanvraag as a
+    cross join lateral (values (coalesce(a.omslag, '{}')::jsonb)) as v (o)
+    cross join lateral (
+        select coalesce(sum((e ->> 'bedragCent')::numeric), 0) as cent
+        from jsonb_array_elements(o -> 'afstanden') as e
+    ) as f
+    cross join lateral (values (o #> '{wijzigingen,-1}', o #> '{kwesties,-1}')) as l (w, k)
+    where (a.laat_ingeschreven, a.contact, a.afgestaan_cent, a.wijziging, a.kwestie_uiterlijk)
+        is distinct from (
+            coalesce((o #>> '{namens,ontvangenOp}') < (o #>> '{namens,vastgelegdOp}'), false),
+            coalesce((o #>> '{overdrachten,-1,aan}')::uuid, case when not o ? 'namens'
+                then coalesce(a.ingediend_door, a.opgesteld_door) end),
+            f.cent,
+            case when w is null or w ? 'bekendgemaaktOp' then null
+                when w ? 'beslissing' then 'besloten' else 'gevraagd' end,
+            case when not k ? 'antwoord' then (k ->> 'uiterlijk')::date end)
+    union all
     select format('bericht %s: volgt uit geen inschrijving', u.id)
     from griffie.uitgaand as u
     where u.soort <> 'ontvangstbevestiging' or not exists (

@@ -27,7 +27,7 @@ with recursive knoop as (
         and veld <> all (array['soort', 'onderwerpsoort', 'rol', 'herkomst', 'resultaat', 'klok',
             'rechtsvorm', 'beleidsveld', 'beslismodel', 'afwijken', 'uitkomst', 'grond',
             'voegwoord', 'soorten', 'redenen', 'bron', 'kalender', 'ongeldig', 'kanaal', 'wijze',
-            'strekking'])
+            'strekking', 'ingang'])
         and waarde #>> '{}' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
         and waarde #>> '{}' !~ '^[0-9a-f]{64}$'
         and waarde #>> '{}' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$'

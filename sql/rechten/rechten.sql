@@ -50,6 +50,11 @@ grant select on griffie.tekst to griffie_controle;
 grant select, insert, update on griffie.uitgaand to griffie_app;
 grant select on griffie.uitgaand to griffie_auditor, griffie_controle;
 
+-- Bijlagen: te plaatsen, te verwijderen en te wissen, nooit te wijzigen; de auditor ziet de inhoud niet.
+grant select, insert, delete on griffie.bestand, griffie.bestanddeel, griffie.bijlage
+    to griffie_app;
+grant select on griffie.bestand, griffie.bestanddeel, griffie.bijlage to griffie_controle;
+
 -- De standen volgen uit het register en worden met elke inschrijving bijgewerkt.
 grant select, insert, update on griffie.wijk, griffie.roltoekenning, griffie.regeling,
     griffie.budget, griffie.aanvraag to griffie_app;

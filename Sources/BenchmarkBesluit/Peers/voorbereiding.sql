@@ -111,7 +111,8 @@ create procedure meting.bereid_aanvragen(
     )
     insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm, beleidsveld,
         gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door, ingediend_door,
-        compleet_op, lot, beoordelaars, toets, afgeweken, klok, uiterste_datum)
+        compleet_op, lot, beoordelaars, toets, afgeweken, klok, uiterste_datum,
+        laat_ingeschreven, contact, afgestaan_cent)
     select k.gemeente, k.id, case inschrijvingen when 1 then 'concept' else 'in_behandeling' end,
         case when inschrijvingen > 1 then k.kenmerk end, k.budget, v.rechtsvorm, v.beleidsveld,
         v.gevraagd_cent, v.bewoners, v.aanvrager, v.titel, v.omschrijving, v.opgesteld_door,
@@ -121,6 +122,6 @@ create procedure meting.bereid_aanvragen(
         case when inschrijvingen > 1 then v.beoordelaars else '{}' end,
         case when inschrijvingen > 1 then v.toets end, false,
         case when inschrijvingen > 1 then v.klok end,
-        case when inschrijvingen > 1 then v.uiterste_datum end
+        case when inschrijvingen > 1 then v.uiterste_datum end, false, v.contact, 0
     from keten as k join voorbeeld as v on v.volgnummer = 1 where k.volgnummer = inschrijvingen;
 $$;

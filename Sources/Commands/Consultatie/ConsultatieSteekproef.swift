@@ -29,10 +29,10 @@ struct ConsultatieSteekproef: Opdrachtregel {
         try uitvoer.controleer()
         let (omvang, zaad) = try Verzamelaar.verzamel { fouten -> (Int, String)? in
             let aantal: Int? = fouten.verplicht(
-                "--omvang", omvang, vorm: "een geheel getal van 1 tot en met 10000"
+                "--omvang", self.omvang, vorm: "een geheel getal van 1 tot en met 10000"
             ) { tekst in Int(tekst).flatMap { (1...10_000).contains($0) ? $0 : nil } }
             let gekozen =
-                zaad.map { fouten.tekst("--zaad", $0, hooguit: 200, vorm: "een zaad") }
+                self.zaad.map { fouten.tekst("--zaad", $0, hooguit: 200, vorm: "een zaad") }
                 ?? String(omgeving.toeval())
             guard let aantal, let gekozen else { return nil }
             return (aantal, gekozen)

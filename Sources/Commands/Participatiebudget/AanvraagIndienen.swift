@@ -93,6 +93,7 @@ struct AanvraagIndienen: Opdrachtregel {
             return try uitvoer.schrijf(.proef("aanvraag indienen"), in: werk.omgeving)
         }
         let beeld = try await werk.toon(.id(id), uitvoer)
+        werk.waarschuw(beeld)
         werk.volgende(
             "griffie aanvraag beoordelen \(beeld.aanduiding) --als behandelaar:NAAM")
     }

@@ -27,6 +27,8 @@ struct AanvraagOpdrachten: ParsableCommand {
             AanvraagVervangen.self, AanvraagBrief.self, AanvraagBesluitblad.self,
             AanvraagBekendmaken.self, AanvraagLevering.self, AanvraagBijdrage.self,
             AanvraagInvoeren.self, AanvraagExporteren.self,
+            AanvraagInschrijven.self, BijlageOpdrachten.self, WijzigingOpdrachten.self,
+            AanvraagAfzien.self, ContactOpdrachten.self, KwestieOpdrachten.self,
         ]
     )
 }

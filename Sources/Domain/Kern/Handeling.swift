@@ -22,7 +22,7 @@ public enum Handeling: String, CaseIterable, Sendable {
     case lotenTrekken = "loten_trekken"
     /// Draft an application.
     case aanvraagOpstellen = "aanvraag_opstellen"
-    /// Submit an application, or register one from paper for somebody.
+    /// Submit an application.
     case aanvraagIndienen = "aanvraag_indienen"
     /// Take an application in hand and check the active contribution.
     case aanvraagBeoordelen = "aanvraag_beoordelen"
@@ -68,6 +68,18 @@ public enum Handeling: String, CaseIterable, Sendable {
     case besluitPlannen = "besluit_plannen"
     /// Take in a file of applications, each namens its applicant.
     case aanvragenInvoeren = "aanvragen_invoeren"
+    /// Register for somebody an application that came in on paper or at the counter.
+    case aanvraagInschrijven = "aanvraag_inschrijven"
+    /// Add documents to an application and take them away.
+    case bijlagenBeheren = "bijlagen_beheren"
+    /// Ask to change what was granted, or renounce it, or register that for somebody.
+    case verleningWijzigen = "verlening_wijzigen"
+    /// Make somebody else the contact of an applicant, or name somebody who applies too.
+    case aanvragersBijhouden = "aanvragers_bijhouden"
+    /// Mark that an application points at something structural.
+    case kwestieMelden = "kwestie_melden"
+    /// Answer something structural.
+    case kwestieBeantwoorden = "kwestie_beantwoorden"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -76,8 +88,11 @@ public enum Handeling: String, CaseIterable, Sendable {
             .plafondWijzigen, .budgetOverhevelen, .zegelsleutelsBeheren, .gegevensWissen,
             .wijkradenBeheren, .consultatienormVaststellen:
             [.beheerder]
-        case .aanvraagOpstellen, .aanvraagIndienen, .aanvraagAanvullen:
+        case .aanvraagOpstellen, .aanvraagAanvullen, .verleningWijzigen:
             [.aanvrager, .voorzitter, .wijkcoordinator]
+        // Who registers for somebody else says how and when it came in.
+        case .aanvraagIndienen: [.aanvrager, .voorzitter]
+        case .aanvraagInschrijven: [.wijkcoordinator]
         case .aanvraagBeoordelen, .vanNormAfwijken, .aanvullingVragen, .termijnBijhouden,
             .aanvragerHoren, .adviesVragen, .lotenTrekken:
             [.behandelaar]
@@ -91,9 +106,11 @@ public enum Handeling: String, CaseIterable, Sendable {
         case .besluitPlannen: [.behandelaar, .vakafdeling]
         case .aanvragenInvoeren: [.wijkcoordinator]
         case .besluitBekendmaken: [.behandelaar, .beslisser]
-        case .ingebrekestellingVastleggen, .toestemmingVastleggen, .leveringVastleggen:
+        case .ingebrekestellingVastleggen, .toestemmingVastleggen, .leveringVastleggen,
+            .bijlagenBeheren, .aanvragersBijhouden, .kwestieMelden:
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]
         case .aanvraagBesluiten: [.beslisser]
+        case .kwestieBeantwoorden: [.vakafdeling]
         case .aanmelden, .lezen: Set(Rol.allCases)
         case .controleren: [.auditor, .beheerder]
         }

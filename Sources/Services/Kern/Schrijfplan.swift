@@ -197,6 +197,7 @@ struct Schrijfplan {
         for (persoon, woordenVan) in wissingen {
             batch.add(PersoonStatements.wisGegevens, persoon)
             batch.add(TekstStatements.wis, woordenVan.map(\.id))
+            batch.add(BijlageStatements.wis, woordenVan.map(\.id))
         }
         batch.add(
             OpdrachtsleutelStatements.sluit,
@@ -282,6 +283,7 @@ struct Schrijfplan {
         if !volgende.isEmpty { batch.add(AanvraagStatements.werkBij, Rijen(volgende)) }
         for rij in eerste + volgende {
             bewaar(rij.aanvraag.inhoud.toezeggingen, van: rij.id, in: &batch)
+            bewaar(rij.aanvraag.omslag.bijlagen, van: rij.id, in: &batch)
         }
     }
 
@@ -292,6 +294,20 @@ struct Schrijfplan {
         if !voor.isEmpty { batch.add(AanvraagStatements.verwijderToezeggingen, id) }
         if !regels.isEmpty {
             batch.add(AanvraagStatements.bewaarToezeggingen, .init(id, regels))
+        }
+    }
+
+    /// Says which documents are new, and takes the bytes of others away.
+    private func bewaar(
+        _ bijlagen: [Aanvraag.Bijlage], van id: ID<Aanvraag>, in batch: inout Batch
+    ) {
+        let voor = stand.blad.aanvragen[id]?.omslag.bijlagen ?? []
+        for (plaats, bijlage) in bijlagen.enumerated() {
+            let eerder = plaats < voor.count ? voor[plaats] : nil
+            guard bijlage != eerder else { continue }
+            let koppeling = BijlageStatements.Koppeling(bijlage, van: id)
+            if eerder == nil { batch.add(BijlageStatements.koppel, koppeling) }
+            if bijlage.isWeg { batch.add(BijlageStatements.verwijder, koppeling) }
         }
     }
 

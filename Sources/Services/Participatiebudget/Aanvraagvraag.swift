@@ -38,6 +38,7 @@ public struct Aanvraagvraag: Vraag {
             namen: try await lezer.namen(Self.personen(aanvraag)),
             ruimte: wacht ? Ruimte(budget.budget, voor: aanvraag, na: voorrang) : nil,
             plaats: wacht ? voorrang.count + 1 : nil)
+        beeld.verwanten = try await lezer.rijen(OmslagleesStatements.verwanten, rij.id)
         beeld.bewaartermijn = try await bewaartermijn(aanvraag, rij.id, lezer)
         return beeld
     }
@@ -65,7 +66,8 @@ public struct Aanvraagvraag: Vraag {
                     aanvraag.besluit?.motivering, aanvraag.bekendmaking?.adres,
                     aanvraag.bekendmaking?.horen?.toelichting, aanvraag.advies?.afwijking,
                     aanvraag.advies?.uitgebracht?.tekst,
-                ].compactMap { $0 } + (aanvraag.klok?.verzegelingen ?? []))
+                ].compactMap { $0 } + (aanvraag.klok?.verzegelingen ?? [])
+                + aanvraag.omslag.canoniek.verzegelingen)
     }
 
     private static func personen(_ aanvraag: Aanvraag) -> Set<ID<Persoon>> {
@@ -73,7 +75,9 @@ public struct Aanvraagvraag: Vraag {
             [
                 aanvraag.opgesteldDoor, aanvraag.behandelaar, aanvraag.besluit?.beslisser,
                 aanvraag.advies?.uitgebracht?.door, aanvraag.bekendmaking?.horen?.door,
-            ].compactMap { $0 })
+                aanvraag.ingediendDoor, aanvraag.contact,
+            ].compactMap { $0 } + aanvraag.omslag.overdrachten.map(\.aan)
+                + aanvraag.omslag.medeaanvragers + aanvraag.omslag.kwesties.map(\.afdeling))
     }
 }
 
@@ -93,6 +97,8 @@ extension Ruimte {
             saldo: aanvraag.ontvangst.map { budget.beschikbaar(voorOntvangst: $0) }
                 ?? budget.beschikbaar,
             voorrang: Ruimte.voorrang(voorrang.map(\.mogelijk)),
-            eerst: voorrang.prefix(10).map(\.kenmerk), onderPlafond: budget.beschikbaar)
+            eerst: voorrang.prefix(10).map(\.kenmerk),
+            laat: Set(voorrang.prefix(10).filter(\.laat).map(\.kenmerk)),
+            onderPlafond: budget.beschikbaar)
     }
 }

@@ -22,8 +22,38 @@ public struct Bordvraag: Vraag {
             let pagina = try await lezer.rijen(
                 VerantwoordingStatements.bord, .init(na: na, aantal: Self.paginalengte))
             for rij in pagina { regels.append(try regel(rij, wijken)) }
+            guard let laatste = pagina.last, pagina.count == Int(Self.paginalengte) else { break }
+            na = laatste.id
+        }
+        return Bord(regels + (try await omslagregels(lezer, wijken)), op: datum)
+    }
+
+    /// What waits on covers: changes, and answers of departments.
+    private func omslagregels(
+        _ lezer: Lezer, _ wijken: [Gemeente.Wijk]
+    ) async throws(ServiceError) -> [Bord.Regel] {
+        var (regels, na): ([Bord.Regel], ID<Aanvraag>) = ([], ID(hoog: 0, laag: 0))
+        while true {
+            let pagina = try await lezer.rijen(
+                OmslagleesStatements.bord, .init(na: na, aantal: Self.paginalengte))
+            for rij in pagina {
+                func regel(_ soort: Bord.Soort, _ wie: String?, _ uiterlijk: Datum?) -> Bord.Regel {
+                    Bord.Regel(
+                        soort: soort, aanvraag: rij.kenmerk.map { .kenmerk($0) } ?? .id(rij.id),
+                        titel: rij.titel, wijk: rij.wijk,
+                        wijknaam: wijken.naam(van: rij.wijk, in: rij.jaar), persoon: wie,
+                        uiterlijk: uiterlijk)
+                }
+                if rij.wijzigingGevraagd { regels.append(regel(.wijzigingBesluiten, nil, nil)) }
+                if rij.wijzigingBesloten {
+                    regels.append(regel(.wijzigingBekendmaken, rij.behandelaar, nil))
+                }
+                if let dag = rij.kwestieUiterlijk {
+                    regels.append(regel(.beantwoorden, rij.afdeling, dag))
+                }
+            }
             guard let laatste = pagina.last, pagina.count == Int(Self.paginalengte) else {
-                return Bord(regels, op: datum)
+                return regels
             }
             na = laatste.id
         }
@@ -46,7 +76,7 @@ public struct Bordvraag: Vraag {
             switch soort {
             case .indienen, .aanvullen: rij.opsteller
             case .beoordelen, .bekendmaken: rij.behandelaar
-            case .besluiten: nil
+            case .besluiten, .wijzigingBesluiten, .wijzigingBekendmaken, .beantwoorden: nil
             }
         let uiterlijk = try uiterlijk(rij)
         return Bord.Regel(

@@ -46,7 +46,18 @@ public struct Geschiedenisvraag: Vraag {
         let verzegelingen = schakels.flatMap { $0.inschrijving.inhoud.verzegelingen }
         return Geschiedenis(
             schakels: schakels,
-            namen: try await lezer.namen(Set(schakels.map(\.inschrijving.actor))),
+            namen: try await lezer.namen(
+                Set(schakels.flatMap { [$0.inschrijving.actor] + $0.inschrijving.betrokkenen })),
             teksten: try await lezer.teksten(Set(verzegelingen)))
+    }
+}
+
+extension Inschrijving {
+    /// Whom the entry is about beside who acted.
+    fileprivate var betrokkenen: [ID<Persoon>] {
+        ["aan", "persoon", "afdeling"].compactMap { naam in
+            guard case .tekst(let tekst)? = inhoud.veldOfNiets(naam) else { return nil }
+            return ID<Persoon>(tekst: tekst)
+        }
     }
 }

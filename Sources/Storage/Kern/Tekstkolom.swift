@@ -59,6 +59,7 @@ extension Besluit.Uitkomst: Tekstkolom {}
 extension Invoerwijze: Tekstkolom {}
 extension Aanvraag.Fase: Tekstkolom {}
 extension Aanvraag.Rechtsvorm: Tekstkolom {}
+extension Wijzigingskolom: Tekstkolom {}
 extension Aanvraag.Beleidsveld: Tekstkolom {}
 extension Regeling.Beslismodel: Tekstkolom {}
 extension Regeling.Afwijking: Tekstkolom {}

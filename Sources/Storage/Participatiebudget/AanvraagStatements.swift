@@ -49,6 +49,12 @@ public struct Aanvraagrij: Sendable, Hashable {
     var advies: Aanvraag.Advies? { aanvraag.advies }
     var klok: Klokkolom? { aanvraag.klok.map { Klokkolom($0) } }
     var uitersteDatum: Datum? { aanvraag.klok?.uitersteDatum }
+    var omslag: Aanvraag.Omslag? { aanvraag.omslag.isLeeg ? nil : aanvraag.omslag }
+    var laatIngeschreven: Bool { aanvraag.isLaatIngeschreven }
+    var contact: ID<Persoon>? { aanvraag.contact }
+    var afgestaan: Bedrag { aanvraag.omslag.afgestaan }
+    var wijziging: Wijzigingskolom? { aanvraag.omslag.openWijziging.map { .init($0) } }
+    var kwestieUiterlijk: Datum? { aanvraag.omslag.openKwestie?.uiterlijk }
 }
 
 /// The statements that change applications.
@@ -62,7 +68,8 @@ public enum AanvraagStatements {
             ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
             verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
             motivering, bekendgemaakt_op, bekendmaking, verplichting, advies, klok,
-            uiterste_datum)
+            uiterste_datum, omslag, laat_ingeschreven, contact, afgestaan_cent, wijziging,
+            kwestie_uiterlijk)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.id,
             \(\.fase)[i], \(\.kenmerk)[i], \(\.budget)[i], \(\.rechtsvorm)[i],
             \(\.beleidsveld)[i], \(\.gevraagd)[i], \(\.bewoners)[i], \(\.aanvrager)[i],
@@ -72,7 +79,8 @@ public enum AanvraagStatements {
             \(\.uitkomst)[i], \(\.verleend)[i], \(\.grond)[i], \(\.saldoVoor)[i],
             \(\.saldoNa)[i], \(\.ruimte)[i], \(\.beslisser)[i], \(\.motivering)[i],
             \(\.bekendgemaaktOp)[i], \(\.bekendmaking)[i], \(\.verplichting)[i], \(\.advies)[i],
-            \(\.klok)[i], \(\.uitersteDatum)[i]
+            \(\.klok)[i], \(\.uitersteDatum)[i], \(\.omslag)[i], \(\.laatIngeschreven)[i],
+            \(\.contact)[i], \(\.afgestaan)[i], \(\.wijziging)[i], \(\.kwestieUiterlijk)[i]
         from unnest(\(\.id)) with ordinality as n (id, i)
         """)
 
@@ -92,7 +100,10 @@ public enum AanvraagStatements {
             bekendmaking = \(\.bekendmaking)[i], verplichting = \(\.verplichting)[i],
             advies = \(\.advies)[i],
             gevraagd_cent = \(\.gevraagd)[i], bewoners = \(\.bewoners)[i], klok = \(\.klok)[i],
-            uiterste_datum = \(\.uitersteDatum)[i]
+            uiterste_datum = \(\.uitersteDatum)[i], omslag = \(\.omslag)[i],
+            laat_ingeschreven = \(\.laatIngeschreven)[i], contact = \(\.contact)[i],
+            afgestaan_cent = \(\.afgestaan)[i], wijziging = \(\.wijziging)[i],
+            kwestie_uiterlijk = \(\.kwestieUiterlijk)[i]
         from unnest(\(\.id)) with ordinality as n (id, i)
         where a.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and a.id = n.id

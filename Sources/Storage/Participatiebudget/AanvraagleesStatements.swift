@@ -21,6 +21,8 @@ public struct Voorrangrij: Sendable, Hashable {
     public let rang: Aanvraag.Rang
     /// The most that it may be granted.
     public let mogelijk: Bedrag
+    /// Whether it was recorded later than on the day of its rank.
+    public let laat: Bool
 }
 
 /// The statements that read applications.
@@ -33,7 +35,7 @@ public enum AanvraagleesStatements {
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, klok, uiterste_datum
+            verplichting, advies, klok, uiterste_datum, omslag
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -47,7 +49,7 @@ public enum AanvraagleesStatements {
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, klok, uiterste_datum
+            verplichting, advies, klok, uiterste_datum, omslag
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and budget = \(\.self)
@@ -63,7 +65,7 @@ public enum AanvraagleesStatements {
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, klok, uiterste_datum
+            verplichting, advies, klok, uiterste_datum, omslag
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk nulls last, id
@@ -78,7 +80,7 @@ public enum AanvraagleesStatements {
             aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
             beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, klok, uiterste_datum
+            verplichting, advies, klok, uiterste_datum, omslag
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
@@ -113,6 +115,7 @@ public enum AanvraagleesStatements {
             bekendmaking: try rij.next("bekendmaking"),
             verplichting: try rij.next("verplichting"), advies: try rij.next("advies"))
         aanvraag.klok = try klok(&rij)
+        aanvraag.omslag = try rij.next("omslag") ?? .init()
         return Aanvraagrij(id: id, aanvraag: aanvraag)
     }
 
@@ -187,10 +190,11 @@ public enum AanvraagleesStatements {
             order by z.budget, z.compleet_op desc, z.lot desc
         )
         select z.budget, e.id, e.kenmerk, e.compleet_op, e.lot,
-            least(e.gevraagd_cent, coalesce(z.maximum_cent, e.gevraagd_cent)) as mogelijk
+            least(e.gevraagd_cent, coalesce(z.maximum_cent, e.gevraagd_cent)) as mogelijk,
+            e.laat_ingeschreven
         from laatste as z
         cross join lateral (
-            select a.id, a.kenmerk, a.gevraagd_cent, a.compleet_op, a.lot
+            select a.id, a.kenmerk, a.gevraagd_cent, a.compleet_op, a.lot, a.laat_ingeschreven
             from griffie.aanvraag as a
             where a.gemeente = z.gemeente and a.budget = z.budget
                 and a.fase in ('ingediend', 'in_behandeling')
@@ -211,16 +215,20 @@ public enum AanvraagleesStatements {
         }
         return Voorrangrij(
             budget: budget, aanvraag: aanvraag, kenmerk: kenmerk,
-            rang: .init(compleetOp: compleetOp, lot: lot), mogelijk: mogelijk)
+            rang: .init(compleetOp: compleetOp, lot: lot), mogelijk: mogelijk,
+            laat: try rij.next("laat_ingeschreven"))
     }
 
-    /// The applications that a person drafted.
+    /// The applications that hold the words of a person: drafted as applicant, or contact of.
+    ///
+    /// Whoever drafted one at the wijkpost wrote the words of somebody else.
     public static let vanOpsteller = Statement<ID<Persoon>, ID<Aanvraag>>(
         "aanvraag_van_opsteller",
         """
         select id from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-            and opgesteld_door = \(\.self)
+            and (contact = \(\.self) or (opgesteld_door = \(\.self)
+                and not coalesce(omslag::jsonb ? 'namens', false)))
         order by id
         """
     ) { rij in try rij.next("id") }

@@ -61,7 +61,7 @@ public enum VerantwoordingStatements {
             a.uitkomst, a.verleend_cent, a.grond, d.besloten_op,
             a.fase = 'ingetrokken' as ingetrokken,
             coalesce(a.bewoners, t.bewoners) as bewoners, t.uren, n.tekst as aanvrager,
-            w.tekst as titel
+            w.tekst as titel, a.afgestaan_cent, k.kwesties, k.beantwoord
         from griffie.aanvraag as a
         join griffie.budget as b on b.gemeente = a.gemeente and b.id = a.budget
         join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
@@ -77,6 +77,10 @@ public enum VerantwoordingStatements {
             where i.gemeente = a.gemeente and i.onderwerp = a.id
                 and x ->> 'soort' in ('aanvraag_besloten', 'besluit_vervangen')
         ) as d
+        cross join lateral (
+            select count(*) as kwesties, count(*) filter (where e ? 'antwoord') as beantwoord
+            from jsonb_array_elements(a.omslag::jsonb -> 'kwesties') as e
+        ) as k
         left join griffie.tekst as n on n.gemeente = a.gemeente and n.verzegeling = a.aanvrager
         left join griffie.tekst as w on w.gemeente = a.gemeente and w.verzegeling = a.titel
         where a.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
@@ -103,6 +107,9 @@ public enum VerantwoordingStatements {
         let uren: Decimaal? = try rij.next("uren")
         let aanvrager: String? = try rij.next("aanvrager")
         let titel: String? = try rij.next("titel")
+        let afgestaan: Bedrag = try rij.next("afgestaan_cent")
+        let kwesties: Int64? = try rij.next("kwesties")
+        let beantwoord: Int64? = try rij.next("beantwoord")
         guard let kenmerk, let ontvangst, (uitkomst == nil) == (besloten == nil) else {
             throw CodecError.malformed("a submitted application without its facts")
         }
@@ -116,7 +123,9 @@ public enum VerantwoordingStatements {
                 kenmerk: kenmerk, wijk: wijk, wijknaam: "\(wijk)", jaar: Int(jaar), regeling: naam,
                 grondslag: grondslag, rechtsvorm: rechtsvorm, beleidsveld: beleidsveld,
                 aanvrager: aanvrager, titel: titel, gevraagd: gevraagd, besluit: besluit,
-                ingetrokken: ingetrokken, bewoners: bewoners, uren: uren, ontvangst: ontvangst))
+                ingetrokken: ingetrokken, bewoners: bewoners, uren: uren, ontvangst: ontvangst,
+                afgestaan: afgestaan, kwesties: Int(kwesties ?? 0),
+                kwestiesBeantwoord: Int(beantwoord ?? 0)))
     }
 
     /// A page of what waits.

@@ -167,7 +167,9 @@ public enum ControleStatements {
             from griffie.inschrijving as i
             cross join lateral jsonb_path_query(
                 convert_from(i.inhoud, 'UTF8')::jsonb -> 'inhoud',
-                'strict $.** ? (@.type() == "string" && @ like_regex "^[0-9a-f]{64}$")') as v
+                'strict $.** ? (@.type() == "object").keyvalue() ? (@.key != "hash"
+                    && @.key != "scan" && @.key != "bestand" && @.value.type() == "string"
+                    && @.value like_regex "^[0-9a-f]{64}$").value') as v
         )
         select count(*) as alle, count(t.verzegeling) as bewaard
         from verzegeld as v

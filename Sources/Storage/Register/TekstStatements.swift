@@ -54,8 +54,8 @@ public enum TekstStatements {
             tekst: try rij.next("tekst"))
     }
 
-    /// Erases the words of applicants: every text that they sealed in these applications, when they
-    /// drafted, completed or withdrew them.
+    /// Erases the words of applicants: every text that was sealed in these applications when they
+    /// drafted, completed, documented, changed or withdrew them.
     public static let wis = Statement<[ID<Onderwerp>], Void>(
         "tekst_wis",
         """
@@ -68,7 +68,10 @@ public enum TekstStatements {
                 && @ like_regex "^[0-9a-f]{64}$")') as w (waarde)
             where i.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
                 and i.onderwerp = any (\(\.self)) and v.x ->> 'soort' in (
-                    'aanvraag_opgesteld', 'aanvraag_aangevuld', 'aanvraag_ingetrokken')
+                    'aanvraag_opgesteld', 'aanvraag_aangevuld', 'aanvraag_ingetrokken',
+                    'aanvraag_namens_ingeschreven', 'bijlage_toegevoegd', 'bijlage_verwijderd',
+                    'wijziging_gevraagd', 'van_verlening_afgezien', 'contact_overgedragen',
+                    'kwestie_gemeld')
             ) as weg
         where t.gemeente = weg.gemeente and t.verzegeling = weg.verzegeling
         """)

@@ -5,10 +5,12 @@ extension Aanvraagbeeld {
     public var antwoord: Antwoord {
         var json = kaart.velden
         json.append(.init(naam: "bijdragen", waarde: .lijst(bijdragen)))
+        json.append(.init(naam: "verwanten", waarde: verwantenJSON))
         return Antwoord(
             json: .object(json), tabel: kaart.liggend,
             blokken: [.tabel(kaart.staand)]
-                + (aanvraag.inhoud.toezeggingen.isEmpty ? [] : [.tabel(bijdragetabel)]))
+                + (aanvraag.inhoud.toezeggingen.isEmpty ? [] : [.tabel(bijdragetabel)])
+                + verwantenblokken)
     }
 
     /// What an act of a handler or decider led to: everything for a program, the heart of it for
@@ -19,7 +21,9 @@ extension Aanvraagbeeld {
             "ruimte", "verleend", "grond", "saldoVoor", "saldoNa", "beslisser", "motivering",
             "uitersteDatum", "hersteltermijn", "ontbreekt", "ingebrekestelling",
             "advies", "horen", "bekendgemaaktDatum", "kanaal", "bezwaarTotDatum",
-            "betalenTotDatum",
+            "betalenTotDatum", "laatIngeschreven", "wijziging", "wijzigingBezwaarTotDatum",
+            "afgestaan", "contact", "medeaanvragers", "kwestie", "kwestieAfdeling",
+            "kwestieUiterlijkDatum", "kwestieAntwoord", "bijlagen",
         ]
         return Antwoord(
             json: antwoord.json, tabel: antwoord.tabel,
@@ -29,7 +33,7 @@ extension Aanvraagbeeld {
     var kaart: Kaart {
         Kaart(
             gegevens + behandeling + adviesfeiten + ordening + besluit + bekendmakingsfeiten
-                + klokfeiten)
+                + klokfeiten + omslagfeiten)
     }
 
     private var gegevens: [Kaart.Feit] {
@@ -96,7 +100,7 @@ extension Aanvraagbeeld {
                 "ruimte", "Ruimte voor deze aanvraag", ruimte?.bedrag.description,
                 .bedragOfLeeg(ruimte?.bedrag)),
             .init(
-                "eerst", "Gaan voor", eerst.isEmpty ? nil : eerst.joined(separator: ", "),
+                "eerst", "Gaan voor", eerst.isEmpty ? nil : ruimte?.eerstInWoorden,
                 .lijst(eerst.map { .tekst($0) })),
         ]
     }

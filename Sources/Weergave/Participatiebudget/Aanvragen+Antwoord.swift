@@ -59,6 +59,7 @@ extension Aanvraagbeeld {
     public var stand: String {
         (aanvraag.besluit?.uitkomst.inWoorden ?? aanvraag.fase.inWoorden)
             + (aanvraag.bekendgemaaktOp == nil ? "" : ", bekendgemaakt")
+            + (aanvraag.isLaatIngeschreven ? " (later ingeschreven)" : "")
     }
 }
 

@@ -22,14 +22,16 @@ extension Subsidieregister {
                 .init("kenmerk", "Kenmerk"), .init("jaar", "Jaar", .rechts), .init("wijk", "Wijk"),
                 .init("ontvanger", "Ontvanger"), .init("activiteit", "Activiteit"),
                 .init("gevraagd", "Gevraagd", .rechts), .init("verleend", "Verleend", .rechts),
-                .init("ontvangen", "Ontvangen"), .init("besloten", "Besloten"),
+                .init("afgestaan", "Van afgezien", .rechts), .init("ontvangen", "Ontvangen"),
+                .init("besloten", "Besloten"),
                 .init("grondslag", "Grondslag"),
             ],
             regels.map {
                 [
                     "\($0.kenmerk)", "\($0.jaar)", $0.wijknaam, $0.aanvrager ?? "(gewist)",
                     $0.titel ?? "(gewist)", "\($0.gevraagd)",
-                    $0.besluit.map { "\($0.verleend)" } ?? "", "\($0.ontvangst)",
+                    $0.besluit.map { "\($0.verleend)" } ?? "",
+                    $0.afgestaan == .nul ? "" : "\($0.afgestaan)", "\($0.ontvangst)",
                     $0.besluit.map { "\($0.datum)" } ?? "", $0.grondslag,
                 ]
             })
@@ -46,7 +48,8 @@ extension Dossierfeit {
             "rechtsvorm": .tekst(rechtsvorm.rawValue),
             "activiteit": titel.map { .tekst($0) } ?? .leeg,
             "beleidsveld": .tekst(beleidsveld.rawValue), "gevraagd": .bedrag(gevraagd),
-            "verleend": .bedragOfLeeg(besluit?.verleend), "ontvangstDatum": .datum(ontvangst),
+            "verleend": .bedragOfLeeg(besluit?.verleend), "afgestaan": .bedrag(afgestaan),
+            "ontvangstDatum": .datum(ontvangst),
             "besluitDatum": .datum(besluit?.datum),
         ])
     }
@@ -73,7 +76,9 @@ extension Budgetrapport {
                     .init("gevraagd", "Gevraagd", .rechts), .init("verleend", "Verleend", .rechts),
                     .init("uren", "Uren", .rechts), .init("bewoners", "Bewoners", .rechts),
                     .init("doorlooptijd", "Dagen (mediaan)", .rechts),
-                    .init("over", "Over", .rechts),
+                    .init("over", "Over", .rechts), .init("afgestaan", "Van afgezien", .rechts),
+                    .init("kwesties", "Structureel", .rechts),
+                    .init("kwestiesBeantwoord", "Beantwoord", .rechts),
                 ],
             regels.map { regel in
                 [
@@ -83,6 +88,7 @@ extension Budgetrapport {
                 ] + Weigeringsgrond.allCases.map { "\(regel.geweigerd[$0] ?? 0)" } + [
                     "\(regel.gevraagd)", "\(regel.verleend)", "\(regel.uren)", "\(regel.bewoners)",
                     regel.doorlooptijd.map { "\($0)" } ?? "", regel.over.map { "\($0)" } ?? "",
+                    "\(regel.afgestaan)", "\(regel.kwesties)", "\(regel.kwestiesBeantwoord)",
                 ]
             })
     }
@@ -102,7 +108,8 @@ extension Budgetrapport.Regel {
                 }),
             "gevraagd": .bedrag(gevraagd), "verleend": .bedrag(verleend), "uren": .decimaal(uren),
             "bewoners": .geheel(bewoners), "doorlooptijdDagen": .decimaal(doorlooptijd),
-            "over": .bedragOfLeeg(over),
+            "over": .bedragOfLeeg(over), "afgestaan": .bedrag(afgestaan),
+            "kwesties": .geheel(kwesties), "kwestiesBeantwoord": .geheel(kwestiesBeantwoord),
         ])
     }
 }

@@ -91,6 +91,7 @@ extension Geschiedenis {
         case .besloten(let besluit): wat(besluit)
         case .klok(let gebeurtenis): gebeurtenis.inWoorden(tekst)
         case .rondBesluit(let gebeurtenis): wat(gebeurtenis)
+        case .omslag(let gebeurtenis): wat(gebeurtenis)
         case .lotGetrokken(let lot): "lot \(lot) getrokken onder de aanvragen van dezelfde dag"
         }
     }

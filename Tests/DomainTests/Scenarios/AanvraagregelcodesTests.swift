@@ -180,6 +180,11 @@ import Testing
         "Persoonsregel": Persoonsregel.allCases.map(\.rawValue),
         "Wijkraadregel": Wijkraadregel.allCases.map(\.rawValue),
         "Dossierregel": Dossierregel.allCases.map(\.rawValue),
+        "Inschrijfregel": Inschrijfregel.allCases.map(\.rawValue),
+        "Bijlageregel": Bijlageregel.allCases.map(\.rawValue),
+        "Wijzigingsregel": Wijzigingsregel.allCases.map(\.rawValue),
+        "Aanvragersregel": Aanvragersregel.allCases.map(\.rawValue),
+        "Kwestieregel": Kwestieregel.allCases.map(\.rawValue),
     ]
 
     @Test("Codes zijn uniek over alle gebieden, en geen gebied is vergeten")

@@ -61,13 +61,31 @@ struct Overgangproef {
             nieuw.proef.kalender = try Kalender(
                 dagen: Array("datum,bron\n2026-04-28,Stb. later\n".utf8),
                 besluiten: Array("van,tot,dagen,stand\n2026,2026,1,bekend\n".utf8))
+        case .horen where proef.aanvraag.fase == .bekendgemaakt: try nieuw.vraagWijziging()
+        case .wijzigingBesluiten: try nieuw.vraagWijziging()
+        case .wijzigingBekendmaken:
+            try nieuw.vraagWijziging()
+            try nieuw.voer(
+                .wijzigingBesluiten, Self.context(.beslisser, voor: overgang, op: "2026-03-29"))
+        case .bijlageVerwijderen:
+            try nieuw.voer(
+                .bijlageToevoegen, Self.context(.aanvrager, voor: overgang, op: "2026-03-28"))
+        case .kwestieBeantwoorden:
+            try nieuw.voer(
+                .kwestieMelden, Self.context(.aanvrager, voor: overgang, op: "2026-03-28"))
         case .opstellen, .indienen, .beoordelen, .adviesVragen, .aanvullingVragen, .aanvullen,
             .doorgaan, .buitenBehandeling, .intrekken, .opschorten, .mededelen,
             .ingebrekestelling, .besluiten, .horen, .vervangen, .bekendmaken, .toestemming,
-            .levering:
+            .levering, .inschrijven, .bijlageToevoegen, .wijzigingVragen, .afzien,
+            .contactOverdragen, .medeaanvrager, .kwestieMelden:
             break
         }
         return nieuw
+    }
+
+    private mutating func vraagWijziging() throws {
+        try voer(
+            .wijzigingVragen, Self.context(.aanvrager, voor: .wijzigingVragen, op: "2026-03-28"))
     }
 
     /// Somebody in this role: who applies, the chair of another file, or an official.
@@ -146,6 +164,54 @@ extension Aanvraag {
         case .aanvullingVragen, .aanvullen, .doorgaan, .buitenBehandeling, .intrekken,
             .opschorten, .hervatten, .mededelen, .ingebrekestelling, .herbereken:
             return (try klokdaad(overgang, budget, grondslag, context), [])
+        case .afzien:
+            let gevolg = try zieAf(
+                van: Bedrag(cent: 30_000), reden: zegel, id: Overgangproef.id, budget: budget,
+                context)
+            return ([gevolg.aanvraag], gevolg.budget)
+        case .inschrijven, .bijlageToevoegen, .bijlageVerwijderen, .wijzigingVragen,
+            .wijzigingBesluiten, .wijzigingBekendmaken, .contactOverdragen, .medeaanvrager,
+            .kwestieMelden, .kwestieBeantwoorden:
+            return (try omslagdaad(overgang, budget, grondslag, context), [])
+        }
+    }
+
+    private func omslagdaad(
+        _ overgang: Aanvraagovergang, _ budget: Budget, _ grondslag: Klokgrondslag,
+        _ context: Handelingscontext
+    ) throws -> [AanvraagGebeurtenis] {
+        let zegel = Proefaanvraag.zegel
+        let vreemde: ID<Persoon> = try Proefaanvraag.id(40)
+        switch overgang {
+        case .inschrijven:
+            return try inschrijven(
+                .init(ingang: .balie, ontvangenOp: context.datum),
+                #require(Kenmerk(.aanvraag, jaar: 2026, nummer: 7)), budget: budget, grondslag,
+                context)
+        case .bijlageToevoegen:
+            return [
+                try voegBijlageToe(
+                    Proefaanvraag.id(50), hash: .nul, omvang: 3, soort: .pdf, naam: zegel, context)
+            ]
+        case .bijlageVerwijderen: return [try verwijderBijlage(1, reden: zegel, context)]
+        case .wijzigingVragen: return [try vraagWijziging(zegel, context)]
+        case .wijzigingBesluiten:
+            return [
+                try besluitWijziging(
+                    .toegestaan, motivering: zegel, regeling: grondslag.regeling, context)
+            ]
+        case .wijzigingBekendmaken:
+            return [
+                try maakWijzigingBekend(
+                    .post, op: context.datum, kalender: grondslag.kalender, context)
+            ]
+        case .contactOverdragen: return [try draagOver(aan: vreemde, reden: zegel, context)]
+        case .medeaanvrager: return [try voegMedeaanvragerToe(vreemde, context)]
+        case .kwestieMelden:
+            let afdeling: ID<Persoon> = try Proefaanvraag.id(Proefaanvraag.Mens.tweede.rawValue)
+            return [try meldKwestie(zegel, afdeling: afdeling, context)]
+        case .kwestieBeantwoorden: return [try beantwoordKwestie(zegel, context)]
+        default: preconditionFailure("an act that is done elsewhere")
         }
     }
 

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 @Suite("De controles") struct ControleurTests {
-    static let alle = ["I1", "I2", "I4", "I5", "I6", "I7", "I8", "I9", "I10"]
+    static let alle = ["I1", "I2", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11"]
 
     /// A municipality in which every table has rows: a grant, a part, a refusal and a departure.
     static func gevuld(_ body: (Proefgemeente, [ID<Aanvraag>]) async throws -> Void) async throws {
@@ -22,6 +22,7 @@ import Testing
             try await proef.besluit(over: ids[1], .verlenenVoorZoverMogelijk)
             try await proef.besluit(over: ids[2], .weigeren(.plafond))
             try await proef.bekendgemaaktMetLevering(ids[0])
+            try await vulOmslag(proef, ids)
             let weinig = try await proef.tweeStappenVoorBesluit(10_000, bewoners: 2)
             try await proef.doe(
                 VanNormAfwijken(
@@ -44,6 +45,23 @@ import Testing
             }
             try await body(proef, ids)
         }
+    }
+
+    /// Covers on which every column has a value: registered late, changed, renounced, a matter.
+    private static func vulOmslag(_ proef: Proefgemeente, _ ids: [ID<Aanvraag>]) async throws {
+        let balie = try await OmslagTests.nieuw(proef, "Wijkpost", .wijkcoordinator)
+        let groen = try await OmslagTests.nieuw(proef, "Groen", .vakafdeling)
+        let papier = try await proef.opstellen(30_000)
+        try await proef.voegToe(BijlagenTests.pdf(400), aan: papier)
+        try await proef.doe(
+            proef.inschrijven(
+                papier,
+                .init(
+                    ingang: .balie, op: try Datum(proef.moment).plus(dagen: -3),
+                    reden: "lag in de brievenbus")), als: (balie, .wijkcoordinator))
+        try await proef.zieAf(ids[0], 10_000)
+        try await proef.omslag(ids[0], .vraagWijziging("Een week later"))
+        try await proef.omslag(ids[1], .meldKwestie("Wortels", afdeling: .init(groen), dagen: 28))
     }
 
     @Test("op goede gegevens is elke controle leeg, en onderzocht zij rijen")

@@ -240,7 +240,8 @@ import Testing
     @Test("I1: een verlening boven het plafond, door een opdracht die de regels overslaat")
     func bovenPlafond() async throws {
         try await ControleurTests.gevuld { proef, ids in
-            let opdracht = RegelsOverslaan(proef, over: ids[0], bedrag: Bedrag(cent: 1))
+            // One cent more than what was renounced gave back.
+            let opdracht = RegelsOverslaan(proef, over: ids[0], bedrag: Bedrag(cent: 10_001))
             // With its constraint in place the database itself refuses what the rule let through.
             await #expect(throws: ServiceError.self) {
                 try await proef.doe(opdracht, als: proef.beheer)

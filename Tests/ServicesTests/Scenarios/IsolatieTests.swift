@@ -35,12 +35,13 @@ import Testing
                 '00000000-0000-7000-8000-0000000000c1', 1, 'beslisser', '2026-01-01');
             insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm,
                 beleidsveld, gevraagd_cent, aanvrager, titel, omschrijving, opgesteld_door,
-                ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken)
+                ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken,
+                laat_ingeschreven, afgestaan_cent)
             values ('\(gemeente)', '00000000-0000-7000-8000-0000000000a1', 'in_behandeling',
                 'PB-2026-0001', '00000000-0000-7000-8000-0000000000b1', 'vereniging',
                 'veiligheid', 60000, sha256('a'), sha256('t'), sha256('o'),
                 '00000000-0000-7000-8000-0000000000c1', '00000000-0000-7000-8000-0000000000c1',
-                '2026-03-02', 0, array[]::uuid[], 'voldaan', false);
+                '2026-03-02', 0, array[]::uuid[], 'voldaan', false, false, 0);
             insert into griffie.budget values ('\(gemeente)',
                 '00000000-0000-7000-8000-0000000000b1', 'WK099501', 2026,
                 '00000000-0000-7000-8000-0000000000d1', 100000, '2026-01-01', 0, 0, 0, '-');

@@ -27,6 +27,9 @@ import Testing
         "aanvraag.uitkomst": [
             "case uitkomst when 'verleend' then 'geweigerd' else 'verleend' end", "null",
         ],
+        "aanvraag.wijziging": [
+            "case wijziging when 'gevraagd' then 'besloten' else 'gevraagd' end", "null",
+        ],
         "aanvraag.grond": [
             "case grond when 'plafond' then 'actieve_bijdrage' else 'plafond' end", "null",
         ],

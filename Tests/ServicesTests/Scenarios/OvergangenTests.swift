@@ -16,15 +16,31 @@ import Testing
             let concept = try await proef.opstellen(120_000)
             let ingediend = try await proef.opstellen(120_000)
             try await proef.doe(proef.indienen(ingediend), als: (proef.aanvrager, .aanvrager))
+            let (balie, groen) = (
+                try await OmslagTests.nieuw(proef, "Wijkpost", .wijkcoordinator),
+                try await OmslagTests.nieuw(proef, "Groen", .vakafdeling)
+            )
+            let bestand = try await proef.plaats(BijlagenTests.pdf(20))
             let mensen = [
                 (proef.aanvrager, Rol.aanvrager), (proef.behandelaar, .behandelaar),
                 (proef.beslisser, .beslisser), (voorzitter, .voorzitter),
+                (balie, .wijkcoordinator), (groen, .vakafdeling),
             ]
+            let ingetrokken = try await proef.opstellen(120_000)
+            try await proef.doe(proef.indienen(ingetrokken), als: (proef.aanvrager, .aanvrager))
+            try await proef.doe(
+                proef.onderweg(ingetrokken, .trekIn(reden: "Niet door")),
+                als: (proef.aanvrager, .aanvrager))
             var geprobeerd = 0
             for overgang in Aanvraagovergang.allCases {
                 let (id, fase): (ID<Aanvraag>, Aanvraag.Fase) =
-                    overgang == .indienen ? (ingediend, .ingediend) : (concept, .concept)
-                let opdracht = try proef.opdracht(overgang, op: id)
+                    switch overgang {
+                    case .indienen, .inschrijven: (ingediend, .ingediend)
+                    case .bijlageToevoegen, .bijlageVerwijderen, .medeaanvrager:
+                        (ingetrokken, .ingetrokken)
+                    default: (concept, .concept)
+                    }
+                let opdracht = try proef.opdracht(overgang, op: id, bestand, groen)
                 // The table of transitions and the command ask for the same right.
                 #expect(opdracht.handeling == overgang.handeling, "\(overgang.rawValue)")
                 guard overgang != .opstellen, !overgang.van.contains(fase) else { continue }
@@ -37,12 +53,13 @@ import Testing
                 #expect(try await proef.sleutels() == sleutels + 1, "\(overgang.rawValue)")
                 geprobeerd += 1
             }
-            // All but drafting, and consent that goes in every phase.
-            #expect(geprobeerd == Aanvraagovergang.allCases.count - 2)
+            // All but drafting, and consent and contact that go in every phase.
+            #expect(geprobeerd == Aanvraagovergang.allCases.count - 3)
             // That the tables are watched shows when something is done.
             let vorige = try await proef.tabellen()
             try await proef.doe(
-                proef.opdracht(.toestemming, op: concept), als: (proef.aanvrager, .aanvrager))
+                proef.opdracht(.toestemming, op: concept, bestand, groen),
+                als: (proef.aanvrager, .aanvrager))
             #expect(try await proef.tabellen() != vorige)
             #expect(try await proef.geschonden() == [:])
         }
@@ -85,7 +102,8 @@ extension Proefgemeente {
 
     /// The command of an act, with input that nothing is wrong with.
     fileprivate func opdracht(
-        _ overgang: Aanvraagovergang, op id: ID<Aanvraag>
+        _ overgang: Aanvraagovergang, op id: ID<Aanvraag>, _ bestand: GeplaatstBestand,
+        _ ander: ID<Persoon>
     ) throws -> any Opdracht {
         let (vandaag, later) = (Datum(moment), try Datum(moment).plus(dagen: 90))
         let alles = Voornemen.verlenen(Bedrag(cent: 120_000))
@@ -122,8 +140,32 @@ extension Proefgemeente {
         case .bekendmaken:
             return BesluitBekendmaken(
                 aanvraag: id, kanaal: .post, op: vandaag, kalender: Self.kalender)
+        case .inschrijven: return inschrijven(id, .init(ingang: .balie, op: vandaag))
+        case .bijlageToevoegen:
+            return BijlageToevoegen(aanvraag: id, bestand: bestand, naam: "offerte.pdf")
+        case .wijzigingBesluiten: return afdoen(id, .besluit(.toegestaan, motivering: "Past"))
+        case .wijzigingBekendmaken: return afdoen(id, .maakBekend(.post, op: vandaag))
+        case .afzien:
+            return VerleningAfzien(aanvraag: id, budget: budget, bedrag: nil, reden: "Over")
+        case .bijlageVerwijderen, .wijzigingVragen, .contactOverdragen, .medeaanvrager,
+            .kwestieMelden, .kwestieBeantwoorden:
+            return Omslaghandeling(aanvraag: id, omslagdaad(overgang, .init(ander)))
         case .adviesVragen, .adviesUitbrengen, .horen, .toestemming, .levering:
             return Dossierhandeling(aanvraag: id, daad(overgang, op: vandaag))
+        }
+    }
+
+    private func omslagdaad(
+        _ overgang: Aanvraagovergang, _ wie: Omslaghandeling.Betrokkene
+    ) -> Omslaghandeling.Daad {
+        switch overgang {
+        case .bijlageVerwijderen: .verwijderBijlage(1, reden: "Verkeerd")
+        case .wijzigingVragen: .vraagWijziging("Een week later")
+        case .contactOverdragen: .draagOver(aan: wie, reden: "Verhuisd")
+        case .medeaanvrager: .noemMedeaanvrager(wie)
+        case .kwestieMelden: .meldKwestie("Wortels", afdeling: wie, dagen: 28)
+        case .kwestieBeantwoorden: .beantwoordKwestie("In 2027")
+        default: preconditionFailure("an act with a command of its own")
         }
     }
 

@@ -30,6 +30,9 @@ extension Willekeur {
         let antwoord = try await doe(opdracht, als: iemand(voor: opdracht.handeling))
         guard antwoord.isGedaan, opdracht is BesluitBekendmaken else { return }
         #expect(dossier.fase == .besloten, "stap \(stap)")
+        for plaats in dossiers.indices where dossiers[plaats].id == dossier.id {
+            dossiers[plaats].bekend = true
+        }
         tellingen["bekendgemaakt", default: 0] += 1
     }
 }

@@ -10,8 +10,8 @@ extension Willekeur {
     mutating func onderweg() async throws {
         switch Int.random(in: 0..<10, using: &toeval) {
         case 0..<3: try await vraagAanvulling()
-        case 3..<6: try await vulAan()
-        case 6: try await zonderAanvulling()
+        case 3..<5: try await vulAan()
+        case 5..<7: try await zonderAanvulling()
         case 7: try await intrekken()
         default: try await klok()
         }

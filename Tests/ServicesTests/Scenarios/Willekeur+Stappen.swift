@@ -27,7 +27,8 @@ extension Willekeur {
         switch Int.random(in: 0..<100, using: &toeval) {
         case 0..<17: try await opstellen()
         case 17..<33: try await indienen()
-        case 33..<49: try await beoordelen()
+        case 33..<46: try await beoordelen()
+        case 46..<49: try await omslag()
         case 49..<54: try await afwijken()
         case 54..<73: try await besluiten()
         case 73..<80: try await onderweg()
@@ -126,6 +127,7 @@ extension Willekeur {
         dossiers[plaats].fase = .besloten
         dossiers[plaats].verleend = bedrag
         self.geld[dossier.budget]?.verleend += bedrag
+        self.geld[dossier.budget]?.geboekt += bedrag
         let soort = bedrag == 0 ? "geweigerd" : bedrag < dossier.gevraagd ? "deels" : "heel"
         tellingen[soort, default: 0] += 1
     }

@@ -26,7 +26,10 @@ struct Willekeur {
     /// The money of a budget, by the model.
     struct Geld: Equatable {
         var plafond: Int64
+        /// What binds now: granted, less what was renounced.
         var verleend: Int64 = 0
+        /// Everything that was ever granted.
+        var geboekt: Int64 = 0
     }
 
     /// An application, by the model.
@@ -41,6 +44,9 @@ struct Willekeur {
         /// When it was submitted, in seconds; the earliest goes first.
         var ingediend: Int64 = 0
         var verleend: Int64 = 0
+        /// Whether the decision was announced.
+        var bekend = false
+        var afgestaan: Int64 = 0
     }
 
     /// A command that was sent, to send it again.

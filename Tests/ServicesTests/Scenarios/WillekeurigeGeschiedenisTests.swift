@@ -19,6 +19,7 @@ import Testing
         "MANDAAT", "VOLGORDE", "PLAFOND", "BIJDRAGE_ONVOLDOENDE", "GROND_ONJUIST",
         "MAXIMUM_PER_AANVRAAG", "bekendgemaakt", "NIET_GEHOORD", "WIJK_ONBEKEND", "PLAFOND_BESTAAT",
         "GEMEENTE_BESTAAT",
+        "ingeschreven", "afgezien", "omslag", "LATE_INSCHRIJVING_ONGEMOTIVEERD",
         "aanvulling gevraagd", "aangevuld", "ingetrokken", "klok", "HERSTELTERMIJN_LOOPT",
     ]
 
@@ -46,6 +47,7 @@ import Testing
                 gezaaid.uitvoerder = Uitvoerder(proef.database, toeval: { bron.volgende() })
                 var loop = Willekeur(
                     gezaaid, toezicht: toezicht, zaad: zaad, plafond: wens.plafond.cent)
+                try await gezaaid.geraadpleegd()
                 try await loop.begin()
                 for _ in 0..<Self.stappen { try await loop.zet() }
                 print("willekeur: zaad \(zaad), \(loop.stap) stappen, \(loop.overzicht)")
@@ -117,7 +119,7 @@ extension Willekeur {
     var verwachtGeld: [String] {
         geld.sorted { $0.key < $1.key }.map { id, geld in
             let besloten = dossiers.filter { $0.budget == id }.reduce(0) { $0 + $1.verleend }
-            return "\(id): \(geld.verleend) onder \(geld.plafond); geboekt \(geld.verleend); "
+            return "\(id): \(geld.verleend) onder \(geld.plafond); geboekt \(geld.geboekt); "
                 + "besloten \(besloten)"
         }
     }

@@ -23,6 +23,8 @@ import Testing
         ("InvoerStatements", InvoerStatements.alle),
         ("InvoerbestandStatements", InvoerbestandStatements.alle),
         ("UitvoerStatements", UitvoerStatements.alle),
+        ("OmslagleesStatements", OmslagleesStatements.alle),
+        ("BijlageStatements", BijlageStatements.alle),
         ("RegisterStatements", RegisterStatements.alle),
         ("OpdrachtsleutelStatements", OpdrachtsleutelStatements.alle),
         ("TekstStatements", TekstStatements.alle),
@@ -82,7 +84,7 @@ import Testing
     func controles() async throws {
         let map = try ProjectFolder.path() + "/sql/controles"
         let namen = try FileManager.default.contentsOfDirectory(atPath: map).sorted()
-        #expect(namen.count == 9)
+        #expect(namen.count == 10)
         for naam in namen {
             let sql = try String(contentsOfFile: "\(map)/\(naam)", encoding: .utf8)
             let statement = ControleStatements.controle(sql)

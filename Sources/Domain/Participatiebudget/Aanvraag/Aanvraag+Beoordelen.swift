@@ -19,13 +19,11 @@ extension Aanvraag {
         behandelaar == context.actor ? [] : [.inBehandelingGenomen(door: context.actor)]
     }
 
-    /// Refuses an act by who drafted or submitted the application, or advised on it.
+    /// Refuses an act by who is or was an applicant in this file, or advised on it.
     func eisGeenIndiener(_ context: Handelingscontext) throws(Regelbreuk) {
         try eisAndere(
-            dan: [
-                (opgesteldDoor, "stelde de aanvraag op"), (ingediendDoor, "diende de aanvraag in"),
-                (advies?.uitgebracht?.door, "bracht het advies uit"),
-            ] + aanvullers.map { ($0, "vulde de aanvraag aan") }, context)
+            dan: aanvragers + [(advies?.uitgebracht?.door, "bracht het advies uit")]
+                + aanvullers.map { ($0, "vulde de aanvraag aan") }, context)
     }
 
     /// The check of what is pledged against a norm, with every reason and number.

@@ -125,11 +125,10 @@ extension Aanvraag {
 
     private func eisVolgorde(_ bedrag: Bedrag, _ ruimte: Ruimte) throws(Regelbreuk) {
         guard bedrag <= ruimte.bedrag else {
-            let namen = ruimte.eerst.map(\.description).joined(separator: ", ")
             throw Regelbreuk(
                 Aanvraagregel.volgorde,
                 "aanvragen die eerder compleet waren gaan voor: voor deze is nu \(ruimte.bedrag); "
-                    + "besluit eerst op \(namen)",
+                    + "besluit eerst op \(ruimte.eerstInWoorden)",
                 getallen: ["bedragCent": bedrag.cent, "ruimteCent": ruimte.bedrag.cent])
         }
     }
@@ -170,7 +169,7 @@ extension Aanvraag {
                 throw Regelbreuk(
                     Aanvraagregel.volgorde,
                     "weigeren op het plafond kan pas als er op eerdere aanvragen is besloten: "
-                        + ruimte.eerst.map(\.description).joined(separator: ", "))
+                        + ruimte.eerstInWoorden)
             }
             guard verleend == ruimte.saldo || !regeling.inhoud.deelsVerlenen else {
                 throw Regelbreuk(

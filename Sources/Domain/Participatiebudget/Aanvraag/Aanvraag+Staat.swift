@@ -27,6 +27,7 @@ extension Aanvraag: Staat {
         case .klok(let gebeurtenis):
             pasToe(gebeurtenis)
         case .rondBesluit(let gebeurtenis): pasToe(gebeurtenis)
+        case .omslag(let gebeurtenis): pasToe(gebeurtenis)
         case .lotGetrokken(let lot):
             rang = rang.map { .init(compleetOp: $0.compleetOp, lot: lot) }
         }

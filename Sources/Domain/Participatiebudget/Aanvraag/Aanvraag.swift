@@ -138,6 +138,8 @@ public struct Aanvraag: Hashable, Sendable {
     public var verplichting: Verplichting?
     /// The advice of the wijkraad, from the moment it was asked.
     public var advies: Advies?
+    /// Everything around the request and its decision.
+    public var omslag: Omslag
 
     /// The state with these facts, as it was stored or made.
     public init(
@@ -145,7 +147,7 @@ public struct Aanvraag: Hashable, Sendable {
         kenmerk: Kenmerk?, rang: Rang?, beoordelaars: [ID<Persoon>], toets: Toetsuitkomst?,
         afgeweken: Bool, besluit: Besluit?, bekendgemaaktOp: Datum? = nil,
         bekendmaking: Bekendmaking? = nil, verplichting: Verplichting? = nil,
-        advies: Advies? = nil
+        advies: Advies? = nil, omslag: Omslag = .init()
     ) {
         self.fase = fase
         self.inhoud = inhoud
@@ -161,5 +163,6 @@ public struct Aanvraag: Hashable, Sendable {
         self.bekendmaking = bekendmaking
         self.verplichting = verplichting
         self.advies = advies
+        self.omslag = omslag
     }
 }

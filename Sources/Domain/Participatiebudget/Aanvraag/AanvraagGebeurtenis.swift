@@ -16,6 +16,8 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
     case klok(Klokgebeurtenis)
     /// Advice, hearing, announcement or delivery.
     case rondBesluit(Besluitgebeurtenis)
+    /// Something on the cover of the file: registration, documents, changes, people, matters.
+    case omslag(Omslaggebeurtenis)
     /// It got its lot among the applications that were complete on the same day.
     case lotGetrokken(Int32)
 
@@ -30,6 +32,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .besloten: "aanvraag_besloten"
         case .klok(let gebeurtenis): gebeurtenis.soort
         case .rondBesluit(let gebeurtenis): gebeurtenis.soort
+        case .omslag(let gebeurtenis): gebeurtenis.soort
         case .lotGetrokken: "lot_getrokken"
         }
     }
@@ -59,6 +62,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .besloten(let besluit): .object(Self.velden(besluit))
         case .klok(let gebeurtenis): gebeurtenis.inhoud
         case .rondBesluit(let gebeurtenis): gebeurtenis.inhoud
+        case .omslag(let gebeurtenis): gebeurtenis.inhoud
         case .lotGetrokken(let lot): .object([.init("lot", .geheel(Int64(lot)))])
         }
     }

@@ -16,6 +16,8 @@ public struct Aanvraagbeeld: Hashable, Sendable {
     public let plaats: Int?
     /// Until when the file is kept; `nil` while it is in hand.
     public var bewaartermijn: Bewaartermijn?
+    /// Other applications of the same applicant, or for the same.
+    public var verwanten: [Verwant] = []
 
     /// An application with texts and names.
     public init(

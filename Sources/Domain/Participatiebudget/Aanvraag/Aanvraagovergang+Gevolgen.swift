@@ -17,6 +17,8 @@ extension Aanvraagovergang {
         case boekt = "boekt wat wordt verleend"
         /// Takes the first booking back and books the new decision.
         case boektOpnieuw = "boekt de eerste boeking terug en het nieuwe besluit in"
+        /// Gives back what is not needed; after the budget year it falls free.
+        case geeftTerug = "geeft terug; na het budgetjaar valt het vrij"
     }
 
     /// What a transition does to terms of law.
@@ -43,6 +45,12 @@ extension Aanvraagovergang {
         case adviesEindigt = "op advies hoeft niet meer te worden gewacht"
         /// The terms to object and to pay begin, and a penalty ends (Awb 6:8, 4:87, 4:17).
         case bezwaar = "een dwangsom eindigt; de termijnen voor bezwaar en betaling beginnen"
+        /// The term to object to a decision on a change begins (Awb 6:8).
+        case bezwaarWijziging = "de termijn voor bezwaar tegen dit besluit begint"
+        /// The term for the answer of a department begins.
+        case antwoordBegint = "de termijn voor het antwoord begint"
+        /// The answer is there.
+        case antwoordEindigt = "op het antwoord hoeft niet meer te worden gewacht"
     }
 
     /// Where it stands.
@@ -66,6 +74,14 @@ extension Aanvraagovergang {
         case .vervangen, .bekendmaken: .awb("3:40")
         case .toestemming: .awb("2:8")
         case .levering: .awb("4:37")
+        case .inschrijven, .wijzigingVragen: .awb("4:1")
+        case .bijlageToevoegen, .bijlageVerwijderen: .awb("4:2 lid 2")
+        case .wijzigingBesluiten: .awb("4:13")
+        case .wijzigingBekendmaken: .awb("3:41")
+        case .afzien: .awb("4:48 lid 1")
+        case .contactOverdragen: .awb("2:1 lid 1")
+        case .medeaanvrager: .awb("4:2 lid 1")
+        case .kwestieMelden, .kwestieBeantwoorden: .regeling("structurele kwestie")
         }
     }
 
@@ -74,10 +90,13 @@ extension Aanvraagovergang {
         switch self {
         case .besluiten: .boekt
         case .vervangen: .boektOpnieuw
+        case .afzien: .geeftTerug
         case .opstellen, .indienen, .beoordelen, .afwijken, .adviesVragen, .adviesUitbrengen,
             .aanvullingVragen, .aanvullen, .doorgaan, .buitenBehandeling, .intrekken, .opschorten,
             .hervatten, .mededelen, .ingebrekestelling, .herbereken, .horen, .bekendmaken,
-            .toestemming, .levering:
+            .toestemming, .levering, .inschrijven, .bijlageToevoegen, .bijlageVerwijderen,
+            .wijzigingVragen, .wijzigingBesluiten, .wijzigingBekendmaken, .contactOverdragen,
+            .medeaanvrager, .kwestieMelden, .kwestieBeantwoorden:
             .geen
         }
     }
@@ -85,7 +104,7 @@ extension Aanvraagovergang {
     /// What it does to terms.
     public var termijn: Termijngevolg {
         switch self {
-        case .indienen: .begint
+        case .indienen, .inschrijven: .begint
         case .aanvullingVragen, .opschorten: .staatStil
         case .aanvullen, .doorgaan, .hervatten: .looptVerder
         case .mededelen: .verschuift
@@ -95,9 +114,15 @@ extension Aanvraagovergang {
         case .adviesVragen: .adviesBegint
         case .adviesUitbrengen: .adviesEindigt
         case .bekendmaken: .bezwaar
+        case .wijzigingBekendmaken: .bezwaarWijziging
+        case .kwestieMelden: .antwoordBegint
+        case .kwestieBeantwoorden: .antwoordEindigt
         // A decision that nobody knows of yet does not end a default.
         case .besluiten, .buitenBehandeling, .vervangen: .geen
-        case .opstellen, .beoordelen, .afwijken, .horen, .toestemming, .levering: .geen
+        case .opstellen, .beoordelen, .afwijken, .horen, .toestemming, .levering,
+            .bijlageToevoegen, .bijlageVerwijderen, .wijzigingVragen, .wijzigingBesluiten,
+            .afzien, .contactOverdragen, .medeaanvrager:
+            .geen
         }
     }
 }

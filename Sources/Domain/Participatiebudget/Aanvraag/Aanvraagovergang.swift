@@ -47,6 +47,28 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
     case toestemming = "aanvraag toestemming"
     /// Records what was delivered of the obligation.
     case levering = "aanvraag levering"
+    /// Registers it for somebody, from paper or counter.
+    case inschrijven = "aanvraag inschrijven"
+    /// Adds a document.
+    case bijlageToevoegen = "aanvraag bijlage toevoegen"
+    /// Takes a document away.
+    case bijlageVerwijderen = "aanvraag bijlage verwijderen"
+    /// Asks to change what was granted.
+    case wijzigingVragen = "aanvraag wijziging vragen"
+    /// Decides on that request.
+    case wijzigingBesluiten = "aanvraag wijziging besluiten"
+    /// Records that this decision was announced.
+    case wijzigingBekendmaken = "aanvraag wijziging bekendmaken"
+    /// Renounces the grant, whole or in part.
+    case afzien = "aanvraag afzien"
+    /// Makes somebody else the contact.
+    case contactOverdragen = "aanvraag contact overdragen"
+    /// Names somebody who applies too.
+    case medeaanvrager = "aanvraag contact medeaanvrager"
+    /// Marks something structural, which a department must answer.
+    case kwestieMelden = "aanvraag kwestie melden"
+    /// Answers it.
+    case kwestieBeantwoorden = "aanvraag kwestie beantwoorden"
 
     /// The action of the table of roles.
     public var handeling: Handeling {
@@ -66,6 +88,14 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .bekendmaken: .besluitBekendmaken
         case .toestemming: .toestemmingVastleggen
         case .levering: .leveringVastleggen
+        case .inschrijven: .aanvraagInschrijven
+        case .bijlageToevoegen, .bijlageVerwijderen: .bijlagenBeheren
+        case .wijzigingVragen, .afzien: .verleningWijzigen
+        case .wijzigingBesluiten: .aanvraagBesluiten
+        case .wijzigingBekendmaken: .besluitBekendmaken
+        case .contactOverdragen, .medeaanvrager: .aanvragersBijhouden
+        case .kwestieMelden: .kwestieMelden
+        case .kwestieBeantwoorden: .kwestieBeantwoorden
         }
     }
 
@@ -73,7 +103,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
     public var van: [Aanvraag.Fase] {
         switch self {
         case .opstellen: []
-        case .indienen: [.concept]
+        case .indienen, .inschrijven: [.concept]
         case .beoordelen, .adviesVragen, .aanvullingVragen: [.ingediend, .inBehandeling]
         // Who asks for advice takes the application in hand.
         case .afwijken, .besluiten, .adviesUitbrengen: [.inBehandeling]
@@ -81,11 +111,17 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .intrekken, .opschorten, .hervatten, .mededelen, .herbereken: Aanvraag.Fase.onbeslist
         // Also after the decision: only its announcement ends the default.
         case .ingebrekestelling: Aanvraag.Fase.onbeslist + [.besloten]
-        case .horen: [.inBehandeling, .besloten]
+        // After the announcement it is about a change.
+        case .horen: [.inBehandeling, .besloten, .bekendgemaakt]
         case .vervangen, .bekendmaken: [.besloten]
-        case .levering: [.bekendgemaakt]
-        // Consent is about the applicant, not about the phase.
-        case .toestemming: Aanvraag.Fase.allCases
+        case .levering, .wijzigingVragen, .wijzigingBesluiten, .wijzigingBekendmaken, .afzien:
+            [.bekendgemaakt]
+        case .bijlageVerwijderen, .medeaanvrager: [.concept] + Aanvraag.Fase.onbeslist
+        case .bijlageToevoegen: Aanvraag.Fase.allCases.filter { $0 != .ingetrokken }
+        case .kwestieMelden, .kwestieBeantwoorden:
+            Aanvraag.Fase.allCases.filter { $0 != .concept }
+        // Consent and contact are about the applicant, not about the phase.
+        case .toestemming, .contactOverdragen: Aanvraag.Fase.allCases
         }
     }
 
@@ -93,7 +129,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
     public var naar: Vervolg {
         switch self {
         case .opstellen: .wordt(.concept)
-        case .indienen: .wordt(.ingediend)
+        case .indienen, .inschrijven: .wordt(.ingediend)
         case .beoordelen, .adviesVragen: .wordt(.inBehandeling)
         case .aanvullingVragen: .wordt(.aanvullingGevraagd)
         case .aanvullen, .doorgaan: .terug
@@ -101,7 +137,10 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .besluiten, .buitenBehandeling: .wordt(.besloten)
         case .bekendmaken: .wordt(.bekendgemaakt)
         case .afwijken, .adviesUitbrengen, .opschorten, .hervatten, .mededelen,
-            .ingebrekestelling, .herbereken, .horen, .vervangen, .toestemming, .levering:
+            .ingebrekestelling, .herbereken, .horen, .vervangen, .toestemming, .levering,
+            .bijlageToevoegen, .bijlageVerwijderen, .wijzigingVragen, .wijzigingBesluiten,
+            .wijzigingBekendmaken, .afzien, .contactOverdragen, .medeaanvrager, .kwestieMelden,
+            .kwestieBeantwoorden:
             .blijft
         }
     }
@@ -131,6 +170,17 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .bekendmaken: "bekendmaken"
         case .toestemming: "toestemming vastleggen"
         case .levering: "levering vastleggen"
+        case .inschrijven: "inschrijven"
+        case .bijlageToevoegen: "een bijlage toevoegen"
+        case .bijlageVerwijderen: "een bijlage verwijderen"
+        case .wijzigingVragen: "om wijziging vragen"
+        case .wijzigingBesluiten: "op een wijziging besluiten"
+        case .wijzigingBekendmaken: "een wijziging bekendmaken"
+        case .afzien: "van de verlening afzien"
+        case .contactOverdragen: "het contact overdragen"
+        case .medeaanvrager: "een medeaanvrager noemen"
+        case .kwestieMelden: "een structurele kwestie melden"
+        case .kwestieBeantwoorden: "een structurele kwestie beantwoorden"
         }
     }
 }

@@ -10,19 +10,26 @@ public struct Ruimte: Hashable, Sendable {
     /// References of some of those applications, best rank first.
     public let eerst: [Kenmerk]
 
+    /// Those of them that were recorded later than on the day of their rank.
+    public let laat: Set<Kenmerk>
+
     /// What is left under the ceiling that binds now; less than the balance when the application
     /// keeps a ceiling of before a lowering (Awb 4:27 lid 2).
     public let onderPlafond: Bedrag
 
     /// The room before a decision.
-    /// - Parameter onderPlafond: what is left under the ceiling of now, if that is another one.
+    /// - Parameters:
+    ///   - laat: those of the first that were recorded later than on the day of their rank.
+    ///   - onderPlafond: what is left under the ceiling of now, if that is another one.
     public init(
-        saldo: Bedrag, voorrang: Bedrag, eerst: [Kenmerk], onderPlafond: Bedrag? = nil
+        saldo: Bedrag, voorrang: Bedrag, eerst: [Kenmerk], laat: Set<Kenmerk> = [],
+        onderPlafond: Bedrag? = nil
     ) {
         self.saldo = saldo
         self.onderPlafond = onderPlafond ?? saldo
         self.voorrang = voorrang
         self.eerst = eerst
+        self.laat = laat
     }
 
     /// What several applications may take together.
@@ -30,6 +37,12 @@ public struct Ruimte: Hashable, Sendable {
     /// More than fits is the most there can be: it must never wrap around and leave room.
     public static func voorrang(_ bedragen: [Bedrag]) -> Bedrag {
         do { return try bedragen.totaal() } catch { return Bedrag(cent: .max) }
+    }
+
+    /// Who comes first, with a mark where that was recorded later.
+    public var eerstInWoorden: String {
+        eerst.map { laat.contains($0) ? "\($0) (later ingeschreven)" : "\($0)" }
+            .joined(separator: ", ")
     }
 
     /// The most that this application can be granted now.

@@ -23,16 +23,21 @@ extension Aanvraag {
                 "op \(laatste.zonderWeekdag) is in dit dossier nog iets vastgelegd; "
                     + "bekendmaken kan niet eerder zijn gebeurd")
         }
+        try eisBereikbaar(kanaal)
+        try eisGehoord()
+        let verzending = try verzending(kanaal, op: datum, kalender)
+        return [.rondBesluit(.bekendgemaakt(verzending, op: datum))]
+            + (verplichtend.map { [.rondBesluit(.verplichtingOpgelegd($0))] } ?? [])
+    }
+
+    /// Refuses to send electronically to who did not consent (Awb 2:8).
+    func eisBereikbaar(_ kanaal: Bekendmaking.Kanaal) throws(Regelbreuk) {
         guard kanaal != .elektronisch || bekendmaking?.adres != nil else {
             throw Regelbreuk(
                 Bekendmakingsregel.geenToestemming,
                 "de aanvrager heeft niet laten weten elektronisch bereikbaar te zijn; leg de "
                     + "toestemming vast of kies post of uitreiking")
         }
-        try eisGehoord()
-        let verzending = try verzending(kanaal, op: datum, kalender)
-        return [.rondBesluit(.bekendgemaakt(verzending, op: datum))]
-            + (verplichtend.map { [.rondBesluit(.verplichtingOpgelegd($0))] } ?? [])
     }
 
     /// Refuses a refusal without a hearing, or with a reason that is not that of this decision.

@@ -1,6 +1,8 @@
 extension Aanvraag {
     /// Records a hearing, or the reason why there was none, before the announcement (Awb 4:7-4:12).
-    /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `HOORDATUM`.
+    ///
+    /// After it, the hearing is about a request for a change that waits for a decision.
+    /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `HOORDATUM`, `WIJZIGING_NIET_GEVRAAGD`.
     public func horen(
         _ wijze: Bekendmaking.Hoorwijze, op datum: Datum, toelichting: Verzegeling,
         _ context: Handelingscontext
@@ -8,6 +10,10 @@ extension Aanvraag {
         try eis(.horen)
         try eisGeenIndiener(context)
         try eisAndere(dan: [(besluit?.beslisser, "besloot op de aanvraag")], context)
+        let wacht = omslag.openWijziging.map { $0.beslissing == nil } ?? false
+        guard fase != .bekendgemaakt || wacht else {
+            throw Wijzigingsregel.geenVerzoek("om over te horen")
+        }
         guard datum <= context.datum else {
             throw Regelbreuk(
                 Bekendmakingsregel.hoordatum,

@@ -91,6 +91,9 @@ extension Aanvraag {
             stap.adres = adres
             bekendmaking = stap
         case .gehoord(let horen):
+            guard fase != .bekendgemaakt else {
+                return omslag.metLaatsteWijziging { $0.horen = horen }
+            }
             stap.horen = horen
             bekendmaking = stap
         case .vervangen(let nieuw, _):

@@ -12,13 +12,20 @@ public struct Bord: Hashable, Sendable {
         case besluiten
         /// A decision waits to be announced.
         case bekendmaken
+        /// A request to change a grant waits for a decision.
+        case wijzigingBesluiten = "wijziging besluiten"
+        /// That decision waits to be announced.
+        case wijzigingBekendmaken = "wijziging bekendmaken"
+        /// A structural matter waits for the answer of a department.
+        case beantwoorden
 
         /// Who does it.
         public var rol: Rol {
             switch self {
             case .indienen, .aanvullen: .aanvrager
-            case .beoordelen, .bekendmaken: .behandelaar
-            case .besluiten: .beslisser
+            case .beoordelen, .bekendmaken, .wijzigingBekendmaken: .behandelaar
+            case .besluiten, .wijzigingBesluiten: .beslisser
+            case .beantwoorden: .vakafdeling
             }
         }
     }

@@ -21,8 +21,11 @@ extension Budget: Staat {
             neem(.init(plafond: plafond, bekendgemaaktOp: datum))
         case .verplichtingGeboekt(_, let bedrag):
             verplicht = verplicht.verzadigd(plus: bedrag)
-        case .verplichtingTeruggeboekt(_, let bedrag):
+        case .verplichtingTeruggeboekt(_, let bedrag), .afstandGeboekt(_, let bedrag):
             verplicht = verplicht.verzadigd(min: bedrag)
+        case .afstandVrijgevallen(_, let bedrag):
+            verplicht = verplicht.verzadigd(min: bedrag)
+            vrijgevallen = vrijgevallen.verzadigd(plus: bedrag)
         case .plafondVerhoogd(let wijziging), .plafondVerlaagd(let wijziging):
             neem(wijziging.versie)
         case .bovenPlafondGeboekt(let bedrag, let grond, let aanvraag):

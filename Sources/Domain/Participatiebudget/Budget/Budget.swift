@@ -14,7 +14,7 @@ public struct Budget: Hashable, Sendable {
     public var verplicht: Bedrag
     /// What was granted above the ceiling, on a ground that allows it.
     public var bovenPlafond: Bedrag
-    /// What was left of a year that ended, and was carried over.
+    /// What fell free after the year: carried over, or renounced by who it was granted to.
     public var vrijgevallen: Bedrag
     /// Every ceiling that was published, and the lots that were drawn.
     public var verloop: Budgetverloop

@@ -16,6 +16,12 @@ extension BudgetGebeurtenis {
         case "verplichting_teruggeboekt":
             self = .verplichtingTeruggeboekt(
                 aanvraag: try inhoud.id("aanvraag"), bedrag: try inhoud.bedrag("bedragCent"))
+        case "afstand_geboekt":
+            self = .afstandGeboekt(
+                aanvraag: try inhoud.id("aanvraag"), bedrag: try inhoud.bedrag("bedragCent"))
+        case "afstand_vrijgevallen":
+            self = .afstandVrijgevallen(
+                aanvraag: try inhoud.id("aanvraag"), bedrag: try inhoud.bedrag("bedragCent"))
         case "plafond_verhoogd": self = .plafondVerhoogd(try Plafondwijziging(inhoud))
         case "plafond_verlaagd": self = .plafondVerlaagd(try Plafondwijziging(inhoud))
         case "boven_plafond_geboekt":

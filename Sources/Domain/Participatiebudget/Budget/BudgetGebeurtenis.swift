@@ -7,6 +7,10 @@ public enum BudgetGebeurtenis: Gebeurtenis {
     case verplichtingGeboekt(aanvraag: ID<Aanvraag>, bedrag: Bedrag)
     /// A grant that was never announced was taken back: another decision takes its place.
     case verplichtingTeruggeboekt(aanvraag: ID<Aanvraag>, bedrag: Bedrag)
+    /// An applicant renounced this within the budget year; others can be granted it.
+    case afstandGeboekt(aanvraag: ID<Aanvraag>, bedrag: Bedrag)
+    /// An applicant renounced this after the budget year; it falls free and grants nothing new.
+    case afstandVrijgevallen(aanvraag: ID<Aanvraag>, bedrag: Bedrag)
     /// A higher ceiling was published.
     case plafondVerhoogd(Plafondwijziging)
     /// A lower ceiling was published.
@@ -28,7 +32,9 @@ public enum BudgetGebeurtenis: Gebeurtenis {
             switch self {
             case .plafondBekendgemaakt(_, _, _, let plafond, _): (.beschikbaar, .plafond, plafond)
             case .verplichtingGeboekt(_, let bedrag): (.verplicht, .beschikbaar, bedrag)
-            case .verplichtingTeruggeboekt(_, let bedrag): (.beschikbaar, .verplicht, bedrag)
+            case .verplichtingTeruggeboekt(_, let bedrag), .afstandGeboekt(_, let bedrag):
+                (.beschikbaar, .verplicht, bedrag)
+            case .afstandVrijgevallen(_, let bedrag): (.vrijgevallen, .verplicht, bedrag)
             case .plafondVerhoogd(let wijziging): (.beschikbaar, .plafond, wijziging.verschil)
             case .plafondVerlaagd(let wijziging): (.plafond, .beschikbaar, wijziging.verschil)
             case .bovenPlafondGeboekt(let bedrag, _, _): (.beschikbaar, .bovenPlafond, bedrag)
@@ -42,7 +48,8 @@ public enum BudgetGebeurtenis: Gebeurtenis {
     /// The application that the event is about.
     public var aanvraag: ID<Aanvraag>? {
         switch self {
-        case .verplichtingGeboekt(let aanvraag, _), .verplichtingTeruggeboekt(let aanvraag, _):
+        case .verplichtingGeboekt(let aanvraag, _), .verplichtingTeruggeboekt(let aanvraag, _),
+            .afstandGeboekt(let aanvraag, _), .afstandVrijgevallen(let aanvraag, _):
             aanvraag
         case .bovenPlafondGeboekt(_, _, let aanvraag): aanvraag
         case .plafondBekendgemaakt, .plafondVerhoogd, .plafondVerlaagd, .bovenPlafondVrijgegeven,
@@ -57,6 +64,8 @@ public enum BudgetGebeurtenis: Gebeurtenis {
         case .plafondBekendgemaakt: "plafond_bekendgemaakt"
         case .verplichtingGeboekt: "verplichting_geboekt"
         case .verplichtingTeruggeboekt: "verplichting_teruggeboekt"
+        case .afstandGeboekt: "afstand_geboekt"
+        case .afstandVrijgevallen: "afstand_vrijgevallen"
         case .plafondVerhoogd: "plafond_verhoogd"
         case .plafondVerlaagd: "plafond_verlaagd"
         case .bovenPlafondGeboekt: "boven_plafond_geboekt"
@@ -79,7 +88,9 @@ public enum BudgetGebeurtenis: Gebeurtenis {
                 .init("bekendgemaaktOp", .datum(datum)),
             ])
         case .verplichtingGeboekt(let aanvraag, let bedrag),
-            .verplichtingTeruggeboekt(let aanvraag, let bedrag):
+            .verplichtingTeruggeboekt(let aanvraag, let bedrag),
+            .afstandGeboekt(let aanvraag, let bedrag),
+            .afstandVrijgevallen(let aanvraag, let bedrag):
             .object([.init("aanvraag", .id(aanvraag)), .init("bedragCent", .bedrag(bedrag))])
         case .plafondVerhoogd(let wijziging), .plafondVerlaagd(let wijziging): wijziging.canoniek
         case .bovenPlafondGeboekt(let bedrag, let grond, let aanvraag):

@@ -26,6 +26,12 @@ public struct Budgetrapport: Hashable, Sendable {
         public let gevraagd: Bedrag
         /// The amounts granted together.
         public let verleend: Bedrag
+        /// What of that was renounced afterwards.
+        public let afgestaan: Bedrag
+        /// The structural matters that were marked.
+        public let kwesties: Int
+        /// Those of them that a department answered.
+        public let kwestiesBeantwoord: Int
         /// The hours pledged in what was granted.
         public let uren: Decimaal
         /// The residents pledged in what was granted.
@@ -99,7 +105,10 @@ extension Budgetrapport.Regel {
             verleendAantal: verleend.count,
             geweigerd: Dictionary(gronden.map { ($0, 1) }, uniquingKeysWith: +),
             gevraagd: try feiten.map(\.gevraagd).totaal(),
-            verleend: try verleend.compactMap(\.besluit?.verleend).totaal(), uren: uren,
+            verleend: try verleend.compactMap(\.besluit?.verleend).totaal(),
+            afgestaan: try verleend.map(\.afgestaan).totaal(),
+            kwesties: feiten.reduce(0) { $0 + $1.kwesties },
+            kwestiesBeantwoord: feiten.reduce(0) { $0 + $1.kwestiesBeantwoord }, uren: uren,
             bewoners: bewoners,
             doorlooptijd: Budgetrapport.mediaan(
                 feiten.compactMap { feit in

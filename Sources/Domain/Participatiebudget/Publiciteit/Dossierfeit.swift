@@ -32,6 +32,12 @@ public struct Dossierfeit: Hashable, Sendable {
     public var uren: Decimaal?
     /// The day of receipt.
     public var ontvangst: Datum
+    /// What the applicant renounced of the grant.
+    public var afgestaan: Bedrag
+    /// How many structural matters it pointed at.
+    public var kwesties: Int
+    /// How many of those were answered.
+    public var kwestiesBeantwoord: Int
 
     /// What was decided on an application, and when.
     public struct Besluitfeit: Hashable, Sendable {
@@ -60,7 +66,8 @@ public struct Dossierfeit: Hashable, Sendable {
         kenmerk: Kenmerk, wijk: Wijkcode, wijknaam: String, jaar: Int, regeling: String,
         grondslag: String, rechtsvorm: Aanvraag.Rechtsvorm, beleidsveld: Aanvraag.Beleidsveld,
         aanvrager: String?, titel: String?, gevraagd: Bedrag, besluit: Besluitfeit?,
-        ingetrokken: Bool, bewoners: Int64?, uren: Decimaal?, ontvangst: Datum
+        ingetrokken: Bool, bewoners: Int64?, uren: Decimaal?, ontvangst: Datum,
+        afgestaan: Bedrag = .nul, kwesties: Int = 0, kwestiesBeantwoord: Int = 0
     ) {
         self.kenmerk = kenmerk
         self.wijk = wijk
@@ -78,5 +85,8 @@ public struct Dossierfeit: Hashable, Sendable {
         self.bewoners = bewoners
         self.uren = uren
         self.ontvangst = ontvangst
+        self.afgestaan = afgestaan
+        self.kwesties = kwesties
+        self.kwestiesBeantwoord = kwestiesBeantwoord
     }
 }

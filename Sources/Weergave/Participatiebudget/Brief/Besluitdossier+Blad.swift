@@ -8,10 +8,13 @@ extension Besluitdossier {
         let kaart = Kaart(feiten)
         return Antwoord(
             json: .object(
-                kaart.velden + [.init(naam: "toets", waarde: toets.antwoord.json)]),
+                kaart.velden + [
+                    .init(naam: "toets", waarde: toets.antwoord.json),
+                    .init(naam: "verwanten", waarde: beeld.verwantenJSON),
+                ]),
             tabel: kaart.liggend,
             blokken: [.tekst("Besluitblad \(beeld.aanduiding)"), .tabel(kaart.staand)]
-                + toets.antwoord.blokken)
+                + toets.antwoord.blokken + beeld.verwantenblokken)
     }
 
     private var feiten: [Kaart.Feit] {
@@ -43,7 +46,7 @@ extension Besluitdossier {
             .init("ruimte", "Ruimte bij het besluit", "\(besluit.ruimte)", .bedrag(besluit.ruimte)),
             .init("saldoVoor", "Saldo ervoor", "\(besluit.saldoVoor)", .bedrag(besluit.saldoVoor)),
             .init("saldoNa", "Saldo erna", "\(besluit.saldoNa)", .bedrag(besluit.saldoNa)),
-        ] + beeld.bekendmakingsfeiten
+        ] + beeld.inschrijffeiten + beeld.bekendmakingsfeiten
     }
 
     private var geadviseerd: String? {

@@ -57,7 +57,15 @@ extension Aanvraag {
     /// Refuses who acts as applicant for the application of somebody else; an official may.
     func eisEigen(_ context: Handelingscontext) throws(Regelbreuk) {
         let isAanvrager = context.rol == .aanvrager || context.rol == .voorzitter
-        guard !isAanvrager || [opgesteldDoor, ingediendDoor].contains(context.actor) else {
+        guard isAanvrager else { return }
+        if let overdracht = omslag.overdrachten.last {
+            guard overdracht.aan != context.actor else { return }
+            throw Regelbreuk(
+                Klokregel.nietEigenAanvraag,
+                "het contact van deze aanvraag ging op \(overdracht.op.zonderWeekdag) over op een "
+                    + "ander; alleen die ander of de wijkcoordinator doet dit")
+        }
+        guard [opgesteldDoor, ingediendDoor].contains(context.actor) else {
             throw Regelbreuk(
                 Klokregel.nietEigenAanvraag,
                 "deze aanvraag is door een ander opgesteld en ingediend; alleen die ander of de "
