@@ -56,6 +56,8 @@ public enum Handeling: String, CaseIterable, Sendable {
     case adviesVragen = "advies_vragen"
     /// Give the advice of a wijkraad.
     case adviesUitbrengen = "advies_uitbrengen"
+    /// Close the file of a decision after which nothing follows.
+    case dossierAfronden = "dossier_afronden"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -66,7 +68,7 @@ public enum Handeling: String, CaseIterable, Sendable {
         case .aanvraagOpstellen, .aanvraagIndienen, .aanvraagAanvullen:
             [.aanvrager, .voorzitter, .wijkcoordinator]
         case .aanvraagBeoordelen, .vanNormAfwijken, .aanvullingVragen, .termijnBijhouden,
-            .aanvragerHoren, .adviesVragen, .lotenTrekken:
+            .aanvragerHoren, .adviesVragen, .lotenTrekken, .dossierAfronden:
             [.behandelaar]
         case .adviesUitbrengen: [.voorzitter]
         case .besluitBekendmaken: [.behandelaar, .beslisser]

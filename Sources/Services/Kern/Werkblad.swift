@@ -29,6 +29,14 @@ public struct Werkblad: Sendable {
         Self.gelezen(regelingen[id], "regeling")
     }
 
+    /// A regeling that the command asked for, as it holds for an application: in the version under
+    /// which that was received.
+    public func regeling(
+        _ id: ID<Regeling>, voor aanvraag: ID<Aanvraag>, _ context: Handelingscontext
+    ) -> Regeling {
+        regeling(id).voor(self.aanvraag(aanvraag), op: context.datum)
+    }
+
     /// A budget that the command asked for.
     public func budget(_ id: ID<Budget>) -> Budget { Self.gelezen(budgetten[id], "budget") }
 

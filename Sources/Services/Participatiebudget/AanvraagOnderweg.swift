@@ -69,7 +69,7 @@ public struct AanvraagOnderweg: Opdracht {
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         let grondslag = Aanvraag.Klokgrondslag(
-            regeling: blad.regeling(regeling), kalender: kalender)
+            regeling: blad.regeling(regeling, voor: aanvraag, context), kalender: kalender)
         let staat = blad.aanvraag(aanvraag)
         let tekst = woorden.map { middelen.verzegel($0) }
         let gebeurtenissen =

@@ -33,7 +33,7 @@ public struct Aanvraagvraag: Vraag {
         let voorrang = try await lezer.rijen(AanvraagleesStatements.voorrang, [rij.id])
         let wacht = aanvraag.fase.wachtOpBesluit
         var beeld = Aanvraagbeeld(
-            id: rij.id, aanvraag: aanvraag, budget: budget,
+            id: rij.id, aanvraag: aanvraag, budget: budget.voor(aanvraag),
             teksten: try await lezer.teksten(Self.verzegelingen(aanvraag)),
             namen: try await lezer.namen(Self.personen(aanvraag)),
             ruimte: wacht ? Ruimte(budget.budget, voor: aanvraag, na: voorrang) : nil,
@@ -74,6 +74,15 @@ public struct Aanvraagvraag: Vraag {
                 aanvraag.opgesteldDoor, aanvraag.behandelaar, aanvraag.besluit?.beslisser,
                 aanvraag.advies?.uitgebracht?.door, aanvraag.bekendmaking?.horen?.door,
             ].compactMap { $0 })
+    }
+}
+
+extension Budgetbeeld {
+    /// The budget with the version of the regeling under which an application was received.
+    fileprivate func voor(_ aanvraag: Aanvraag) -> Budgetbeeld {
+        Budgetbeeld(
+            id: id, budget: budget, wijknaam: wijknaam,
+            regeling: regeling.voor(aanvraag, op: .laatste))
     }
 }
 

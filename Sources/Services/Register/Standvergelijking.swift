@@ -121,7 +121,9 @@ extension Gemeente {
 }
 
 extension Regeling {
-    fileprivate var woorden: [String] { [inhoud.naam, inhoud.grondslag] }
+    fileprivate var woorden: [String] {
+        versies.flatMap { [$0.inhoud.naam, $0.inhoud.grondslag] }
+    }
 }
 
 extension Gemeenterij {

@@ -25,6 +25,7 @@ public struct Aanvraagrij: Sendable, Hashable {
     var aanvrager: Verzegeling { aanvraag.inhoud.aanvrager }
     var titel: Verzegeling { aanvraag.inhoud.titel }
     var omschrijving: Verzegeling { aanvraag.inhoud.omschrijving }
+    var activiteitVan: Datum? { aanvraag.inhoud.activiteitVan }
     var opgesteldDoor: ID<Persoon> { aanvraag.opgesteldDoor }
     var ingediendDoor: ID<Persoon>? { aanvraag.ingediendDoor }
     var compleetOp: Datum? { aanvraag.rang?.compleetOp }
@@ -58,16 +59,16 @@ public enum AanvraagStatements {
         "aanvraag_neem_op",
         """
         insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm, beleidsveld,
-            gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door,
-            ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
+            gevraagd_cent, bewoners, aanvrager, titel, omschrijving, activiteit_van,
+            opgesteld_door, ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
             verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
             motivering, bekendgemaakt_op, bekendmaking, verplichting, advies, klok,
             uiterste_datum)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.id,
             \(\.fase)[i], \(\.kenmerk)[i], \(\.budget)[i], \(\.rechtsvorm)[i],
             \(\.beleidsveld)[i], \(\.gevraagd)[i], \(\.bewoners)[i], \(\.aanvrager)[i],
-            \(\.titel)[i], \(\.omschrijving)[i], \(\.opgesteldDoor)[i],
-            \(\.ingediendDoor)[i], \(\.compleetOp)[i], \(\.lot)[i],
+            \(\.titel)[i], \(\.omschrijving)[i], \(\.activiteitVan)[i],
+            \(\.opgesteldDoor)[i], \(\.ingediendDoor)[i], \(\.compleetOp)[i], \(\.lot)[i],
             \(\.beoordelaars)[i]::uuid[], \(\.toets)[i], \(\.afgeweken)[i],
             \(\.uitkomst)[i], \(\.verleend)[i], \(\.grond)[i], \(\.saldoVoor)[i],
             \(\.saldoNa)[i], \(\.ruimte)[i], \(\.beslisser)[i], \(\.motivering)[i],

@@ -30,8 +30,8 @@ public enum AanvraagleesStatements {
         "aanvraag_lees",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
-            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
             verplichting, advies, klok, uiterste_datum
         from griffie.aanvraag
@@ -44,8 +44,8 @@ public enum AanvraagleesStatements {
         "aanvraag_van_budget",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
-            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
             verplichting, advies, klok, uiterste_datum
         from griffie.aanvraag
@@ -60,8 +60,8 @@ public enum AanvraagleesStatements {
         "aanvraag_alle",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
-            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
             verplichting, advies, klok, uiterste_datum
         from griffie.aanvraag
@@ -75,8 +75,8 @@ public enum AanvraagleesStatements {
         "aanvraag_op_kenmerk",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
-            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
+            aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
             verplichting, advies, klok, uiterste_datum
         from griffie.aanvraag
@@ -93,7 +93,8 @@ public enum AanvraagleesStatements {
             beleidsveld: try rij.next("beleidsveld"), gevraagd: try rij.next("gevraagd_cent"),
             bewoners: try rij.next("bewoners"), toezeggingen: [],
             aanvrager: try rij.next("aanvrager"), titel: try rij.next("titel"),
-            omschrijving: try rij.next("omschrijving"))
+            omschrijving: try rij.next("omschrijving"),
+            activiteitVan: try rij.next("activiteit_van"))
         let opgesteldDoor: ID<Persoon> = try rij.next("opgesteld_door")
         let ingediendDoor: ID<Persoon>? = try rij.next("ingediend_door")
         let compleetOp: Datum? = try rij.next("compleet_op")
@@ -171,23 +172,22 @@ public enum AanvraagleesStatements {
     /// The undecided applications that come before the last of some in the order of their budget,
     /// best rank first.
     ///
+    /// Each may be granted what it asked: that was within the maximum of the version of the regeling
+    /// under which it was received.
+    ///
     /// The applications first, and for each budget one range of the index: left to itself a
     /// generic plan compares every undecided application with every other one.
     public static let voorrang = Statement<[ID<Aanvraag>], Voorrangrij>(
         "aanvraag_voorrang",
         """
         with laatste as materialized (
-            select distinct on (z.budget) z.gemeente, z.budget, z.compleet_op, z.lot,
-                r.maximum_cent
+            select distinct on (z.budget) z.gemeente, z.budget, z.compleet_op, z.lot
             from griffie.aanvraag as z
-            join griffie.budget as b on b.gemeente = z.gemeente and b.id = z.budget
-            join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
             where z.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
                 and z.id = any (\(\.self)) and z.compleet_op is not null
             order by z.budget, z.compleet_op desc, z.lot desc
         )
-        select z.budget, e.id, e.kenmerk, e.compleet_op, e.lot,
-            least(e.gevraagd_cent, coalesce(z.maximum_cent, e.gevraagd_cent)) as mogelijk
+        select z.budget, e.id, e.kenmerk, e.compleet_op, e.lot, e.gevraagd_cent as mogelijk
         from laatste as z
         cross join lateral (
             select a.id, a.kenmerk, a.gevraagd_cent, a.compleet_op, a.lot

@@ -22,15 +22,14 @@ public enum MededingerStatements {
         "aanvraag_mededingers",
         """
         with zelf as materialized (
-            select b.gemeente, b.id, r.maximum_cent
+            select b.gemeente, b.id
             from griffie.budget as b
-            join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
             where b.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
                 and b.id = \(\.budget)
         )
         select a.id, a.kenmerk, a.compleet_op, a.lot,
             coalesce((a.klok::jsonb #>> '{start,ontvangst}')::date, a.compleet_op) as ontvangst,
-            least(a.gevraagd_cent, coalesce(z.maximum_cent, a.gevraagd_cent)) as mogelijk,
+            a.gevraagd_cent as mogelijk,
             a.uitkomst is not null or a.fase = 'ingetrokken' as besloten
         from zelf as z
         join griffie.aanvraag as a on a.gemeente = z.gemeente and a.budget = z.id

@@ -51,11 +51,13 @@ public enum VerantwoordingStatements {
         }
     }
 
-    /// The facts of submitted applications, by reference; the dates come from their entries.
+    /// The facts of submitted applications, by reference; the dates come from their entries, and
+    /// the regeling is the version under which each was received.
     public static let feiten = Statement<Feitenpagina, Dossierfeitrij>(
         "verantwoording_feiten",
         """
-        select a.kenmerk, b.wijk, b.jaar, r.naam, r.grondslag, a.rechtsvorm, a.beleidsveld,
+        select a.kenmerk, b.wijk, b.jaar, coalesce(v.versie ->> 'naam', r.naam) as naam,
+            coalesce(v.versie ->> 'grondslag', r.grondslag) as grondslag, a.rechtsvorm, a.beleidsveld,
             a.gevraagd_cent,
             coalesce((a.klok::jsonb #>> '{start,ontvangst}')::date, a.compleet_op) as ontvangst,
             a.uitkomst, a.verleend_cent, a.grond, d.besloten_op,
@@ -65,6 +67,10 @@ public enum VerantwoordingStatements {
         from griffie.aanvraag as a
         join griffie.budget as b on b.gemeente = a.gemeente and b.id = a.budget
         join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
+        cross join lateral (
+            select r.eerdere::jsonb
+                -> ((a.klok::jsonb #>> '{start,regelingversie}')::integer - 1) as versie
+        ) as v
         cross join lateral (
             select max(z.bewoners) as bewoners, sum(z.uren)::numeric(18, 6) as uren
             from griffie.toezegging as z
@@ -88,8 +94,8 @@ public enum VerantwoordingStatements {
         let kenmerk: Kenmerk? = try rij.next("kenmerk")
         let wijk: Wijkcode = try rij.next("wijk")
         let jaar: Int16 = try rij.next("jaar")
-        let naam: String = try rij.next("naam")
-        let grondslag: String = try rij.next("grondslag")
+        let naam: String? = try rij.next("naam")
+        let grondslag: String? = try rij.next("grondslag")
         let rechtsvorm: Aanvraag.Rechtsvorm = try rij.next("rechtsvorm")
         let beleidsveld: Aanvraag.Beleidsveld = try rij.next("beleidsveld")
         let gevraagd: Bedrag = try rij.next("gevraagd_cent")
@@ -103,7 +109,8 @@ public enum VerantwoordingStatements {
         let uren: Decimaal? = try rij.next("uren")
         let aanvrager: String? = try rij.next("aanvrager")
         let titel: String? = try rij.next("titel")
-        guard let kenmerk, let ontvangst, (uitkomst == nil) == (besloten == nil) else {
+        guard let kenmerk, let naam, let grondslag, let ontvangst, (uitkomst == nil) == (besloten == nil)
+        else {
             throw CodecError.malformed("a submitted application without its facts")
         }
         var besluit: Dossierfeit.Besluitfeit?

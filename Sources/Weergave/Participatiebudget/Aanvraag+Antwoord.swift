@@ -19,7 +19,7 @@ extension Aanvraagbeeld {
             "ruimte", "verleend", "grond", "saldoVoor", "saldoNa", "beslisser", "motivering",
             "uitersteDatum", "hersteltermijn", "ontbreekt", "ingebrekestelling",
             "advies", "horen", "bekendgemaaktDatum", "kanaal", "bezwaarTotDatum",
-            "betalenTotDatum",
+            "betalenTotDatum", "afgerondDatum",
         ]
         return Antwoord(
             json: antwoord.json, tabel: antwoord.tabel,
@@ -46,6 +46,7 @@ extension Aanvraagbeeld {
             .init("titel", "Titel", tekst(inhoud.titel)),
             .init("omschrijving", "Omschrijving", tekst(inhoud.omschrijving)),
             .init("beleidsveld", "Beleidsveld", inhoud.beleidsveld.rawValue),
+            .init("activiteitDatum", "Activiteit vanaf", inhoud.activiteitVan?.description),
             .init("gevraagd", "Gevraagd", "\(inhoud.gevraagd)", .bedrag(inhoud.gevraagd)),
             .init(
                 "bewoners", "Bewoners", inhoud.bewoners.map(String.init),

@@ -59,6 +59,7 @@ extension Aanvraagbeeld {
     public var stand: String {
         (aanvraag.besluit?.uitkomst.inWoorden ?? aanvraag.fase.inWoorden)
             + (aanvraag.bekendgemaaktOp == nil ? "" : ", bekendgemaakt")
+            + (aanvraag.fase == .afgerond ? " en afgerond" : "")
     }
 }
 
@@ -70,6 +71,7 @@ extension Besluit.Uitkomst {
         case .deelsVerleend: "deels verleend"
         case .geweigerd: "geweigerd"
         case .buitenBehandeling: "buiten behandeling gelaten"
+        case .directVastgesteld: "direct vastgesteld"
         }
     }
 }

@@ -25,7 +25,41 @@ extension MetID<Regeling> {
     /// One regeling with its norm.
     public var antwoord: Antwoord {
         Antwoord(
-            json: .object(kaart.velden), tabel: kaart.liggend, blokken: [.tabel(kaart.staand)])
+            json: .object(
+                kaart.velden + [.init(naam: "versies", waarde: .lijst(versies.map(\.json)))]),
+            tabel: kaart.liggend,
+            blokken: [.tabel(kaart.staand)]
+                + (versies.count == 1 ? [] : [.tekst("Versies"), .tabel(versietabel)]))
+    }
+
+    /// Every version as it was laid down, the first one first.
+    private var versies: [MetID<Regeling>] {
+        (1...waarde.versie).map { MetID(id, waarde.zoals(versie: $0)) }
+    }
+
+    private var json: JSONBoom {
+        .velden([
+            "versie": .geheel(waarde.versie), "vanafDatum": .datum(waarde.vanaf),
+            "maximum": .bedragOfLeeg(waarde.inhoud.maximum),
+            "beslistermijn": waarde.inhoud.beslistermijn.map { .tekst($0.kort) } ?? .leeg,
+        ])
+    }
+
+    private var versietabel: Tabel {
+        Tabel(
+            [
+                .init("versie", "Versie", .rechts), .init("vanaf", "Vanaf"),
+                .init("beslistermijn", "Beslistermijn"), .init("maximum", "Maximum", .rechts),
+                .init("afdoening", "Afdoening"),
+            ],
+            versies.map { versie in
+                let inhoud = versie.waarde.inhoud
+                return [
+                    "\(versie.waarde.versie)", "\(versie.waarde.vanaf)",
+                    inhoud.beslistermijn?.description ?? "redelijk",
+                    inhoud.maximum?.description ?? "geen", inhoud.opties.afdoening.inWoorden,
+                ]
+            })
     }
 
     var kaart: Kaart {
@@ -66,7 +100,37 @@ extension MetID<Regeling> {
             .init(
                 "afwijken", "Afwijken van de norm", inhoud.afwijken.inWoorden,
                 .tekst(inhoud.afwijken.rawValue)),
-        ])
+        ] + keuzes)
+    }
+
+    private var keuzes: [Kaart.Feit] {
+        let opties = waarde.inhoud.opties
+        return [
+            .init(
+                "afdoening", "Afdoening", opties.afdoening.inWoorden,
+                .tekst(opties.afdoening.rawValue)),
+            .init(
+                "jaartoerekening", "Hoort bij het jaar van", opties.jaartoerekening.inWoorden,
+                .tekst(opties.jaartoerekening.rawValue)),
+        ]
+    }
+}
+
+extension Regeling.Afdoening {
+    var inWoorden: String {
+        switch self {
+        case .verlening: "verlenen en daarna vaststellen"
+        case .direct: "meteen vaststellen (Awb 4:43)"
+        }
+    }
+}
+
+extension Regeling.Jaartoerekening {
+    var inWoorden: String {
+        switch self {
+        case .startActiviteit: "de start van de activiteit"
+        case .ontvangst: "de ontvangst"
+        }
     }
 }
 

@@ -60,6 +60,23 @@ import Testing
                     }
                 }
             ),
+            (
+                .afrondenTeVroeg,
+                {
+                    try Proefbesluit.codes {
+                        _ = try AanvraagAfrondenTests.bekend(AanvraagAfrondenTests.niets)
+                            .afronden(Proefbesluit.context(2, .behandelaar))
+                    }
+                }
+            ),
+            (
+                .afrondenHeeftVervolg,
+                {
+                    try Proefbesluit.codes {
+                        _ = try bekend.afronden(Proefbesluit.context(2, .behandelaar))
+                    }
+                }
+            ),
         ])
     }
 

@@ -17,10 +17,15 @@ struct Overgangproef {
     private(set) var budget: Budget
     private(set) var boekingen: [BudgetGebeurtenis] = []
 
-    /// An application in a phase, on 1 April 2026.
-    init(_ fase: Aanvraag.Fase) throws {
+    /// An application in a phase, on 1 April 2026; one that is closed was settled directly.
+    init(
+        _ fase: Aanvraag.Fase, rechtsvorm: Aanvraag.Rechtsvorm = .informeleGroep,
+        afdoening: Regeling.Afdoening? = nil
+    ) throws {
         budget = try Proefbudget.budget()
-        proef = try Proefaanvraag()
+        proef = try Proefaanvraag(
+            rechtsvorm: rechtsvorm,
+            opties: .init(afdoening: afdoening ?? (fase == .afgerond ? .direct : .verlening)))
         switch fase {
         case .concept: break
         case .ingediend: try proef.dienIn(op: "2026-03-02")
@@ -33,13 +38,15 @@ struct Overgangproef {
         case .ingetrokken:
             try proef.dienIn(op: "2026-03-02")
             try proef.trekIn(op: "2026-03-04")
-        case .besloten, .bekendgemaakt:
+        case .besloten, .bekendgemaakt, .afgerond:
             try proef.dienIn(op: "2026-03-02")
             try proef.beoordeel(op: "2026-03-03")
             try voer(.besluiten, Self.context(.beslisser, voor: .besluiten, op: "2026-03-04"))
-            guard fase == .bekendgemaakt else { break }
+            guard fase != .besloten else { break }
             try voer(
                 .bekendmaken, Self.context(.behandelaar, voor: .bekendmaken, op: "2026-03-05"))
+            guard fase == .afgerond else { break }
+            try voer(.afronden, Self.context(.behandelaar, voor: .afronden, op: "2026-05-04"))
         }
         boekingen = []
     }
@@ -61,6 +68,10 @@ struct Overgangproef {
             nieuw.proef.kalender = try Kalender(
                 dagen: Array("datum,bron\n2026-04-28,Stb. later\n".utf8),
                 besluiten: Array("van,tot,dagen,stand\n2026,2026,1,bekend\n".utf8))
+        case .afronden:
+            // Nothing to object to: it can be closed at once.
+            return try Overgangproef(
+                .bekendgemaakt, rechtsvorm: .wijkraadCommissie, afdoening: .direct)
         case .opstellen, .indienen, .beoordelen, .adviesVragen, .aanvullingVragen, .aanvullen,
             .doorgaan, .buitenBehandeling, .intrekken, .opschorten, .mededelen,
             .ingebrekestelling, .besluiten, .horen, .vervangen, .bekendmaken, .toestemming,
@@ -141,7 +152,7 @@ extension Aanvraag {
                 regeling: grondslag.regeling, terug: terug,
                 ruimte: Ruimte(saldo: zonder.beschikbaar, voorrang: .nul, eerst: []), context)
         case .opstellen, .indienen, .beoordelen, .afwijken, .adviesVragen, .adviesUitbrengen,
-            .horen, .bekendmaken, .toestemming, .levering:
+            .horen, .bekendmaken, .toestemming, .levering, .afronden:
             return (try aanvraagdaad(overgang, budget, grondslag, context), [])
         case .aanvullingVragen, .aanvullen, .doorgaan, .buitenBehandeling, .intrekken,
             .opschorten, .hervatten, .mededelen, .ingebrekestelling, .herbereken:
@@ -171,6 +182,7 @@ extension Aanvraag {
                 .post, op: context.datum, laatste: dag("2026-03-04"),
                 kalender: grondslag.kalender, context)
         case .toestemming: return [try toestemming(zegel, context)]
+        case .afronden: return [try afronden(context)]
         case .levering:
             return [
                 try leveren(

@@ -8,16 +8,20 @@ struct Proefaanvraag {
     private(set) var aanvraag: Aanvraag
     private(set) var gebeurtenissen: [AanvraagGebeurtenis]
     var kalender: Kalender
-    let regeling: Regeling
+    var regeling: Regeling
 
     /// An application that was drafted on a day, under a regeling with this term.
-    init(termijn: String? = nil, rechtsvorm: Aanvraag.Rechtsvorm = .informeleGroep) throws {
+    init(
+        termijn: String? = nil, rechtsvorm: Aanvraag.Rechtsvorm = .informeleGroep,
+        opties: Regeling.Opties = .init()
+    ) throws {
         kalender = try Proefgegevens.kalender()
         regeling = Regeling(
             inhoud: .init(
                 naam: "Regeling", grondslag: "Verordening", beslismodel: .mandaat,
                 beslistermijn: try termijn.map(duur), maximum: nil, deelsVerlenen: true,
-                norm: Bijdragenorm(soorten: [.uitvoering]), afwijken: .beleidsregel),
+                norm: Bijdragenorm(soorten: [.uitvoering]), afwijken: .beleidsregel,
+                opties: opties),
             versie: 3, vanaf: try dag("2026-01-01"))
         let opgesteld = AanvraagGebeurtenis.opgesteld(
             .init(

@@ -24,12 +24,15 @@ struct Proefbesluit {
             }, moment: try tijdstip("\(dag)T09:00:00Z"), verzoek: try id(62), herkomst: .cli)
     }
 
-    static func regeling(deels: Bool = true) throws -> Regeling {
+    static func regeling(
+        deels: Bool = true, opties: Regeling.Opties = .init()
+    ) throws -> Regeling {
         Regeling(
             inhoud: .init(
                 naam: "Wijkbudget", grondslag: "ASV art. 3", beslismodel: .mandaat,
                 beslistermijn: nil, maximum: nil, deelsVerlenen: deels,
-                norm: Bijdragenorm(soorten: [.uitvoering]), afwijken: .beleidsregel),
+                norm: Bijdragenorm(soorten: [.uitvoering]), afwijken: .beleidsregel,
+                opties: opties),
             versie: 1, vanaf: try DomainTests.dag("2026-01-01"))
     }
 

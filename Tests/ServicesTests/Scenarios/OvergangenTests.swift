@@ -122,7 +122,7 @@ extension Proefgemeente {
         case .bekendmaken:
             return BesluitBekendmaken(
                 aanvraag: id, kanaal: .post, op: vandaag, kalender: Self.kalender)
-        case .adviesVragen, .adviesUitbrengen, .horen, .toestemming, .levering:
+        case .adviesVragen, .adviesUitbrengen, .horen, .toestemming, .levering, .afronden:
             return Dossierhandeling(aanvraag: id, daad(overgang, op: vandaag))
         }
     }
@@ -130,6 +130,7 @@ extension Proefgemeente {
     private func daad(_ overgang: Aanvraagovergang, op datum: Datum) -> Dossierhandeling.Daad {
         switch overgang {
         case .adviesVragen: .adviesVragen(dagen: 14)
+        case .afronden: .afronden
         case .adviesUitbrengen: .adviseren(.positief, bedrag: nil, tekst: "Doen")
         case .horen: .horen(.mondeling, op: datum, toelichting: "Gesproken")
         case .toestemming: .toestemming(adres: "bewoners@voorbeeld.nl")

@@ -50,13 +50,22 @@ extension Aanvraag {
         }
         let (verleend, grond) = try uitkomst(voornemen, toets, regeling, ruimte)
         try eisMandaat(voor: verleend == .nul ? inhoud.gevraagd : verleend, regeling, context)
-        let uitkomst: Besluit.Uitkomst =
-            verleend == .nul
-            ? .geweigerd : verleend == inhoud.gevraagd ? .verleend : .deelsVerleend
         return Besluit(
-            uitkomst: uitkomst, verleend: verleend, grond: grond, saldoVoor: ruimte.saldo,
+            uitkomst: Self.uitkomst(verleend, grond, regeling), verleend: verleend, grond: grond, saldoVoor: ruimte.saldo,
             saldoNa: Bedrag(cent: ruimte.saldo.cent - verleend.cent), ruimte: ruimte.bedrag,
             beslisser: context.actor, motivering: motivering)
+    }
+
+    /// What a decision is called; under a regeling that settles directly a grant settles at once.
+    private static func uitkomst(
+        _ verleend: Bedrag, _ grond: Weigeringsgrond?, _ regeling: Regeling
+    ) -> Besluit.Uitkomst {
+        switch (verleend == .nul, regeling.inhoud.opties.afdoening, grond) {
+        case (true, _, _): .geweigerd
+        case (false, .direct, _): .directVastgesteld
+        case (false, .verlening, nil): .verleend
+        case (false, .verlening, _): .deelsVerleend
+        }
     }
 
     private func uitkomst(

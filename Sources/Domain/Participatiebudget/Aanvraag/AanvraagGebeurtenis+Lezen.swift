@@ -63,7 +63,8 @@ extension Aanvraag.Inhoud {
             },
             aanvrager: try waarde.verzegeling("aanvrager"),
             titel: try waarde.verzegeling("titel"),
-            omschrijving: try waarde.verzegeling("omschrijving"))
+            omschrijving: try waarde.verzegeling("omschrijving"),
+            activiteitVan: try waarde.datumOfNiets("activiteitVan"))
     }
 }
 

@@ -74,6 +74,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
             .init("titel", .verzegeling(inhoud.titel)),
             .init("omschrijving", .verzegeling(inhoud.omschrijving)),
         ] + .alsAanwezig("bewoners", inhoud.bewoners.map { .geheel($0) })
+            + .alsAanwezig("activiteitVan", inhoud.activiteitVan.map { .datum($0) })
     }
 
     static func velden(_ besluit: Besluit) -> [CanoniekeWaarde.Veld] {

@@ -66,6 +66,7 @@ extension Aanvraagovergang {
         case .vervangen, .bekendmaken: .awb("3:40")
         case .toestemming: .awb("2:8")
         case .levering: .awb("4:37")
+        case .afronden: .awb("6:9 lid 2")
         }
     }
 
@@ -77,7 +78,7 @@ extension Aanvraagovergang {
         case .opstellen, .indienen, .beoordelen, .afwijken, .adviesVragen, .adviesUitbrengen,
             .aanvullingVragen, .aanvullen, .doorgaan, .buitenBehandeling, .intrekken, .opschorten,
             .hervatten, .mededelen, .ingebrekestelling, .herbereken, .horen, .bekendmaken,
-            .toestemming, .levering:
+            .toestemming, .levering, .afronden:
             .geen
         }
     }
@@ -97,7 +98,8 @@ extension Aanvraagovergang {
         case .bekendmaken: .bezwaar
         // A decision that nobody knows of yet does not end a default.
         case .besluiten, .buitenBehandeling, .vervangen: .geen
-        case .opstellen, .beoordelen, .afwijken, .horen, .toestemming, .levering: .geen
+        case .opstellen, .beoordelen, .afwijken, .horen, .toestemming, .levering, .afronden:
+            .geen
         }
     }
 }

@@ -47,6 +47,8 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
     case toestemming = "aanvraag toestemming"
     /// Records what was delivered of the obligation.
     case levering = "aanvraag levering"
+    /// Closes the file of a decision after which nothing follows.
+    case afronden = "aanvraag afronden"
 
     /// The action of the table of roles.
     public var handeling: Handeling {
@@ -66,6 +68,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .bekendmaken: .besluitBekendmaken
         case .toestemming: .toestemmingVastleggen
         case .levering: .leveringVastleggen
+        case .afronden: .dossierAfronden
         }
     }
 
@@ -83,7 +86,9 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .ingebrekestelling: Aanvraag.Fase.onbeslist + [.besloten]
         case .horen: [.inBehandeling, .besloten]
         case .vervangen, .bekendmaken: [.besloten]
-        case .levering: [.bekendgemaakt]
+        case .afronden: [.bekendgemaakt]
+        // Also once the file is closed: after direct settlement a sample is what is left (4:49).
+        case .levering: [.bekendgemaakt, .afgerond]
         // Consent is about the applicant, not about the phase.
         case .toestemming: Aanvraag.Fase.allCases
         }
@@ -100,6 +105,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .intrekken: .wordt(.ingetrokken)
         case .besluiten, .buitenBehandeling: .wordt(.besloten)
         case .bekendmaken: .wordt(.bekendgemaakt)
+        case .afronden: .wordt(.afgerond)
         case .afwijken, .adviesUitbrengen, .opschorten, .hervatten, .mededelen,
             .ingebrekestelling, .herbereken, .horen, .vervangen, .toestemming, .levering:
             .blijft
@@ -131,6 +137,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .bekendmaken: "bekendmaken"
         case .toestemming: "toestemming vastleggen"
         case .levering: "levering vastleggen"
+        case .afronden: "afronden"
         }
     }
 }

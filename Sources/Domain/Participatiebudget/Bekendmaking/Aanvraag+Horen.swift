@@ -27,6 +27,7 @@ extension Aanvraag {
         // Not to treat an application is no refusal of it (Awb 4:5 and 4:12).
         case .verleend, .buitenBehandeling: return false
         case .deelsVerleend, .geweigerd: return true
+        case .directVastgesteld: return besluit.isDeel
         }
     }
 }

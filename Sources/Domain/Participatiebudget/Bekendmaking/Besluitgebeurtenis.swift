@@ -18,6 +18,8 @@ public enum Besluitgebeurtenis: Hashable, Sendable {
     case verplichtingOpgelegd(Aanvraag.Verplichting)
     /// A part of the obligation was delivered.
     case geleverd(Aanvraag.Verplichting.Levering)
+    /// The file was closed.
+    case afgerond(Aanvraag.Bekendmaking.Afronding)
 
     /// The kind of event.
     public var soort: String {
@@ -31,6 +33,7 @@ public enum Besluitgebeurtenis: Hashable, Sendable {
         case .bekendgemaakt: "besluit_bekendgemaakt"
         case .verplichtingOpgelegd: "verplichting_opgelegd"
         case .geleverd: "bijdrage_geleverd"
+        case .afgerond: "dossier_afgerond"
         }
     }
 
@@ -51,6 +54,7 @@ public enum Besluitgebeurtenis: Hashable, Sendable {
             .object(verzending.velden + [.init("op", .datum(op))])
         case .verplichtingOpgelegd(let verplichting): verplichting.canoniek
         case .geleverd(let levering): levering.canoniek
+        case .afgerond(let afronding): afronding.canoniek
         }
     }
 
@@ -73,6 +77,7 @@ public enum Besluitgebeurtenis: Hashable, Sendable {
             self = .bekendgemaakt(try .init(inhoud), op: try inhoud.datum("op"))
         case "verplichting_opgelegd": self = .verplichtingOpgelegd(try .init(inhoud))
         case "bijdrage_geleverd": self = .geleverd(try .init(inhoud))
+        case "dossier_afgerond": self = .afgerond(try .init(inhoud))
         default: return nil
         }
     }
@@ -101,6 +106,9 @@ extension Aanvraag {
             (fase, bekendgemaaktOp, bekendmaking) = (.bekendgemaakt, op, stap)
         case .verplichtingOpgelegd(let verplichting): self.verplichting = verplichting
         case .geleverd(let levering): verplichting?.leveringen.append(levering)
+        case .afgerond(let afronding):
+            stap.afronding = afronding
+            (fase, bekendmaking) = (.afgerond, stap)
         }
     }
 }

@@ -39,6 +39,13 @@ extension Besluitdossier {
         case .deelsVerleend:
             wat + "U krijgt een deel van het bedrag: \(besluit.verleend). De rest krijgt u niet."
         case .geweigerd: wat + "U krijgt dit geld niet."
+        case .directVastgesteld:
+            wat
+                + (besluit.isDeel
+                    ? "U krijgt een deel van het bedrag: \(besluit.verleend). De rest krijgt u niet. "
+                    : "U krijgt het hele bedrag: \(besluit.verleend). ")
+                + "Wij stellen de subsidie meteen vast. U hoeft ons achteraf geen verantwoording te "
+                + "sturen. Wij kunnen nog wel nagaan of u deed wat u toezegde (Awb 4:43 en 4:49)."
         case .buitenBehandeling:
             wat
                 + "Wij behandelen uw aanvraag niet: zij was niet compleet, en de gevraagde "
@@ -61,7 +68,7 @@ extension Besluitdossier {
         blad.alinea(beeld.tekst(besluit.motivering))
         if let grond = besluit.grond {
             let deel =
-                besluit.uitkomst == .deelsVerleend ? "een deel van uw aanvraag" : "uw aanvraag"
+                besluit.isDeel ? "een deel van uw aanvraag" : "uw aanvraag"
             blad.alinea("Wij weigeren \(deel), omdat dit geldt: \(grond.inBriefwoorden).")
             if grond == .plafond {
                 blad.alinea(

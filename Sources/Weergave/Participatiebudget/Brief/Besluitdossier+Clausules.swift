@@ -17,7 +17,7 @@ extension Besluitdossier {
         if let bewoners = verplichting.bewoners {
             blad.alinea("In totaal doen \(bewoners) verschillende bewoners mee.")
         }
-        if besluit.uitkomst == .deelsVerleend {
+        if besluit.isDeel {
             blad.alinea(
                 "U krijgt een deel van het bedrag. Daarom zijn ook de uren naar verhouding minder.")
         }
@@ -79,6 +79,7 @@ extension Besluitdossier {
         switch beeld.budget.regeling.inhoud.beslismodel {
         case .college, .mandaat: "het college van burgemeester en wethouders van \(gemeente)"
         case .bestuurscommissie: "de bestuurscommissie van \(gemeente)"
+        case .stichting: "het bestuur van de stichting"
         }
     }
 
@@ -86,7 +87,7 @@ extension Besluitdossier {
         let wie = beeld.naam(besluit.beslisser) ?? ""
         return switch beeld.budget.regeling.inhoud.beslismodel {
         case .mandaat: "namens \(orgaan),\n\(wie)"
-        case .college, .bestuurscommissie: "\(orgaan),\n\(wie)"
+        case .college, .bestuurscommissie, .stichting: "\(orgaan),\n\(wie)"
         }
     }
 }

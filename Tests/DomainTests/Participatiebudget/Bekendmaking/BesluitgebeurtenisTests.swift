@@ -65,6 +65,10 @@ import Testing
                 #"{"bestand":"\#(hex)","bewijs":"\#(hex)","bewoners":3,"op":"2026-03-02","#
                     + #""regel":1,"uren":"2"}"#
             ),
+            (
+                .afgerond(.init(grond: .geenBezwaar, op: dag, door: persoon)),
+                #"{"door":"\#(wie)","grond":"geen_bezwaar","op":"2026-03-02"}"#
+            ),
         ]
     }
 
@@ -78,7 +82,7 @@ import Testing
                 inhoud: CanoniekeWaarde(bytes: Array(bytes.utf8)))
             #expect(terug == heen)
         }
-        #expect(Set(try Self.alle().map(\.0.soort)).count == 9)
+        #expect(Set(try Self.alle().map(\.0.soort)).count == 10)
     }
 
     @Test("Een gebeurtenis met een veld te weinig is niet te lezen")
@@ -86,9 +90,10 @@ import Testing
         for (gebeurtenis, _) in try Self.alle() {
             guard case .object(let velden) = gebeurtenis.inhoud else { continue }
             let mag: Set = [
-                "adres", "bedragCent", "bezwaarTot", "bestand", "uren", "bewoners", "grond",
+                "adres", "bedragCent", "bezwaarTot", "bestand", "uren", "bewoners",
             ]
-            for veld in velden where !mag.contains(veld.naam) {
+            let magOok: Set = gebeurtenis.soort == "besluit_vervangen" ? ["grond"] : []
+            for veld in velden where !mag.union(magOok).contains(veld.naam) {
                 let rest = CanoniekeWaarde.object(velden.filter { $0.naam != veld.naam })
                 #expect(throws: CanoniekeFout.veldOngeldig(veld.naam)) {
                     try AanvraagGebeurtenis(soort: gebeurtenis.soort, versie: 1, inhoud: rest)
@@ -117,6 +122,10 @@ import Testing
         let advies = try #require(aanvraag.advies)
         #expect(try Aanvraag.Advies(Self.rond(advies.canoniek)) == advies)
         #expect(try Aanvraag.Bekendmaking(Self.rond(.object([]))) == .init())
+        let dicht = Aanvraag.Bekendmaking(
+            afronding: .init(
+                grond: .bezwaarNietOpen, op: try dag("2026-06-02"), door: try Proefbesluit.id(2)))
+        #expect(try Aanvraag.Bekendmaking(Self.rond(dicht.canoniek)) == dicht)
         #expect(throws: CanoniekeFout.self) { try Aanvraag.Bekendmaking(.tekst("x")) }
     }
 
