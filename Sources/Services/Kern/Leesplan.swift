@@ -20,11 +20,17 @@ struct Leesplan {
     private let voorrang: Handle<Voorrangrij>?
     private let mededingers: [Handle<Mededinger>?]
     private let bestaand: [Handle<Budgetrij>?]
-    private let nummers: [Handle<Int64>?]
+    private let nummers: [Lezing.Kenmerkvraag: Handle<Int64>]
+    private let vrijeSloten: Handle<Int64>?
+    private let wacht: Bool
 
-    init(_ leden: [Lid], scope: Scope) {
+    /// A plan for commands of one municipality.
+    /// - Parameter wacht: whether it waits for what others hold; otherwise it leaves that be, and
+    ///   who needs it takes no part.
+    init(_ leden: [Lid], scope: Scope, wacht: Bool) {
         self.leden = leden
-        let lezingen = leden.map(\.opdracht.lezing)
+        self.wacht = wacht
+        let lezingen = leden.map(\.lezing)
         let actorIDs = Set(leden.map(\.verzoek.actor))
         var vergrendelt = lezingen.reduce(into: Set<Onderwerp>()) { $0.formUnion($1.vergrendelt) }
         // Who changes a person locks himself in the same order as others, not before: two who
@@ -42,9 +48,16 @@ struct Leesplan {
         var batch = Batch(scope: scope)
         batch.begin(.readCommitted)
         let sloten = Self.sloten(leden, actorIDs, vergrendelt)
-        if !sloten.isEmpty { batch.add(OpdrachtsleutelStatements.neemSloten, .init(sloten)) }
+        if wacht {
+            if !sloten.isEmpty { batch.add(OpdrachtsleutelStatements.neemSloten, .init(sloten)) }
+            vrijeSloten = nil
+        } else {
+            vrijeSloten = batch.add(OpdrachtsleutelStatements.neemVrijeSloten, .init(sloten))
+        }
         bekend = batch.add(OpdrachtsleutelStatements.lees, leden.map(\.verzoek.sleutel))
-        koppen = batch.add(RegisterStatements.vergrendel, vergrendelt.sorted().map(\.id))
+        koppen = batch.add(
+            wacht ? RegisterStatements.vergrendel : RegisterStatements.vergrendelVrije,
+            vergrendelt.sorted().map(\.id))
         let metGemeente = nodig.contains { $0.soort == .gemeente }
         let kijktNaarGemeente = leden.contains { lid in
             lid.verzoek.handmatigeKlok || !lid.opdracht.vereistRol
@@ -86,12 +99,11 @@ struct Leesplan {
                 batch.add(BudgetStatements.vanWijk, .init(wijk: $0.wijk, jaar: $0.jaar))
             }
         }
-        nummers = lezingen.map { lezing in
-            proef
-                ? nil
-                : lezing.kenmerk.map {
-                    batch.add(AanvraagStatements.nummer, .init($0.soort, jaar: $0.jaar))
-                }
+        let vragen = proef ? [:] : Dictionary(grouping: lezingen.compactMap(\.kenmerk)) { $0 }
+        nummers = vragen.mapValues { vragen in
+            batch.add(
+                AanvraagStatements.nummers,
+                .init(vragen[0].soort, jaar: vragen[0].jaar, aantal: vragen.count))
         }
         self.batch = batch
     }
@@ -113,6 +125,22 @@ struct Leesplan {
             neem("persoon \(onderwerp.id)", alleen: true)
         }
         return sloten.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// The places of those who take part: all, or those whose key, person and subjects are free.
+    ///
+    /// A subject that is not there is not free either; who waits for it alone learns so.
+    private func deelnemers(uit gelezen: BatchResults) -> Set<Int> {
+        guard let vrijeSloten else { return Set(leden.indices) }
+        let sloten = Set(gelezen[vrijeSloten])
+        let koppen = Set(gelezen[koppen].map(\.onderwerp))
+        return Set(
+            leden.indices.filter { plaats in
+                let lid = leden[plaats]
+                return lid.lezing.vergrendelt.isSubset(of: koppen)
+                    && Self.sloten([lid], [lid.verzoek.actor], lid.lezing.vergrendelt)
+                        .allSatisfy { sloten.contains($0.nummer) }
+            })
     }
 
     /// What was read.
@@ -140,17 +168,18 @@ struct Leesplan {
             bekend: Dictionary(
                 gelezen[bekend].map { ($0.sleutel, $0) },
                 uniquingKeysWith: { eerste, _ in eerste }),
-            kenmerken: try kenmerken(uit: gelezen),
+            kenmerken: kenmerken(uit: gelezen), deelnemers: deelnemers(uit: gelezen),
             mededingers: mededingers.map { $0.map { gelezen[$0] } ?? [] },
             budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false })
     }
 
-    private func kenmerken(uit gelezen: BatchResults) throws -> [Kenmerk?] {
-        try zip(leden, nummers).map { lid, nummer in
-            guard let vraag = lid.opdracht.lezing.kenmerk else { return nil }
+    private func kenmerken(uit gelezen: BatchResults) -> [Kenmerk?] {
+        var getrokken = nummers.mapValues { gelezen[$0][...] }
+        return leden.map { lid in
+            guard let vraag = lid.lezing.kenmerk else { return nil }
             // A trial draws no number: it shows the highest there can be.
-            let getal = try nummer.map { Int(try gelezen.one($0)) } ?? 999_999_999
-            return Kenmerk(vraag.soort, jaar: vraag.jaar, nummer: getal)
+            let getal = getrokken[vraag]?.popFirst() ?? 999_999_999
+            return Kenmerk(vraag.soort, jaar: vraag.jaar, nummer: Int(getal))
         }
     }
 }
@@ -160,6 +189,8 @@ struct Gelezen {
     let blad: Werkblad
     let bekend: [String: Sleutelrij]
     let kenmerken: [Kenmerk?]
+    /// The places of the commands that hold what they need.
+    let deelnemers: Set<Int>
     let mededingers: [[Mededinger]]
     let budgetBestaat: [Bool]
 

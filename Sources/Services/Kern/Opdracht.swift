@@ -22,17 +22,11 @@ public protocol Opdracht: Sendable {
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst
 
-    /// The budget under which waiting commands are decided in one transaction; `nil` for none.
-    var combineert: ID<Budget>? { get }
-
     /// Whether the actor must hold the role; not so for who makes himself known.
     var vereistRol: Bool { get }
 }
 
 extension Opdracht {
-    /// Most commands are decided one by one.
-    public var combineert: ID<Budget>? { nil }
-
     /// Most commands need a role that is held today.
     public var vereistRol: Bool { true }
 }
@@ -80,6 +74,13 @@ public struct Lezing: Sendable {
 
     /// Nothing yet.
     public init() {}
+
+    /// Whether it may be read for many commands at once: of budgets and applications, each with a
+    /// lock of its own, and nothing that is asked for one command apart.
+    var magSamen: Bool {
+        mededingersVan == nil && budgetVan == nil
+            && vergrendelt.allSatisfy { $0.soort == .budget || $0.soort == .aanvraag }
+    }
 }
 
 /// What a command decided: what changes, and what is to be written beside the register.

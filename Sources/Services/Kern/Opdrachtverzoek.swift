@@ -56,10 +56,30 @@ public struct Opdrachtantwoord: Sendable, Hashable {
 /// One command of a transaction.
 struct Lid: Sendable {
     let opdracht: any Opdracht
+    let lezing: Lezing
     let verzoek: Opdrachtverzoek
     let vingerafdruk: Hash
     /// From then on it is not begun, and not tried again.
     let tot: ContinuousClock.Instant
+
+    init(
+        _ opdracht: any Opdracht, _ verzoek: Opdrachtverzoek, vingerafdruk: Hash,
+        tot: ContinuousClock.Instant
+    ) {
+        self.opdracht = opdracht
+        lezing = opdracht.lezing
+        self.verzoek = verzoek
+        self.vingerafdruk = vingerafdruk
+        self.tot = tot
+    }
+
+    /// The subject that most of its kind wait for: a budget before a file.
+    var hoofd: Onderwerp? { lezing.vergrendelt.min() }
+
+    /// Whether it may share a transaction with others.
+    ///
+    /// Not a trial, which is undone, nor who makes himself known, who may be nobody yet.
+    var magSamen: Bool { !verzoek.proef && opdracht.vereistRol && lezing.magSamen }
 }
 
 /// How one command of a transaction ended.

@@ -6,7 +6,8 @@ import Storage
 struct Schrijfplan {
     let stand: Gelezen
     private(set) var blad: Werkblad
-    var aflopen: [Afloop] = []
+    /// How each command ended; `nil` for who took no part.
+    var aflopen: [Afloop?] = []
 
     private let ketting = Ketting(Uitvoerder.sha256)
     private var inschrijvingen: [Inschrijvingrij] = []
@@ -181,6 +182,7 @@ struct Schrijfplan {
             batch.add(GemeenteStatements.bewaarBuurten, .init(wijk))
         }
         for onderwerp in geraakt { bewaar(onderwerp, in: &batch) }
+        bewaarBudgetten(in: &batch)
         bewaarAanvragen(in: &batch)
         for (persoon, naam) in namen {
             batch.add(PersoonStatements.bewaarNaam, .init(persoon: persoon, naam: naam))
@@ -221,11 +223,20 @@ struct Schrijfplan {
         case .budget:
             let id = onderwerp.id.als(Budget.self)
             guard let budget = blad.budgetten[id] else { return }
-            let rij = Budgetrij(id: id, budget: budget)
-            batch.add(
-                nieuw.contains(onderwerp) ? BudgetStatements.neemOp : BudgetStatements.werkBij, rij)
+            guard nieuw.contains(onderwerp) else { return }
+            batch.add(BudgetStatements.neemOp, .init(id: id, budget: budget))
         case .aanvraag: return
         }
+    }
+
+    /// Writes all budgets that were there already together.
+    private func bewaarBudgetten(in batch: inout Batch) {
+        let rijen = geraakt.compactMap { onderwerp -> Budgetrij? in
+            guard onderwerp.soort == .budget, !nieuw.contains(onderwerp) else { return nil }
+            let id = onderwerp.id.als(Budget.self)
+            return blad.budgetten[id].map { Budgetrij(id: id, budget: $0) }
+        }
+        if !rijen.isEmpty { batch.add(BudgetStatements.werkBij, Rijen(rijen)) }
     }
 
     /// Writes all applications together: commands on one budget are decided by the dozen.

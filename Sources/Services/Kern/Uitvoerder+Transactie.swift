@@ -6,12 +6,13 @@ import Synchronization
 extension Uitvoerder {
     /// Decides commands of one municipality in one transaction.
     ///
-    /// - Returns: how each of them ended, in order.
+    /// - Parameter wacht: whether it waits for what others hold.
+    /// - Returns: how each of them ended, in order; `nil` for who would have had to wait.
     /// - Throws: `DatabaseError`; then none of them did anything, unless its outcome is unknown.
-    func transactie(_ leden: [Lid]) async throws -> [Afloop] {
+    func transactie(_ leden: [Lid], wacht: Bool = true) async throws -> [Afloop?] {
         let scope = Scope("wijkgriffie.gemeente", "\(leden[0].verzoek.gemeente)")
         return try await database.withConnection { verbinding in
-            let plan = Leesplan(leden, scope: scope)
+            let plan = Leesplan(leden, scope: scope, wacht: wacht)
             let gelezen = try await verbinding.run(plan.batch)
             var schrijfplan = Schrijfplan(try plan.stand(uit: gelezen))
             for (plaats, lid) in leden.enumerated() {
@@ -32,6 +33,10 @@ extension Uitvoerder {
     /// Decides one command on the state that the one before it left.
     private func beslis(_ lid: Lid, _ plaats: Int, _ plan: inout Schrijfplan) {
         let (stand, verzoek) = (plan.stand, lid.verzoek)
+        guard stand.deelnemers.contains(plaats) else {
+            plan.aflopen.append(nil)
+            return
+        }
         if let bekend = stand.bekend[verzoek.sleutel] {
             plan.aflopen.append(Self.herhaal(bekend, lid))
             return
@@ -57,7 +62,7 @@ extension Uitvoerder {
         blad.kenmerk = plan.stand.kenmerken[plaats]
         blad.mededingers = plan.stand.mededingers[plaats]
         blad.budgetBestaat = plan.stand.budgetBestaat[plaats]
-        try plan.stand.controleer(lid.opdracht.lezing, blad)
+        try plan.stand.controleer(lid.lezing, blad)
         var middelen = Middelen(
             maker: maker.withLock { $0 }, toeval: toeval, moment: lid.verzoek.moment,
             hash: Self.sha256)

@@ -14,10 +14,15 @@ public final class Uitvoerder: Sendable {
     /// How long a command may wait to be begun, or begun again.
     public let geduld: Duration
     let maker = Mutex(IDMaker())
-    let combineerder = Combineerder()
+    let combineerder: Combineerder
 
     /// How often a command is tried again when nothing was done or the outcome is unknown.
     static let meestePogingen = 5
+
+    /// How many transactions with commands of one municipality run at the same time.
+    ///
+    /// While one waits for its COMMIT, the other decides; more make the groups smaller.
+    static let groepen = 2
 
     /// SHA-256 as the rules want it.
     public static let sha256: Hashfunctie = { bytes in
@@ -36,7 +41,7 @@ public final class Uitvoerder: Sendable {
 
     /// An executor on a database.
     /// - Parameters:
-    ///   - combineert: whether commands that wait for the same budget are decided together.
+    ///   - combineert: whether commands that wait are decided together.
     ///   - geduld: how long a command may wait to be begun, or begun again; what has begun ends by
     ///     the deadlines of the database.
     ///   - toeval: 64 random bits for each call.
@@ -46,6 +51,7 @@ public final class Uitvoerder: Sendable {
     ) {
         self.database = database
         self.combineert = combineert
+        combineerder = Combineerder(groepen: Self.groepen)
         self.geduld = geduld
         self.toeval = toeval
     }
@@ -67,14 +73,9 @@ public final class Uitvoerder: Sendable {
         let bytes: [UInt8]
         do { bytes = try opdracht.invoer.bytes() } catch { throw .intern("\(error)") }
         let lid = Lid(
-            opdracht: opdracht, verzoek: verzoek, vingerafdruk: Self.sha256([0x05] + bytes),
-            tot: .now + geduld)
-        if combineert, let budget = opdracht.combineert, !verzoek.proef {
-            let sleutel = Combineerder.Sleutel(gemeente: verzoek.gemeente, budget: budget)
-            return try await combineerder.voerUit(lid, onder: sleutel) { await self.samen($0) }
-                .waarde()
-        }
-        return try await alleen(lid).waarde()
+            opdracht, verzoek, vingerafdruk: Self.sha256([0x05] + bytes), tot: .now + geduld)
+        guard combineert, lid.magSamen else { return try await alleen(lid).waarde() }
+        return try await combineerder.voerUit(lid) { await self.samen($0, wacht: $1) }.waarde()
     }
 
     /// One command in a transaction of its own, tried again where that is safe.
@@ -84,7 +85,7 @@ public final class Uitvoerder: Sendable {
         for _ in 0..<Self.meestePogingen {
             guard .now < lid.tot else { break }
             do {
-                return try await transactie([lid])[0]
+                if let afloop = try await transactie([lid])[0] { return afloop }
             } catch {
                 laatste = Self.fout(error, sleutel: lid.verzoek.sleutel)
                 onbekend = onbekend || Self.kanGedaanZijn(error)
@@ -97,15 +98,16 @@ public final class Uitvoerder: Sendable {
         return .mislukt(onbekend ? .uitkomstOnbekend(sleutel: lid.verzoek.sleutel) : laatste)
     }
 
-    /// Commands for the same budget in one transaction; one by one when that fails.
-    private func samen(_ leden: [Lid]) async -> [Afloop] {
+    /// Commands in one transaction; one by one when that fails.
+    /// - Returns: how each ended; `nil` for who would have had to wait and was not to.
+    private func samen(_ leden: [Lid], wacht: Bool) async -> [Afloop?] {
         let nu = ContinuousClock.now
         let opTijd = leden.indices.filter { nu < leden[$0].tot }
-        var aflopen = [Afloop](repeating: .mislukt(Self.teDruk), count: leden.count)
+        var aflopen = [Afloop?](repeating: .mislukt(Self.teDruk), count: leden.count)
         var onbekend = false
         if opTijd.count > 1 {
             do {
-                let samen = try await transactie(opTijd.map { leden[$0] })
+                let samen = try await transactie(opTijd.map { leden[$0] }, wacht: wacht)
                 for (plaats, afloop) in zip(opTijd, samen) { aflopen[plaats] = afloop }
                 return aflopen
             } catch { onbekend = Self.kanGedaanZijn(error) }

@@ -26,9 +26,6 @@ public struct AanvraagBesluiten: Opdracht {
     /// Deciding.
     public var handeling: Handeling { .aanvraagBesluiten }
 
-    /// Decisions that wait for the same budget are taken together.
-    public var combineert: ID<Budget>? { budget }
-
     /// The budget, the application, and those with a better rank.
     public var lezing: Lezing {
         var lezing = Lezing()

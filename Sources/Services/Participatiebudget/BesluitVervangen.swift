@@ -14,9 +14,6 @@ public struct BesluitVervangen: Opdracht {
     /// Deciding.
     public var handeling: Handeling { .aanvraagBesluiten }
 
-    /// Decisions that wait for the same budget are taken together.
-    public var combineert: ID<Budget>? { besluit.combineert }
-
     /// What a decision reads.
     public var lezing: Lezing { besluit.lezing }
 

@@ -140,21 +140,27 @@ public enum AanvraagStatements {
             as n (r, s, b, u, o)
         """)
 
-    /// The next number for a reference.
+    /// The next numbers for references.
     public struct Nummervraag: Sendable {
         let soort: String
         let jaar: Int32
+        let aantal: Int32
 
-        /// The kind and the year of receipt.
-        public init(_ soort: Kenmerk.Soort, jaar: Int) {
+        /// The kind, the year of receipt, and how many.
+        public init(_ soort: Kenmerk.Soort, jaar: Int, aantal: Int) {
             self.soort = soort.rawValue
             self.jaar = Int32(clamping: jaar)
+            self.aantal = Int32(clamping: aantal)
         }
     }
 
-    /// Draws the next number; a number that is drawn and not used leaves a gap.
-    public static let nummer = Statement<Nummervraag, Int64>(
-        "kenmerk_nummer", "select griffie.volgend_nummer(\(\.soort), \(\.jaar)) as nummer"
+    /// Draws the next numbers; a number that is drawn and not used leaves a gap.
+    public static let nummers = Statement<Nummervraag, Int64>(
+        "kenmerk_nummers",
+        """
+        select griffie.volgend_nummer(\(\.soort), \(\.jaar)) as nummer
+        from generate_series(1, \(\.aantal))
+        """
     ) { rij in
         let nummer: Int64? = try rij.next("nummer")
         return nummer ?? 0
@@ -162,6 +168,6 @@ public enum AanvraagStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        neemOp, werkBij, verwijderToezeggingen, bewaarToezeggingen, nummer,
+        neemOp, werkBij, verwijderToezeggingen, bewaarToezeggingen, nummers,
     ]
 }

@@ -113,16 +113,17 @@ public enum BudgetStatements {
             \(\.verplicht), \(\.bovenPlafond), \(\.vrijgevallen), \(\.verloop))
         """)
 
-    /// Writes a budget that is there as it is now, under the same CHECK.
-    public static let werkBij = Statement<Budgetrij, Void>(
+    /// Writes budgets that are there as they are now, under the same CHECK.
+    public static let werkBij = Statement<Rijen<Budgetrij>, Void>(
         "budget_werk_bij",
         """
-        update griffie.budget
-        set plafond_cent = \(\.plafond), bekendgemaakt_op = \(\.bekendgemaaktOp),
-            verplicht_cent = \(\.verplicht), boven_plafond_cent = \(\.bovenPlafond),
-            vrijgevallen_cent = \(\.vrijgevallen), verloop = \(\.verloop)
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-            and id = \(\.id)
+        update griffie.budget as b
+        set plafond_cent = \(\.plafond)[i], bekendgemaakt_op = \(\.bekendgemaaktOp)[i],
+            verplicht_cent = \(\.verplicht)[i], boven_plafond_cent = \(\.bovenPlafond)[i],
+            vrijgevallen_cent = \(\.vrijgevallen)[i], verloop = \(\.verloop)[i]
+        from unnest(\(\.id)) with ordinality as n (id, i)
+        where b.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and b.id = n.id
         """)
 
     /// Lines of the ledger, in lists of the same order.

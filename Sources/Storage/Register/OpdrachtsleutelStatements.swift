@@ -80,6 +80,22 @@ public enum OpdrachtsleutelStatements {
         return genomen ?? ""
     }
 
+    /// Holds of keys and people what nobody else holds now; gives the numbers that it could get.
+    ///
+    /// Waits for nobody, so that one who must wait does not make others wait.
+    public static let neemVrijeSloten = Statement<Sloten, Int64>(
+        "opdracht_neem_vrije_sloten",
+        """
+        select n.slot
+        from unnest(\(\.nummers)) with ordinality as n (slot, i)
+        where case when \(\.alleen)[i] then pg_try_advisory_xact_lock(n.slot)
+            else pg_try_advisory_xact_lock_shared(n.slot) end
+        """
+    ) { rij in
+        let slot: Int64? = try rij.next("slot")
+        return slot ?? 0
+    }
+
     /// Reads keys with their outcomes.
     public static let lees = Statement<[String], Sleutelrij>(
         "opdrachtsleutel_lees",
@@ -136,6 +152,6 @@ public enum OpdrachtsleutelStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        neemSloten, lees, sluit, controleerNu,
+        neemSloten, neemVrijeSloten, lees, sluit, controleerNu,
     ]
 }

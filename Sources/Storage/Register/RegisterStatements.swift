@@ -51,7 +51,7 @@ public struct Inschrijvingrij: Sendable, Hashable {
 public enum RegisterStatements {
     /// Locks subjects in the order in which they are given, and reads the heads of their streams.
     ///
-    /// The one place where subjects are locked for a change.
+    /// This and ``vergrendelVrije`` are the one place where subjects are locked for a change.
     public static let vergrendel = Statement<[ID<Onderwerp>], Stroomkop>(
         "register_vergrendel",
         """
@@ -62,6 +62,20 @@ public enum RegisterStatements {
             and o.id = g.id
         order by g.plaats
         for no key update of o
+        """, decode: kop)
+
+    /// Locks of some subjects those that nobody else holds now, and reads the heads of their
+    /// streams; the others are not in the answer.
+    public static let vergrendelVrije = Statement<[ID<Onderwerp>], Stroomkop>(
+        "register_vergrendel_vrije",
+        """
+        select o.soort, o.id, o.volgnummer, o.keten, o.vastgelegd_op
+        from unnest(\(\.self)) with ordinality as g (id, plaats)
+        join griffie.onderwerp as o
+            on o.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and o.id = g.id
+        order by g.plaats
+        for no key update of o skip locked
         """, decode: kop)
 
     private static let kop: @Sendable (inout RowReader) throws -> Stroomkop = { rij in
@@ -173,6 +187,6 @@ public enum RegisterStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        vergrendel, beginStromen, schrijfIn, stroom,
+        vergrendel, vergrendelVrije, beginStromen, schrijfIn, stroom,
     ]
 }

@@ -46,8 +46,8 @@ extension Proefgemeente {
     fileprivate func lid(_ opdracht: any Opdracht) -> Lid {
         let verzoek: ID<Verzoek> = uitvoerder.nieuw(op: moment)
         return Lid(
-            opdracht: opdracht,
-            verzoek: Opdrachtverzoek(
+            opdracht,
+            Opdrachtverzoek(
                 gemeente: gemeente, actor: beheerder, rol: .beheerder, sleutel: "\(verzoek)",
                 verzoek: verzoek, herkomst: .cli, moment: moment),
             vingerafdruk: .nul, tot: .now + .seconds(60))

@@ -143,7 +143,7 @@ struct Simulatie {
             verzoek: maker.maak(op: nu, toeval: toeval.next()), herkomst: .cli, moment: nu,
             handmatigeKlok: false, proef: false)
         let lid = Lid(
-            opdracht: opdracht, verzoek: verzoek,
+            opdracht, verzoek,
             vingerafdruk: Uitvoerder.sha256([0x05] + (try opdracht.invoer.bytes())),
             tot: .now + .seconds(3_600))
         for _ in 0..<100 {
@@ -170,7 +170,7 @@ struct Simulatie {
             Gelezen(
                 blad: gelezen(), bekend: [:],
                 kenmerken: [Kenmerk(.aanvraag, jaar: 2026, nummer: nummer)],
-                mededingers: [[]], budgetBestaat: [false])
+                deelnemers: [0], mededingers: [[]], budgetBestaat: [false])
         )
         var bestemming = plan.blad
         bestemming.kenmerk = plan.stand.kenmerken[0]
@@ -197,9 +197,11 @@ struct Simulatie {
         }
         // The commit: three in four come back; of the others half was done and half was not.
         let lot = toeval.next() % 8
-        if lot != 0, let afloop = plan.aflopen.first { bewaar(plan, lid, afloop) }
+        if lot != 0, let afloop = plan.aflopen.compactMap(\.self).first {
+            bewaar(plan, lid, afloop)
+        }
         tellingen[lot < 2 ? "onbekend" : "bekend", default: 0] += 1
-        return lot < 2 ? nil : plan.aflopen.first.map { ($0, false) }
+        return lot < 2 ? nil : plan.aflopen.compactMap(\.self).first.map { ($0, false) }
     }
 
     /// The state as a transaction reads it.
