@@ -1,4 +1,4 @@
--- Regelingen met versies en keuzes, direct vaststellen, en dossiers die worden afgerond.
+-- Regelingen met versies en keuzes, direct vaststellen, een wachtlijst, en dossiers die worden afgerond.
 --
 -- Van een regeling blijft elke eerdere versie staan, als de gebeurtenis die haar vastlegde: een aanvraag
 -- houdt de versie van haar ontvangst. Wat een regeling kiest naast wat elke regeling moet zeggen, staat als
@@ -40,6 +40,10 @@ comment on column griffie.regeling.opties is
 
 alter table griffie.aanvraag
     add column activiteit_van date,
+    add column saldo_op date,
+    add column wachtlijst_op date,
+    add column alsnog_op date,
+    drop constraint aanvraag_verplichting_na_bekendmaking,
     drop constraint aanvraag_fase_bekend,
     drop constraint aanvraag_uitkomst_bekend,
     drop constraint aanvraag_besluit_heel,
@@ -60,7 +64,23 @@ alter table griffie.aanvraag
     add constraint aanvraag_bekendmaking_heel check (
         (fase in ('bekendgemaakt', 'afgerond')) = (bekendgemaakt_op is not null)
         and (bekendgemaakt_op is null or bekendmaking is not null)),
+    -- Een besluit van de wachtlijst komt in de plaats van een dat al bekend was, met zijn verplichting.
+    add constraint aanvraag_verplichting_na_bekendmaking check (
+        verplichting is null
+        or (verleend_cent > 0 and (bekendgemaakt_op is not null or alsnog_op is not null))),
+    add constraint aanvraag_saldo_op_bij_besluit check (saldo_op is null or uitkomst is not null),
+    add constraint aanvraag_wachtlijst_heel check (
+        (alsnog_op is null or wachtlijst_op is not null)
+        and (wachtlijst_op is null or uitkomst is not null)),
     add constraint aanvraag_afgerond_zonder_vervolg check (
         fase <> 'afgerond' or uitkomst in ('geweigerd', 'buiten_behandeling', 'direct_vastgesteld'));
 comment on column griffie.aanvraag.activiteit_van is
     'De eerste dag van de activiteit; daaruit kan volgen bij welk jaar de aanvraag hoort.';
+comment on column griffie.aanvraag.saldo_op is
+    'De laatste dag van de termijn, als het saldo van die dag telde (Awb 4:25 lid 3).';
+comment on column griffie.aanvraag.wachtlijst_op is
+    'Sinds wanneer zij wacht op geld dat terugkomt; alleen onder een regeling met een wachtlijst.';
+comment on column griffie.aanvraag.alsnog_op is
+    'De dag van het laatste besluit van de wachtlijst.';
+create index aanvraag_wachtlijst_ix on griffie.aanvraag (gemeente, budget, compleet_op, lot)
+    where wachtlijst_op is not null and fase = 'bekendgemaakt' and grond = 'plafond';

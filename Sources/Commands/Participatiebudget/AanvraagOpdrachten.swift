@@ -26,7 +26,7 @@ struct AanvraagOpdrachten: ParsableCommand {
             AdviesOpdrachten.self, AanvraagToestemming.self, AanvraagHoren.self,
             AanvraagVervangen.self, AanvraagBrief.self, AanvraagBesluitblad.self,
             AanvraagBekendmaken.self, AanvraagLevering.self, AanvraagBijdrage.self,
-            AanvraagAfronden.self,
+            AanvraagAfronden.self, AanvraagAlsnog.self,
         ]
     )
 }

@@ -14,7 +14,7 @@ struct RegelingVaststellen: Opdrachtregel {
             Zo ziet het bestand eruit; wat tussen haakjes staat mag weg:
             {"naam": "Wijkbudget", "grondslag": "ASV art. 3", "beslismodel": "mandaat",
              ("beslistermijn": "8w", "maximum": {"cent": 300000}, "deelsVerlenen": true,
-              "afdoening": "direct", "jaartoerekening": "ontvangst",)
+              "afdoening": "direct", "jaartoerekening": "ontvangst", "wachtlijst": true,)
              "afwijken": "4:84", "vanaf": "2026-01-01",
              "norm": {"soorten": ["uitvoering", "organisatie"], ("minimaalBewoners": 5,
                       "minimaalUren": 20, "urenPer100Euro": "1.5", "voegwoord": "en",

@@ -9,7 +9,9 @@ public struct Werkblad: Sendable {
     var budgetten: [ID<Budget>: Budget] = [:]
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
-    /// Undecided applications of a budget, best rank first.
+    /// The ledger as it was on the last day of the term, of applications that are decided too late.
+    var bijTermijneinde: [ID<Aanvraag>: Grootboek] = [:]
+    /// Applications of a budget that may come first, best rank first.
     var voorrang: [ID<Budget>: [Voorrangrij]] = [:]
     /// The applications that the command asked about by their budget, in the order of receipt.
     public internal(set) var mededingers: [Mededinger] = []
@@ -45,12 +47,17 @@ public struct Werkblad: Sendable {
         Self.gelezen(aanvragen[id], "aanvraag")
     }
 
-    /// What is left for an application, given those with a better rank that are still undecided.
+    /// What is left for an application, given those with a better rank that are still undecided or
+    /// wait for money; after the term also what was left on its last day.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
         let aanvraag = aanvraag(id)
-        let wachtend = (voorrang[aanvraag.inhoud.budget] ?? [])
-            .filter { aanvragen[$0.aanvraag]?.fase.wachtOpBesluit ?? true }
-        return Ruimte(budget(aanvraag.inhoud.budget), voor: aanvraag, na: wachtend)
+        let eerder = (voorrang[aanvraag.inhoud.budget] ?? []).filter { rij in
+            guard let ander = aanvragen[rij.aanvraag] else { return true }
+            return rij.wacht ? ander.wachtOpGeld : ander.fase.wachtOpBesluit
+        }
+        return Ruimte(
+            budget(aanvraag.inhoud.budget), voor: aanvraag, na: eerder,
+            bijTermijneinde: bijTermijneinde[id])
     }
 
     /// The day on which something was last recorded of a locked subject.

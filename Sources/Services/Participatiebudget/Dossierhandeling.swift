@@ -58,7 +58,9 @@ public struct Dossierhandeling: Opdracht {
         let tekst = woorden.map(middelen.verzegel)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag),
-            try gebeurtenissen(staat, tekst?.verzegeling, context).map { .aanvraag(aanvraag, $0) })
+            try gebeurtenissen(
+                staat, tekst?.verzegeling, jaar: blad.budget(staat.inhoud.budget).jaar, context
+            ).map { .aanvraag(aanvraag, $0) })
         uitkomst.teksten = tekst.map { [$0] } ?? []
         return uitkomst
     }
@@ -74,13 +76,13 @@ public struct Dossierhandeling: Opdracht {
     }
 
     private func gebeurtenissen(
-        _ staat: Aanvraag, _ zegel: Verzegeling?, _ context: Handelingscontext
+        _ staat: Aanvraag, _ zegel: Verzegeling?, jaar: Int, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
         switch (daad, zegel) {
         case (.toestemming, let zegel): return [try staat.toestemming(zegel, context)]
         case (.adviesVragen(let dagen), _):
             return try staat.adviesVragen(dagen: dagen, context)
-        case (.afronden, _): return [try staat.afronden(context)]
+        case (.afronden, _): return [try staat.afronden(jaar: jaar, context)]
         case (.horen(let wijze, let op, _), let zegel?):
             return [try staat.horen(wijze, op: op, toelichting: zegel, context)]
         case (.leveren(let regel, let uren, let bewoners, let op, _, let bestand), let zegel?):

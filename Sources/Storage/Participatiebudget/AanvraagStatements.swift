@@ -44,6 +44,9 @@ public struct Aanvraagrij: Sendable, Hashable {
     var ruimte: Bedrag? { aanvraag.besluit?.ruimte }
     var beslisser: ID<Persoon>? { aanvraag.besluit?.beslisser }
     var motivering: Verzegeling? { aanvraag.besluit?.motivering }
+    var saldoOp: Datum? { aanvraag.besluit?.saldoOp }
+    var wachtlijstOp: Datum? { aanvraag.wachtlijst?.op }
+    var alsnogOp: Datum? { aanvraag.wachtlijst?.alsnogOp }
     var bekendgemaaktOp: Datum? { aanvraag.bekendgemaaktOp }
     var bekendmaking: Aanvraag.Bekendmaking? { aanvraag.bekendmaking }
     var verplichting: Aanvraag.Verplichting? { aanvraag.verplichting }
@@ -62,8 +65,8 @@ public enum AanvraagStatements {
             gevraagd_cent, bewoners, aanvrager, titel, omschrijving, activiteit_van,
             opgesteld_door, ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
             verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
-            motivering, bekendgemaakt_op, bekendmaking, verplichting, advies, klok,
-            uiterste_datum)
+            motivering, saldo_op, bekendgemaakt_op, bekendmaking, verplichting, advies,
+            wachtlijst_op, alsnog_op, klok, uiterste_datum)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.id,
             \(\.fase)[i], \(\.kenmerk)[i], \(\.budget)[i], \(\.rechtsvorm)[i],
             \(\.beleidsveld)[i], \(\.gevraagd)[i], \(\.bewoners)[i], \(\.aanvrager)[i],
@@ -72,7 +75,8 @@ public enum AanvraagStatements {
             \(\.beoordelaars)[i]::uuid[], \(\.toets)[i], \(\.afgeweken)[i],
             \(\.uitkomst)[i], \(\.verleend)[i], \(\.grond)[i], \(\.saldoVoor)[i],
             \(\.saldoNa)[i], \(\.ruimte)[i], \(\.beslisser)[i], \(\.motivering)[i],
-            \(\.bekendgemaaktOp)[i], \(\.bekendmaking)[i], \(\.verplichting)[i], \(\.advies)[i],
+            \(\.saldoOp)[i], \(\.bekendgemaaktOp)[i], \(\.bekendmaking)[i],
+            \(\.verplichting)[i], \(\.advies)[i], \(\.wachtlijstOp)[i], \(\.alsnogOp)[i],
             \(\.klok)[i], \(\.uitersteDatum)[i]
         from unnest(\(\.id)) with ordinality as n (id, i)
         """)
@@ -89,7 +93,9 @@ public enum AanvraagStatements {
             verleend_cent = \(\.verleend)[i], grond = \(\.grond)[i],
             saldo_voor_cent = \(\.saldoVoor)[i], saldo_na_cent = \(\.saldoNa)[i],
             ruimte_cent = \(\.ruimte)[i], beslisser = \(\.beslisser)[i],
-            motivering = \(\.motivering)[i], bekendgemaakt_op = \(\.bekendgemaaktOp)[i],
+            motivering = \(\.motivering)[i], saldo_op = \(\.saldoOp)[i],
+            wachtlijst_op = \(\.wachtlijstOp)[i], alsnog_op = \(\.alsnogOp)[i],
+            bekendgemaakt_op = \(\.bekendgemaaktOp)[i],
             bekendmaking = \(\.bekendmaking)[i], verplichting = \(\.verplichting)[i],
             advies = \(\.advies)[i],
             gevraagd_cent = \(\.gevraagd)[i], bewoners = \(\.bewoners)[i], klok = \(\.klok)[i],

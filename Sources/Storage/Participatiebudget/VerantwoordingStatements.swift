@@ -81,7 +81,8 @@ public enum VerantwoordingStatements {
             from griffie.inschrijving as i
             cross join lateral (values (convert_from(i.inhoud, 'UTF8')::jsonb)) as v (x)
             where i.gemeente = a.gemeente and i.onderwerp = a.id
-                and x ->> 'soort' in ('aanvraag_besloten', 'besluit_vervangen')
+                and x ->> 'soort'
+                    in ('aanvraag_besloten', 'besluit_vervangen', 'alsnog_verleend')
         ) as d
         left join griffie.tekst as n on n.gemeente = a.gemeente and n.verzegeling = a.aanvrager
         left join griffie.tekst as w on w.gemeente = a.gemeente and w.verzegeling = a.titel

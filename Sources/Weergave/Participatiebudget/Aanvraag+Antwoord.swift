@@ -19,7 +19,7 @@ extension Aanvraagbeeld {
             "ruimte", "verleend", "grond", "saldoVoor", "saldoNa", "beslisser", "motivering",
             "uitersteDatum", "hersteltermijn", "ontbreekt", "ingebrekestelling",
             "advies", "horen", "bekendgemaaktDatum", "kanaal", "bezwaarTotDatum",
-            "betalenTotDatum", "afgerondDatum",
+            "betalenTotDatum", "afgerondDatum", "wachtlijstDatum", "saldoOpDatum",
         ]
         return Antwoord(
             json: antwoord.json, tabel: antwoord.tabel,
@@ -85,7 +85,7 @@ extension Aanvraagbeeld {
     }
 
     private var ordening: [Kaart.Feit] {
-        let eerst = ruimte?.eerst.map(\.description) ?? []
+        let eerst = ((ruimte?.eerst ?? []) + (ruimte?.wachtend ?? [])).map(\.description)
         return [
             .init("compleetDatum", "Compleet op", aanvraag.rang?.compleetOp.description),
             .init(
@@ -93,6 +93,9 @@ extension Aanvraagbeeld {
             .init(
                 "saldo", "Nog over in het budget", ruimte?.saldo.description,
                 .bedragOfLeeg(ruimte?.saldo)),
+            .init(
+                "wachtlijstDatum", "Op de wachtlijst sinds",
+                aanvraag.wachtOpGeld ? aanvraag.wachtlijst?.op.description : nil),
             .init(
                 "ruimte", "Ruimte voor deze aanvraag", ruimte?.bedrag.description,
                 .bedragOfLeeg(ruimte?.bedrag)),
@@ -120,6 +123,9 @@ extension Aanvraagbeeld {
             .init(
                 "saldoNa", "Saldo na het besluit", besluit?.saldoNa.description,
                 .bedragOfLeeg(besluit?.saldoNa)),
+            .init(
+                "saldoOpDatum", "Saldo op de laatste dag van de termijn",
+                besluit?.saldoOp?.description),
             .init("beslisser", "Besloten door", naam(besluit?.beslisser)),
             .init("motivering", "Motivering", besluit.map { tekst($0.motivering) }),
             .init(

@@ -112,6 +112,9 @@ extension MetID<Regeling> {
             .init(
                 "jaartoerekening", "Hoort bij het jaar van", opties.jaartoerekening.inWoorden,
                 .tekst(opties.jaartoerekening.rawValue)),
+            .init(
+                "wachtlijst", "Wachtlijst", opties.wachtlijst ? "ja" : "nee",
+                .waarheid(opties.wachtlijst)),
         ]
     }
 }

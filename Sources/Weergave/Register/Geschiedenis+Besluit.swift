@@ -31,6 +31,8 @@ extension Geschiedenis {
                 + tekst(levering.bewijs)
         case .afgerond(let afronding):
             "afgerond op \(afronding.op): \(afronding.grond.inWoorden)"
+        case .opWachtlijst(let op): "op de wachtlijst sinds \(op)"
+        case .alsnogVerleend(let besluit, _): "van de wachtlijst: \(wat(besluit))"
         }
     }
 }

@@ -53,11 +53,11 @@ extension Aanvraag {
         return Besluit(
             uitkomst: Self.uitkomst(verleend, grond, regeling), verleend: verleend, grond: grond, saldoVoor: ruimte.saldo,
             saldoNa: Bedrag(cent: ruimte.saldo.cent - verleend.cent), ruimte: ruimte.bedrag,
-            beslisser: context.actor, motivering: motivering)
+            beslisser: context.actor, motivering: motivering, saldoOp: ruimte.saldoOp)
     }
 
     /// What a decision is called; under a regeling that settles directly a grant settles at once.
-    private static func uitkomst(
+    static func uitkomst(
         _ verleend: Bedrag, _ grond: Weigeringsgrond?, _ regeling: Regeling
     ) -> Besluit.Uitkomst {
         switch (verleend == .nul, regeling.inhoud.opties.afdoening, grond) {
@@ -95,7 +95,7 @@ extension Aanvraag {
         }
     }
 
-    private func eisBijdrage(_ toets: Toetsuitkomst) throws(Regelbreuk) {
+    func eisBijdrage(_ toets: Toetsuitkomst) throws(Regelbreuk) {
         guard toets == .voldaan || afgeweken else {
             throw Regelbreuk(
                 Aanvraagregel.bijdrageOnvoldoende,
@@ -104,20 +104,22 @@ extension Aanvraag {
         }
     }
 
-    private func eisPast(
-        _ bedrag: Bedrag, _ regeling: Regeling, _ ruimte: Ruimte
+    /// Refuses to grant an amount beside what was granted before, when it does not fit.
+    func eisPast(
+        _ bedrag: Bedrag, naast eerder: Bedrag = .nul, _ regeling: Regeling, _ ruimte: Ruimte
     ) throws(Regelbreuk) {
+        let samen = eerder.verzadigd(plus: bedrag)
         guard bedrag > .nul else {
             throw Regelbreuk(
                 Aanvraagregel.bedragNietPositief,
                 "\(bedrag) verlenen kan niet; geef een bedrag boven nul, of weiger op een grond",
                 getallen: ["bedragCent": bedrag.cent])
         }
-        guard bedrag <= inhoud.gevraagd else {
+        guard samen <= inhoud.gevraagd else {
             throw Regelbreuk(
                 Aanvraagregel.meerDanGevraagd,
-                "gevraagd is \(inhoud.gevraagd), verlenen kan niet meer: \(bedrag)",
-                getallen: ["gevraagdCent": inhoud.gevraagd.cent, "bedragCent": bedrag.cent])
+                "gevraagd is \(inhoud.gevraagd), verlenen kan niet meer: \(samen)",
+                getallen: ["gevraagdCent": inhoud.gevraagd.cent, "bedragCent": samen.cent])
         }
         guard bedrag <= ruimte.saldo else {
             throw Regelbreuk(
@@ -127,14 +129,15 @@ extension Aanvraag {
                 getallen: ["bedragCent": bedrag.cent, "saldoCent": ruimte.saldo.cent])
         }
         try eisVolgorde(bedrag, ruimte)
-        guard bedrag == inhoud.gevraagd || regeling.inhoud.deelsVerlenen else {
-            throw deelsVerlenenUitgesloten(bedrag)
+        guard samen == inhoud.gevraagd || regeling.inhoud.deelsVerlenen else {
+            throw deelsVerlenenUitgesloten(samen)
         }
     }
 
     private func eisVolgorde(_ bedrag: Bedrag, _ ruimte: Ruimte) throws(Regelbreuk) {
         guard bedrag <= ruimte.bedrag else {
-            let namen = ruimte.eerst.map(\.description).joined(separator: ", ")
+            let namen = (ruimte.eerst + ruimte.wachtend).map(\.description)
+                .joined(separator: ", ")
             throw Regelbreuk(
                 Aanvraagregel.volgorde,
                 "aanvragen die eerder compleet waren gaan voor: voor deze is nu \(ruimte.bedrag); "

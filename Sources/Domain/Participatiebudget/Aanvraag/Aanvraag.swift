@@ -143,6 +143,8 @@ public struct Aanvraag: Hashable, Sendable {
     public var verplichting: Verplichting?
     /// The advice of the wijkraad, from the moment it was asked.
     public var advies: Advies?
+    /// The place on the waiting list, from the announcement of a refusal on the ceiling.
+    public var wachtlijst: Wachtlijst?
 
     /// The state with these facts, as it was stored or made.
     public init(

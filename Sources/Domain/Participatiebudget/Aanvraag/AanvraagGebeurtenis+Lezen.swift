@@ -76,6 +76,7 @@ extension Besluit {
             saldoVoor: try waarde.bedrag("saldoVoorCent"),
             saldoNa: try waarde.bedrag("saldoNaCent"), ruimte: try waarde.bedrag("ruimteCent"),
             beslisser: try waarde.id("beslisser"),
-            motivering: try waarde.verzegeling("motivering"))
+            motivering: try waarde.verzegeling("motivering"),
+            saldoOp: try waarde.datumOfNiets("saldoOp"))
     }
 }

@@ -87,5 +87,6 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
             .init("beslisser", .id(besluit.beslisser)),
             .init("motivering", .verzegeling(besluit.motivering)),
         ] + .alsAanwezig("grond", besluit.grond.map { .tekst($0.rawValue) })
+            + .alsAanwezig("saldoOp", besluit.saldoOp.map { .datum($0) })
     }
 }

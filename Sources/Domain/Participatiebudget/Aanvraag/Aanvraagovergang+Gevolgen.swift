@@ -41,6 +41,8 @@ extension Aanvraagovergang {
         case adviesBegint = "de adviestermijn begint"
         /// Advice need not be waited for any more.
         case adviesEindigt = "op advies hoeft niet meer te worden gewacht"
+        /// Those of the decision that it takes the place of end; its announcement begins new ones.
+        case vervangt = "de termijnen van het eerdere besluit vervallen"
         /// The terms to object and to pay begin, and a penalty ends (Awb 6:8, 4:87, 4:17).
         case bezwaar = "een dwangsom eindigt; de termijnen voor bezwaar en betaling beginnen"
     }
@@ -67,13 +69,14 @@ extension Aanvraagovergang {
         case .toestemming: .awb("2:8")
         case .levering: .awb("4:37")
         case .afronden: .awb("6:9 lid 2")
+        case .alsnog: .regeling("wachtlijst")
         }
     }
 
     /// What it does to the ledger.
     public var grootboek: Grootboekgevolg {
         switch self {
-        case .besluiten: .boekt
+        case .besluiten, .alsnog: .boekt
         case .vervangen: .boektOpnieuw
         case .opstellen, .indienen, .beoordelen, .afwijken, .adviesVragen, .adviesUitbrengen,
             .aanvullingVragen, .aanvullen, .doorgaan, .buitenBehandeling, .intrekken, .opschorten,
@@ -96,6 +99,7 @@ extension Aanvraagovergang {
         case .adviesVragen: .adviesBegint
         case .adviesUitbrengen: .adviesEindigt
         case .bekendmaken: .bezwaar
+        case .alsnog: .vervangt
         // A decision that nobody knows of yet does not end a default.
         case .besluiten, .buitenBehandeling, .vervangen: .geen
         case .opstellen, .beoordelen, .afwijken, .horen, .toestemming, .levering, .afronden:

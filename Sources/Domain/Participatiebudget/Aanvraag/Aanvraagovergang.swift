@@ -49,6 +49,8 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
     case levering = "aanvraag levering"
     /// Closes the file of a decision after which nothing follows.
     case afronden = "aanvraag afronden"
+    /// Grants more from the waiting list.
+    case alsnog = "aanvraag alsnog"
 
     /// The action of the table of roles.
     public var handeling: Handeling {
@@ -63,7 +65,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .aanvullen, .intrekken: .aanvraagAanvullen
         case .opschorten, .hervatten, .mededelen, .herbereken: .termijnBijhouden
         case .ingebrekestelling: .ingebrekestellingVastleggen
-        case .besluiten, .buitenBehandeling, .vervangen: .aanvraagBesluiten
+        case .besluiten, .buitenBehandeling, .vervangen, .alsnog: .aanvraagBesluiten
         case .horen: .aanvragerHoren
         case .bekendmaken: .besluitBekendmaken
         case .toestemming: .toestemmingVastleggen
@@ -86,7 +88,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .ingebrekestelling: Aanvraag.Fase.onbeslist + [.besloten]
         case .horen: [.inBehandeling, .besloten]
         case .vervangen, .bekendmaken: [.besloten]
-        case .afronden: [.bekendgemaakt]
+        case .afronden, .alsnog: [.bekendgemaakt]
         // Also once the file is closed: after direct settlement a sample is what is left (4:49).
         case .levering: [.bekendgemaakt, .afgerond]
         // Consent is about the applicant, not about the phase.
@@ -103,7 +105,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .aanvullingVragen: .wordt(.aanvullingGevraagd)
         case .aanvullen, .doorgaan: .terug
         case .intrekken: .wordt(.ingetrokken)
-        case .besluiten, .buitenBehandeling: .wordt(.besloten)
+        case .besluiten, .buitenBehandeling, .alsnog: .wordt(.besloten)
         case .bekendmaken: .wordt(.bekendgemaakt)
         case .afronden: .wordt(.afgerond)
         case .afwijken, .adviesUitbrengen, .opschorten, .hervatten, .mededelen,
@@ -138,6 +140,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .toestemming: "toestemming vastleggen"
         case .levering: "levering vastleggen"
         case .afronden: "afronden"
+        case .alsnog: "alsnog verlenen"
         }
     }
 }

@@ -3,9 +3,10 @@ extension Aanvraag {
     ///
     /// Only once no objection can come any more: one that was posted in time may come a week after
     /// the term (Awb 6:9 lid 2). The handler knows whether one came; if so, the file stays open.
-    /// - Throws: `FASE`, `AFRONDEN_HEEFT_VERVOLG`, `AFRONDEN_TE_VROEG`.
+    /// - Parameter jaar: the year of the budget; who waits for money does so until it is over.
+    /// - Throws: `FASE`, `AFRONDEN_HEEFT_VERVOLG`, `AFRONDEN_TE_VROEG`, `WACHTLIJST_WACHT_NOG`.
     public func afronden(
-        _ context: Handelingscontext
+        jaar: Int, _ context: Handelingscontext
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
         try eis(.afronden)
         guard besluit?.uitkomst.heeftVervolg == false else {
@@ -13,6 +14,12 @@ extension Aanvraag {
                 Bekendmakingsregel.afrondenHeeftVervolg,
                 "op deze verlening volgen nog verantwoording en vaststelling; het dossier blijft "
                     + "open")
+        }
+        guard !wachtOpGeld || context.datum.jaar > jaar else {
+            throw Regelbreuk(
+                Wachtlijstregel.wachtNog,
+                "deze aanvraag staat tot het einde van \(jaar) op de wachtlijst; rond haar daarna "
+                    + "af")
         }
         let bezwaarTot = bekendmaking?.verzending?.bezwaarTot
         if let bezwaarTot {

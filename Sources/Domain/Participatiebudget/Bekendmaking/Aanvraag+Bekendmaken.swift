@@ -2,11 +2,12 @@ extension Aanvraag {
     /// Records that the decision was announced; only that brings it into force (Awb 3:40, 3:41).
     ///
     /// The terms that begin with it are counted once, here, and kept with the version of the
-    /// calendar. On a grant the accepted pledge becomes an obligation (Awb 4:37-4:39).
+    /// calendar. On a grant the accepted pledge becomes an obligation (Awb 4:37-4:39). Where the
+    /// regeling has a waiting list, who was refused on the ceiling comes on it.
     /// - Parameter laatste: the day on which something was last recorded in this file.
     /// - Throws: `FASE`, `BEKENDMAKINGSDATUM`, `GEEN_TOESTEMMING`, `NIET_GEHOORD`.
     public func bekendmaken(
-        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, laatste: Datum, kalender: Kalender,
+        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, laatste: Datum, _ grondslag: Klokgrondslag,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
         try eis(.bekendmaken)
@@ -30,9 +31,13 @@ extension Aanvraag {
                     + "toestemming vast of kies post of uitreiking")
         }
         try eisGehoord()
-        let verzending = try verzending(kanaal, op: datum, kalender)
+        let verzending = try verzending(kanaal, op: datum, grondslag.kalender)
+        let wacht =
+            grondslag.regeling.inhoud.opties.wachtlijst && wachtlijst == nil
+            && besluit?.grond == .plafond
         return [.rondBesluit(.bekendgemaakt(verzending, op: datum))]
             + (verplichtend.map { [.rondBesluit(.verplichtingOpgelegd($0))] } ?? [])
+            + (wacht ? [.rondBesluit(.opWachtlijst(op: datum))] : [])
     }
 
     /// Refuses a refusal without a hearing, or with a reason that is not that of this decision.

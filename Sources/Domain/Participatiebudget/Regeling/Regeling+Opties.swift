@@ -21,13 +21,17 @@ extension Regeling {
         public var afdoening: Afdoening
         /// To which year an application belongs.
         public var jaartoerekening: Jaartoerekening
+        /// Whether who was refused on the ceiling waits for money that comes back.
+        public var wachtlijst: Bool
 
         /// The choices; without more those that hold when a regeling says nothing.
         public init(
-            afdoening: Afdoening = .verlening, jaartoerekening: Jaartoerekening = .startActiviteit
+            afdoening: Afdoening = .verlening, jaartoerekening: Jaartoerekening = .startActiviteit,
+            wachtlijst: Bool = false
         ) {
             self.afdoening = afdoening
             self.jaartoerekening = jaartoerekening
+            self.wachtlijst = wachtlijst
         }
     }
 }
@@ -42,7 +46,8 @@ extension Regeling.Opties {
                 + .alsAanwezig(
                     "jaartoerekening",
                     jaartoerekening == gewoon.jaartoerekening
-                        ? nil : .tekst(jaartoerekening.rawValue)))
+                        ? nil : .tekst(jaartoerekening.rawValue))
+                + .alsAanwezig("wachtlijst", wachtlijst ? .waarheid(true) : nil))
     }
 
     /// Reads it from its canonical form.
@@ -53,6 +58,9 @@ extension Regeling.Opties {
         if waarde.veldOfNiets("afdoening") != nil { afdoening = try waarde.keuze("afdoening") }
         if waarde.veldOfNiets("jaartoerekening") != nil {
             jaartoerekening = try waarde.keuze("jaartoerekening")
+        }
+        if waarde.veldOfNiets("wachtlijst") != nil {
+            wachtlijst = try waarde.waarheid("wachtlijst")
         }
     }
 
@@ -65,6 +73,7 @@ extension Regeling.Opties {
         if let keuze = lezer.keuzeOfNiets("jaartoerekening", Regeling.Jaartoerekening.self) {
             opties.jaartoerekening = keuze
         }
+        opties.wachtlijst = lezer.waarheidOfNee("wachtlijst")
         return opties
     }
 }

@@ -70,11 +70,21 @@ extension Besluitdossier {
             let deel =
                 besluit.isDeel ? "een deel van uw aanvraag" : "uw aanvraag"
             blad.alinea("Wij weigeren \(deel), omdat dit geldt: \(grond.inBriefwoorden).")
-            if grond == .plafond {
+            if grond == .plafond, let dag = besluit.saldoOp {
+                blad.alinea(
+                    "Wij besluiten later dan had gemoeten. Daarom telt wat er over was op "
+                        + "\(dag.zonderWeekdag), de laatste dag van de termijn: "
+                        + "\(besluit.saldoVoor) (Awb 4:25 lid 3).")
+            } else if grond == .plafond {
                 blad.alinea(
                     "Voor dit besluit was er nog \(besluit.saldoVoor) over. Daarna is er nog "
                         + "\(besluit.saldoNa).")
             }
+        }
+        if besluit.grond == .plafond, regeling.opties.wachtlijst {
+            blad.alinea(
+                "U staat op de wachtlijst. Komt er dit jaar geld terug, dan besluiten wij opnieuw, "
+                    + "in de volgorde van ontvangst. U hoeft daarvoor niets te doen.")
         }
         if let toets = beeld.aanvraag.toets {
             blad.alinea("Wij bekeken wat bewoners zelf doen. De uitkomst is: \(toets.inWoorden).")
