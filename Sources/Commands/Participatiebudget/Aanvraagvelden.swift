@@ -13,7 +13,9 @@ struct Aanvraagvelden: ParsableArguments {
     @Option(help: ArgumentHelp("De wijk, met naam of code.", valueName: "wijk"))
     var wijk: String?
 
-    @Option(help: ArgumentHelp("Het budgetjaar; anders dat van de start, of van vandaag.", valueName: "jaar"))
+    @Option(
+        help: ArgumentHelp(
+            "Het budgetjaar; anders dat van de start, of van vandaag.", valueName: "jaar"))
     var jaar: String?
 
     @Option(help: ArgumentHelp("Namens wie wordt aangevraagd.", valueName: "naam"))

@@ -110,7 +110,8 @@ public enum VerantwoordingStatements {
         let uren: Decimaal? = try rij.next("uren")
         let aanvrager: String? = try rij.next("aanvrager")
         let titel: String? = try rij.next("titel")
-        guard let kenmerk, let naam, let grondslag, let ontvangst, (uitkomst == nil) == (besloten == nil)
+        guard let kenmerk, let naam, let grondslag, let ontvangst,
+            (uitkomst == nil) == (besloten == nil)
         else {
             throw CodecError.malformed("a submitted application without its facts")
         }

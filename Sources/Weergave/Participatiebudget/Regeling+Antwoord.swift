@@ -66,41 +66,42 @@ extension MetID<Regeling> {
         let inhoud = waarde.inhoud
         let norm = inhoud.norm
         let soorten = Bijdragesoort.allCases.filter { norm.soorten.contains($0) }.map(\.rawValue)
-        return Kaart([
-            .init("id", "Identiteit", "\(id)"), .init("naam", "Regeling", inhoud.naam),
-            .init("versie", "Versie", "\(waarde.versie)", .geheel(waarde.versie)),
-            .init("vanafDatum", "Vanaf", "\(waarde.vanaf)"),
-            .init("grondslag", "Grondslag", inhoud.grondslag),
-            .init("beslismodel", "Wie beslist", inhoud.beslismodel.rawValue),
-            .init(
-                "beslistermijn", "Beslistermijn",
-                inhoud.beslistermijn?.description ?? "redelijk: 8 weken (Awb 4:13)",
-                inhoud.beslistermijn.map { .tekst($0.kort) } ?? .leeg),
-            .init(
-                "maximum", "Maximum per aanvraag", inhoud.maximum?.description,
-                .bedragOfLeeg(inhoud.maximum)),
-            .init(
-                "deelsVerlenen", "Deels verlenen", inhoud.deelsVerlenen ? "ja" : "nee",
-                .waarheid(inhoud.deelsVerlenen)),
-            .init(
-                "soorten", "Bijdragen die tellen", soorten.joined(separator: ", "),
-                .lijst(soorten.map { .tekst($0) })),
-            .init(
-                "minimaalBewoners", "Minimaal bewoners",
-                norm.minimaalBewoners.map(String.init), .geheelOfLeeg(norm.minimaalBewoners)),
-            .init(
-                "minimaalUren", "Minimaal uren", norm.minimaalUren?.description,
-                .decimaal(norm.minimaalUren)),
-            .init(
-                "urenPer100Euro", "Uren per 100 euro", norm.urenPer100Euro?.description,
-                .decimaal(norm.urenPer100Euro)),
-            .init(
-                "voegwoord", "Te halen", norm.voegwoord == .en ? "alle getallen" : "een getal",
-                .tekst(norm.voegwoord.rawValue)),
-            .init(
-                "afwijken", "Afwijken van de norm", inhoud.afwijken.inWoorden,
-                .tekst(inhoud.afwijken.rawValue)),
-        ] + keuzes)
+        return Kaart(
+            [
+                .init("id", "Identiteit", "\(id)"), .init("naam", "Regeling", inhoud.naam),
+                .init("versie", "Versie", "\(waarde.versie)", .geheel(waarde.versie)),
+                .init("vanafDatum", "Vanaf", "\(waarde.vanaf)"),
+                .init("grondslag", "Grondslag", inhoud.grondslag),
+                .init("beslismodel", "Wie beslist", inhoud.beslismodel.rawValue),
+                .init(
+                    "beslistermijn", "Beslistermijn",
+                    inhoud.beslistermijn?.description ?? "redelijk: 8 weken (Awb 4:13)",
+                    inhoud.beslistermijn.map { .tekst($0.kort) } ?? .leeg),
+                .init(
+                    "maximum", "Maximum per aanvraag", inhoud.maximum?.description,
+                    .bedragOfLeeg(inhoud.maximum)),
+                .init(
+                    "deelsVerlenen", "Deels verlenen", inhoud.deelsVerlenen ? "ja" : "nee",
+                    .waarheid(inhoud.deelsVerlenen)),
+                .init(
+                    "soorten", "Bijdragen die tellen", soorten.joined(separator: ", "),
+                    .lijst(soorten.map { .tekst($0) })),
+                .init(
+                    "minimaalBewoners", "Minimaal bewoners",
+                    norm.minimaalBewoners.map(String.init), .geheelOfLeeg(norm.minimaalBewoners)),
+                .init(
+                    "minimaalUren", "Minimaal uren", norm.minimaalUren?.description,
+                    .decimaal(norm.minimaalUren)),
+                .init(
+                    "urenPer100Euro", "Uren per 100 euro", norm.urenPer100Euro?.description,
+                    .decimaal(norm.urenPer100Euro)),
+                .init(
+                    "voegwoord", "Te halen", norm.voegwoord == .en ? "alle getallen" : "een getal",
+                    .tekst(norm.voegwoord.rawValue)),
+                .init(
+                    "afwijken", "Afwijken van de norm", inhoud.afwijken.inWoorden,
+                    .tekst(inhoud.afwijken.rawValue)),
+            ] + keuzes)
     }
 
     private var keuzes: [Kaart.Feit] {

@@ -51,7 +51,8 @@ extension Aanvraag {
         let (verleend, grond) = try uitkomst(voornemen, toets, regeling, ruimte)
         try eisMandaat(voor: verleend == .nul ? inhoud.gevraagd : verleend, regeling, context)
         return Besluit(
-            uitkomst: Self.uitkomst(verleend, grond, regeling), verleend: verleend, grond: grond, saldoVoor: ruimte.saldo,
+            uitkomst: Self.uitkomst(verleend, grond, regeling), verleend: verleend, grond: grond,
+            saldoVoor: ruimte.saldo,
             saldoNa: Bedrag(cent: ruimte.saldo.cent - verleend.cent), ruimte: ruimte.bedrag,
             beslisser: context.actor, motivering: motivering, saldoOp: ruimte.saldoOp)
     }

@@ -66,7 +66,9 @@ import Testing
     func wanneer(dag: String, codes: [String]) throws {
         for voornemen in [Self.alles, Self.niets] {
             var aanvraag = try Self.bekend(voornemen)
-            #expect(aanvraag.bekendmaking?.verzending?.bezwaarTot == (try DomainTests.dag("2026-04-13")))
+            #expect(
+                aanvraag.bekendmaking?.verzending?.bezwaarTot == (try DomainTests.dag("2026-04-13"))
+            )
             let gevonden = try Proefbesluit.codes {
                 aanvraag.pasToe(
                     try aanvraag.afronden(Proefbesluit.context(2, .behandelaar, op: dag)))
