@@ -43,6 +43,7 @@ alter table griffie.aanvraag
     add column saldo_op date,
     add column wachtlijst_op date,
     add column alsnog_op date,
+    add column deelname text,
     drop constraint aanvraag_verplichting_na_bekendmaking,
     drop constraint aanvraag_fase_bekend,
     drop constraint aanvraag_uitkomst_bekend,
@@ -82,5 +83,13 @@ comment on column griffie.aanvraag.wachtlijst_op is
     'Sinds wanneer zij wacht op geld dat terugkomt; alleen onder een regeling met een wachtlijst.';
 comment on column griffie.aanvraag.alsnog_op is
     'De dag van het laatste besluit van de wachtlijst.';
+comment on column griffie.aanvraag.deelname is
+    'De scores in een tender en de plaats in de rangschikking, in canonieke JSON.';
 create index aanvraag_wachtlijst_ix on griffie.aanvraag (gemeente, budget, compleet_op, lot)
     where wachtlijst_op is not null and fase = 'bekendgemaakt' and grond = 'plafond';
+
+alter table griffie.wijk
+    add column stadsdeel text collate griffie.nl,
+    add constraint wijk_stadsdeel_lengte check (char_length(stadsdeel) between 1 and 100);
+comment on column griffie.wijk.stadsdeel is
+    'Het stadsdeel waar de wijk in dat jaar bij hoort; leeg als dat niet is vastgelegd.';

@@ -26,7 +26,8 @@ struct AanvraagOpdrachten: ParsableCommand {
             AdviesOpdrachten.self, AanvraagToestemming.self, AanvraagHoren.self,
             AanvraagVervangen.self, AanvraagBrief.self, AanvraagBesluitblad.self,
             AanvraagBekendmaken.self, AanvraagLevering.self, AanvraagBijdrage.self,
-            AanvraagAfronden.self, AanvraagAlsnog.self,
+            AanvraagAfronden.self, AanvraagAlsnog.self, AanvraagScoren.self,
+            AanvraagGeenDwangsom.self,
         ]
     )
 }

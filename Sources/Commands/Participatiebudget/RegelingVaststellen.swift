@@ -14,14 +14,19 @@ struct RegelingVaststellen: Opdrachtregel {
             Zo ziet het bestand eruit; wat tussen haakjes staat mag weg:
             {"naam": "Wijkbudget", "grondslag": "ASV art. 3", "beslismodel": "mandaat",
              ("beslistermijn": "8w", "maximum": {"cent": 300000}, "deelsVerlenen": true,
-              "afdoening": "direct", "jaartoerekening": "ontvangst", "wachtlijst": true,)
+              "afdoening": "direct", "jaartoerekening": "ontvangst", "wachtlijst": true,
+              "tender": [{"naam": "samen", "gewicht": 3}, {"naam": "duurzaam", "gewicht": 1}],
+              "bestuursorgaan": true,
+              "dwangsom": {"tweeWekenVerlengd": false, "besluitdagTelt": false},)
              "afwijken": "4:84", "vanaf": "2026-01-01",
              "norm": {"soorten": ["uitvoering", "organisatie"], ("minimaalBewoners": 5,
                       "minimaalUren": 20, "urenPer100Euro": "1.5", "voegwoord": "en",
                       "vraagtBeoordeling": false)}}
             beslismodel is college, mandaat, bestuurscommissie of stichting; afwijken is 4:84,
             hardheidsclausule of geen; afdoening is verlening of direct; jaartoerekening is
-            start_activiteit of ontvangst. Dezelfde naam geeft een nieuwe versie, zoals
+            start_activiteit of ontvangst. Met tender gaat het geld niet in volgorde van ontvangst,
+            maar naar de scores op de criteria. Een stichting beslist in privaatrecht, zonder bezwaar
+            en dwangsom, tenzij bestuursorgaan waar is. Dezelfde naam geeft een nieuwe versie, zoals
             griffie regeling wijzigen.
             """
     )

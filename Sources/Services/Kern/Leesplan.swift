@@ -266,6 +266,7 @@ extension Wijkrij {
     var wijkMetBuurten: Gemeente.Wijk {
         .init(
             code: wijk, jaar: Int(jaar), naam: naam,
-            buurten: zip(buurtcodes, buurtnamen).map { .init(code: $0, naam: $1) })
+            buurten: zip(buurtcodes, buurtnamen).map { .init(code: $0, naam: $1) },
+            stadsdeel: stadsdeel)
     }
 }

@@ -105,7 +105,7 @@ extension Budgetbeeld {
     fileprivate func voor(_ aanvraag: Aanvraag) -> Budgetbeeld {
         Budgetbeeld(
             id: id, budget: budget, wijknaam: wijknaam,
-            regeling: regeling.voor(aanvraag, op: .laatste))
+            regeling: regeling.voor(aanvraag, op: .laatste), stadsdeel: stadsdeel)
     }
 }
 
@@ -113,6 +113,7 @@ extension Aanvraag.Klok {
     /// The texts that stand in it under seal.
     fileprivate var verzegelingen: [Verzegeling] {
         aanvulrondes.map(\.ontbreekt) + onderbrekingen.map(\.motivering)
+            + (uitsluiting.map { [$0.motivering] } ?? [])
     }
 }
 

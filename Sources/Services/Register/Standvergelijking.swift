@@ -116,7 +116,7 @@ extension String.UTF8View {
 
 extension Gemeente {
     fileprivate var woorden: [String] {
-        [naam] + wijken.flatMap { [$0.naam] + $0.buurten.map(\.naam) }
+        [naam] + wijken.flatMap { [$0.naam, $0.stadsdeel ?? ""] + $0.buurten.map(\.naam) }
     }
 }
 

@@ -47,6 +47,7 @@ public struct Aanvraagrij: Sendable, Hashable {
     var saldoOp: Datum? { aanvraag.besluit?.saldoOp }
     var wachtlijstOp: Datum? { aanvraag.wachtlijst?.op }
     var alsnogOp: Datum? { aanvraag.wachtlijst?.alsnogOp }
+    var deelname: Aanvraag.Deelname? { aanvraag.deelname }
     var bekendgemaaktOp: Datum? { aanvraag.bekendgemaaktOp }
     var bekendmaking: Aanvraag.Bekendmaking? { aanvraag.bekendmaking }
     var verplichting: Aanvraag.Verplichting? { aanvraag.verplichting }
@@ -66,7 +67,7 @@ public enum AanvraagStatements {
             opgesteld_door, ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
             verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
             motivering, saldo_op, bekendgemaakt_op, bekendmaking, verplichting, advies,
-            wachtlijst_op, alsnog_op, klok, uiterste_datum)
+            wachtlijst_op, alsnog_op, deelname, klok, uiterste_datum)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.id,
             \(\.fase)[i], \(\.kenmerk)[i], \(\.budget)[i], \(\.rechtsvorm)[i],
             \(\.beleidsveld)[i], \(\.gevraagd)[i], \(\.bewoners)[i], \(\.aanvrager)[i],
@@ -77,7 +78,7 @@ public enum AanvraagStatements {
             \(\.saldoNa)[i], \(\.ruimte)[i], \(\.beslisser)[i], \(\.motivering)[i],
             \(\.saldoOp)[i], \(\.bekendgemaaktOp)[i], \(\.bekendmaking)[i],
             \(\.verplichting)[i], \(\.advies)[i], \(\.wachtlijstOp)[i], \(\.alsnogOp)[i],
-            \(\.klok)[i], \(\.uitersteDatum)[i]
+            \(\.deelname)[i], \(\.klok)[i], \(\.uitersteDatum)[i]
         from unnest(\(\.id)) with ordinality as n (id, i)
         """)
 
@@ -95,6 +96,7 @@ public enum AanvraagStatements {
             ruimte_cent = \(\.ruimte)[i], beslisser = \(\.beslisser)[i],
             motivering = \(\.motivering)[i], saldo_op = \(\.saldoOp)[i],
             wachtlijst_op = \(\.wachtlijstOp)[i], alsnog_op = \(\.alsnogOp)[i],
+            deelname = \(\.deelname)[i],
             bekendgemaakt_op = \(\.bekendgemaaktOp)[i],
             bekendmaking = \(\.bekendmaking)[i], verplichting = \(\.verplichting)[i],
             advies = \(\.advies)[i],

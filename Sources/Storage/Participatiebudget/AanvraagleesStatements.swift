@@ -35,7 +35,8 @@ public enum AanvraagleesStatements {
             aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
             compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, wachtlijst_op, alsnog_op, klok, uiterste_datum
+            verplichting, advies, wachtlijst_op, alsnog_op, deelname, klok,
+            uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -49,7 +50,8 @@ public enum AanvraagleesStatements {
             aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
             compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, wachtlijst_op, alsnog_op, klok, uiterste_datum
+            verplichting, advies, wachtlijst_op, alsnog_op, deelname, klok,
+            uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and budget = \(\.self)
@@ -65,7 +67,8 @@ public enum AanvraagleesStatements {
             aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
             compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, wachtlijst_op, alsnog_op, klok, uiterste_datum
+            verplichting, advies, wachtlijst_op, alsnog_op, deelname, klok,
+            uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk nulls last, id
@@ -80,7 +83,8 @@ public enum AanvraagleesStatements {
             aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
             compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
             saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, wachtlijst_op, alsnog_op, klok, uiterste_datum
+            verplichting, advies, wachtlijst_op, alsnog_op, deelname, klok,
+            uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
@@ -116,6 +120,7 @@ public enum AanvraagleesStatements {
             bekendmaking: try rij.next("bekendmaking"),
             verplichting: try rij.next("verplichting"), advies: try rij.next("advies"))
         aanvraag.wachtlijst = try wachtlijst(&rij)
+        aanvraag.deelname = try rij.next("deelname")
         aanvraag.klok = try klok(&rij)
         return Aanvraagrij(id: id, aanvraag: aanvraag)
     }

@@ -55,6 +55,20 @@ public enum MededingerStatements {
             ontvangst: ontvangst, mogelijk: mogelijk, besloten: besloten)
     }
 
+    /// The applications of a budget that were received and are not decided or withdrawn, also those
+    /// that are not complete.
+    public static let deelnemers = Statement<ID<Budget>, ID<Aanvraag>>(
+        "aanvraag_deelnemers",
+        """
+        select id
+        from griffie.aanvraag
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and budget = \(\.self)
+            and fase in ('ingediend', 'aanvulling_gevraagd', 'in_behandeling')
+        order by id
+        """
+    ) { rij in try rij.next("id") }
+
     /// All statements, for the contract test.
-    public static let alle: [any AnyStatement] = [mededingers]
+    public static let alle: [any AnyStatement] = [mededingers, deelnemers]
 }

@@ -57,7 +57,10 @@ public enum VerantwoordingStatements {
         "verantwoording_feiten",
         """
         select a.kenmerk, b.wijk, b.jaar, coalesce(v.versie ->> 'naam', r.naam) as naam,
-            coalesce(v.versie ->> 'grondslag', r.grondslag) as grondslag, a.rechtsvorm, a.beleidsveld,
+            coalesce(v.versie ->> 'grondslag', r.grondslag) as grondslag,
+            coalesce(v.versie ->> 'beslismodel', r.beslismodel) as beslismodel,
+            coalesce((case when v.versie is null then r.opties::jsonb else v.versie -> 'opties' end
+                ->> 'bestuursorgaan')::boolean, false) as bestuursorgaan, a.rechtsvorm, a.beleidsveld,
             a.gevraagd_cent,
             coalesce((a.klok::jsonb #>> '{start,ontvangst}')::date, a.compleet_op) as ontvangst,
             a.uitkomst, a.verleend_cent, a.grond, d.besloten_op,
@@ -97,6 +100,8 @@ public enum VerantwoordingStatements {
         let jaar: Int16 = try rij.next("jaar")
         let naam: String? = try rij.next("naam")
         let grondslag: String? = try rij.next("grondslag")
+        let beslismodel: Regeling.Beslismodel? = try rij.next("beslismodel")
+        let bestuursorgaan: Bool? = try rij.next("bestuursorgaan")
         let rechtsvorm: Aanvraag.Rechtsvorm = try rij.next("rechtsvorm")
         let beleidsveld: Aanvraag.Beleidsveld = try rij.next("beleidsveld")
         let gevraagd: Bedrag = try rij.next("gevraagd_cent")
@@ -110,7 +115,8 @@ public enum VerantwoordingStatements {
         let uren: Decimaal? = try rij.next("uren")
         let aanvrager: String? = try rij.next("aanvrager")
         let titel: String? = try rij.next("titel")
-        guard let kenmerk, let naam, let grondslag, let ontvangst,
+        guard let kenmerk, let naam, let grondslag, let beslismodel, let bestuursorgaan,
+            let ontvangst,
             (uitkomst == nil) == (besloten == nil)
         else {
             throw CodecError.malformed("a submitted application without its facts")
@@ -125,7 +131,9 @@ public enum VerantwoordingStatements {
                 kenmerk: kenmerk, wijk: wijk, wijknaam: "\(wijk)", jaar: Int(jaar), regeling: naam,
                 grondslag: grondslag, rechtsvorm: rechtsvorm, beleidsveld: beleidsveld,
                 aanvrager: aanvrager, titel: titel, gevraagd: gevraagd, besluit: besluit,
-                ingetrokken: ingetrokken, bewoners: bewoners, uren: uren, ontvangst: ontvangst))
+                ingetrokken: ingetrokken, bewoners: bewoners, uren: uren, ontvangst: ontvangst,
+                aard: Besluitaard(
+                    beslismodel, bestuursorgaan: bestuursorgaan, voor: rechtsvorm)))
     }
 
     /// A page of what waits.

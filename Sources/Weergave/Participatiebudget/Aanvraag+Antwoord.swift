@@ -20,6 +20,7 @@ extension Aanvraagbeeld {
             "uitersteDatum", "hersteltermijn", "ontbreekt", "ingebrekestelling",
             "advies", "horen", "bekendgemaaktDatum", "kanaal", "bezwaarTotDatum",
             "betalenTotDatum", "afgerondDatum", "wachtlijstDatum", "saldoOpDatum",
+            "tenderplaats", "scores",
         ]
         return Antwoord(
             json: antwoord.json, tabel: antwoord.tabel,
@@ -93,6 +94,22 @@ extension Aanvraagbeeld {
             .init(
                 "saldo", "Nog over in het budget", ruimte?.saldo.description,
                 .bedragOfLeeg(ruimte?.saldo)),
+            .init(
+                "tenderplaats", "Plaats in de tender",
+                aanvraag.deelname?.plaats.map {
+                    "\($0), met \(aanvraag.deelname?.punten ?? 0) punten"
+                },
+                .geheelOfLeeg(aanvraag.deelname?.plaats)),
+            .init(
+                "scores", "Scores in de tender",
+                aanvraag.deelname.map { deelname in
+                    deelname.scores.map { $0.punten.map(String.init).joined(separator: " ") }
+                        .joined(separator: "; ")
+                },
+                .lijst(
+                    (aanvraag.deelname?.scores ?? []).map {
+                        .lijst($0.punten.map { .geheel($0) })
+                    })),
             .init(
                 "wachtlijstDatum", "Op de wachtlijst sinds",
                 aanvraag.wachtOpGeld ? aanvraag.wachtlijst?.op.description : nil),

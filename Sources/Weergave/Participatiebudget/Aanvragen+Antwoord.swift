@@ -86,3 +86,33 @@ extension Weigeringsgrond {
         }
     }
 }
+
+extension [Aanvraagbeeld] {
+    /// The ranking of a tender: the applications that have a place, the best one first.
+    public var rangschikking: Antwoord {
+        let rijen = compactMap { beeld in
+            beeld.aanvraag.deelname?.plaats.map { (plaats: $0, beeld: beeld) }
+        }.sorted { $0.plaats < $1.plaats }
+        return Antwoord(
+            json: .lijst(
+                rijen.map {
+                    .velden([
+                        "plaats": .geheel($0.plaats), "kenmerk": .tekst("\($0.beeld.aanduiding)"),
+                        "punten": .geheelOfLeeg($0.beeld.aanvraag.deelname?.punten),
+                        "gevraagd": .bedrag($0.beeld.aanvraag.inhoud.gevraagd),
+                    ])
+                }),
+            tabel: Tabel(
+                [
+                    .init("plaats", "Plaats", .rechts), .init("kenmerk", "Aanvraag"),
+                    .init("punten", "Punten", .rechts), .init("gevraagd", "Gevraagd", .rechts),
+                ],
+                rijen.map {
+                    [
+                        "\($0.plaats)", "\($0.beeld.aanduiding)",
+                        "\($0.beeld.aanvraag.deelname?.punten ?? 0)",
+                        "\($0.beeld.aanvraag.inhoud.gevraagd)",
+                    ]
+                }))
+    }
+}

@@ -116,6 +116,28 @@ extension MetID<Regeling> {
             .init(
                 "wachtlijst", "Wachtlijst", opties.wachtlijst ? "ja" : "nee",
                 .waarheid(opties.wachtlijst)),
+            .init(
+                "bestuursorgaan", "Bestuursorgaan",
+                waarde.inhoud.beslismodel == .stichting
+                    ? (opties.bestuursorgaan ? "ja" : "nee: privaatrecht") : nil,
+                .waarheid(waarde.inhoud.beslismodel != .stichting || opties.bestuursorgaan)),
+            .init(
+                "tweeWekenVerlengd", "Twee weken bij dwangsom verlengd",
+                opties.dwangsom.tweeWekenVerlengd ? "ja" : "nee",
+                .waarheid(opties.dwangsom.tweeWekenVerlengd)),
+            .init(
+                "besluitdagTelt", "Besluitdag telt bij dwangsom",
+                opties.dwangsom.besluitdagTelt ? "ja" : "nee",
+                .waarheid(opties.dwangsom.besluitdagTelt)),
+            .init(
+                "tender", "Tender",
+                opties.isTender
+                    ? opties.criteria.map { "\($0.naam) (\($0.gewicht))" }.joined(separator: ", ")
+                    : nil,
+                .lijst(
+                    opties.criteria.map {
+                        .velden(["naam": .tekst($0.naam), "gewicht": .geheel($0.gewicht)])
+                    })),
         ]
     }
 }

@@ -31,9 +31,9 @@ import Testing
                 }
             }
         }
-        // 22 acts, 8 phases and 14 roles: who adds one looks at these numbers again.
-        #expect(geteld == [.gedaan: 100, .regel("FASE"): 204, .geenRol: 2_160])
-        #expect(geteld.values.reduce(0, +) == 22 * 8 * 14)
+        // 25 acts, 8 phases and 14 roles: who adds one looks at these numbers again.
+        #expect(geteld == [.gedaan: 108, .regel("FASE"): 220, .geenRol: 2_472])
+        #expect(geteld.values.reduce(0, +) == 25 * 8 * 14)
     }
 
     @Test("opstellen begint een aanvraag, en kan alleen wie dat mag")
@@ -156,7 +156,7 @@ import Testing
         if ![.adviesBegint, .adviesEindigt].contains(gevolg) {
             #expect(nu.advies == eerst.advies, "\(waar)")
         }
-        if gevolg != .bezwaar {
+        if ![.bezwaar, .vervangt].contains(gevolg) {
             #expect(nu.bekendmaking?.verzending == eerst.bekendmaking?.verzending, "\(waar)")
         }
         switch gevolg {
@@ -180,8 +180,13 @@ import Testing
             let (vroeger, later) = (try #require(eerst.klok), try #require(nu.klok))
             #expect(
                 later.ingebrekestellingen.count == vroeger.ingebrekestellingen.count + 1, "\(waar)")
+        case .geenDwangsom:
+            #expect(eerst.klok?.uitsluiting == nil && nu.klok?.uitsluiting != nil, "\(waar)")
         case .adviesBegint: #expect(eerst.advies == nil && nu.advies != nil, "\(waar)")
         case .adviesEindigt: #expect(nu.advies?.uitgebracht != nil, "\(waar)")
+        case .vervangt:
+            #expect(eerst.bekendmaking?.verzending != nil, "\(waar)")
+            #expect(nu.bekendmaking?.verzending == nil && nu.bekendgemaaktOp == nil, "\(waar)")
         case .bezwaar:
             let verzending = try #require(nu.bekendmaking?.verzending)
             #expect(verzending.bezwaarTot != nil && verzending.betalenTot != nil, "\(waar)")

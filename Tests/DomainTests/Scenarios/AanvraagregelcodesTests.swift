@@ -200,6 +200,8 @@ import Testing
         "Adviesregel": Adviesregel.allCases.map(\.rawValue),
         "Budgetregel": Budgetregel.allCases.map(\.rawValue),
         "Regelingregel": Regelingregel.allCases.map(\.rawValue),
+        "Tenderregel": Tenderregel.allCases.map(\.rawValue),
+        "Wachtlijstregel": Wachtlijstregel.allCases.map(\.rawValue),
         "Plafondregel": Plafondregel.allCases.map(\.rawValue),
         "Lotingregel": Lotingregel.allCases.map(\.rawValue),
         "Gebiedsregel": Gebiedsregel.allCases.map(\.rawValue),

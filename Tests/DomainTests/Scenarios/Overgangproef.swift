@@ -72,6 +72,17 @@ struct Overgangproef {
             // Nothing to object to: it can be closed at once.
             return try Overgangproef(
                 .bekendgemaakt, rechtsvorm: .wijkraadCommissie, afdoening: .direct)
+        case .alsnog:
+            return try Self.opWachtlijst()
+        case .scoren:
+            nieuw.proef.regeling = try Proefaanvraag(
+                opties: .init(criteria: [.init(naam: "samen", gewicht: 1)])
+            ).regeling
+            nieuw.budget.pasToe(.tenderOpengesteld(sluit: try dag("2026-03-20")))
+        case .geenDwangsom:
+            let geldig = AanvraagGebeurtenis.klok(
+                .ingebrekeGesteld(.init(ontvangen: try dag("2026-03-28"), ongeldig: nil)))
+            try nieuw.proef.doe(.aanvrager, op: "2026-03-28") { _, _, _ in [geldig] }
         case .opstellen, .indienen, .beoordelen, .adviesVragen, .aanvullingVragen, .aanvullen,
             .doorgaan, .buitenBehandeling, .intrekken, .opschorten, .mededelen,
             .ingebrekestelling, .besluiten, .horen, .vervangen, .bekendmaken, .toestemming,
@@ -79,6 +90,29 @@ struct Overgangproef {
             break
         }
         return nieuw
+    }
+
+    /// An application that was refused on the ceiling, with that announced, while now there is room.
+    private static func opWachtlijst() throws -> Overgangproef {
+        var proef = try Overgangproef(.inBehandeling)
+        let opties = Regeling.Opties(wachtlijst: true)
+        proef.proef.regeling = try Proefaanvraag(opties: opties).regeling
+        try proef.proef.doe(.beslisser, op: "2026-03-04") {
+            try $0.besluiten(
+                .weigeren(.plafond), id: id, motivering: Proefaanvraag.zegel,
+                regeling: $1.regeling, ruimte: Ruimte(saldo: .nul, voorrang: .nul, eerst: []), $2
+            ).aanvraag
+        }
+        try proef.proef.doe(.behandelaar, op: "2026-03-05") {
+            [
+                try $0.horen(
+                    .alleenPlafond, op: $2.datum, toelichting: Proefaanvraag.zegel, $2)
+            ]
+        }
+        try proef.voer(
+            .bekendmaken, context(.behandelaar, voor: .bekendmaken, op: "2026-03-05"))
+        proef.boekingen = []
+        return proef
     }
 
     /// Somebody in this role: who applies, the chair of another file, or an official.
@@ -142,6 +176,10 @@ extension Aanvraag {
             return try besluiten(
                 .verlenen(inhoud.gevraagd), id: Overgangproef.id, motivering: zegel,
                 regeling: grondslag.regeling, ruimte: ruimte, context)
+        case .alsnog:
+            return try verleenAlsnog(
+                nil, id: Overgangproef.id, motivering: zegel, regeling: grondslag.regeling,
+                jaar: budget.jaar, ruimte: ruimte, context)
         case .vervangen:
             let terug = teruggeboekt(Overgangproef.id, op: budget)
             var zonder = budget
@@ -152,10 +190,10 @@ extension Aanvraag {
                 regeling: grondslag.regeling, terug: terug,
                 ruimte: Ruimte(saldo: zonder.beschikbaar, voorrang: .nul, eerst: []), context)
         case .opstellen, .indienen, .beoordelen, .afwijken, .adviesVragen, .adviesUitbrengen,
-            .horen, .bekendmaken, .toestemming, .levering, .afronden:
+            .horen, .bekendmaken, .toestemming, .levering, .afronden, .scoren:
             return (try aanvraagdaad(overgang, budget, grondslag, context), [])
         case .aanvullingVragen, .aanvullen, .doorgaan, .buitenBehandeling, .intrekken,
-            .opschorten, .hervatten, .mededelen, .ingebrekestelling, .herbereken:
+            .opschorten, .hervatten, .mededelen, .ingebrekestelling, .herbereken, .geenDwangsom:
             return (try klokdaad(overgang, budget, grondslag, context), [])
         }
     }
@@ -179,10 +217,14 @@ extension Aanvraag {
             return [try horen(.mondeling, op: context.datum, toelichting: zegel, context)]
         case .bekendmaken:
             return try bekendmaken(
-                .post, op: context.datum, laatste: dag("2026-03-04"),
-                kalender: grondslag.kalender, context)
+                .post, op: context.datum, laatste: dag("2026-03-04"), grondslag, context)
         case .toestemming: return [try toestemming(zegel, context)]
-        case .afronden: return [try afronden(context)]
+        case .afronden: return [try afronden(jaar: budget.jaar, context)]
+        case .scoren:
+            return [
+                try scoren(
+                    [("samen", 70)], regeling: grondslag.regeling, budget: budget, context)
+            ]
         case .levering:
             return [
                 try leveren(
@@ -224,6 +266,8 @@ extension Aanvraag {
         case .ingebrekestelling:
             return try stelInGebreke(ontvangen: context.datum, grondslag, context)
         case .herbereken: return try herbereken(grondslag, context)
+        case .geenDwangsom:
+            return try sluitDwangsomUit(.kennelijk, motivering: zegel, grondslag, context)
         default: preconditionFailure("an act that is done elsewhere")
         }
     }

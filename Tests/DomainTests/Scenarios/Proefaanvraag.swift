@@ -188,6 +188,15 @@ struct Proefaanvraag {
         try doe(.aanvrager, op: datum) { try $0.stelInGebreke(ontvangen: ontvangen, $1, $2) }
     }
 
+    mutating func sluitUit(
+        _ grond: Aanvraag.Klok.Dwangsomuitsluiting.Grond = .kennelijk, op datum: String,
+        door mens: Mens = .beslisser
+    ) throws {
+        try doe(mens, op: datum) {
+            try $0.sluitDwangsomUit(grond, motivering: Self.zegel, $1, $2)
+        }
+    }
+
     mutating func herbereken(op datum: String) throws {
         try doe(.behandelaar, op: datum) { try $0.herbereken($1, $2) }
     }

@@ -104,10 +104,14 @@ extension Aanvraag {
     /// Announces, as the handler, on this day.
     func maakBekend(
         _ kanaal: Bekendmaking.Kanaal = .post, op datum: String = "2026-03-02",
-        laatste: String = "2026-03-02", vandaag: String = "2026-03-02", als persoon: Int = 2
+        laatste: String = "2026-03-02", vandaag: String = "2026-03-02", als persoon: Int = 2,
+        opties: Regeling.Opties = .init()
     ) throws -> [AanvraagGebeurtenis] {
         try bekendmaken(
-            kanaal, op: dag(datum), laatste: dag(laatste), kalender: Proefgegevens.kalender(),
+            kanaal, op: dag(datum), laatste: dag(laatste),
+            .init(
+                regeling: Proefbesluit.regeling(opties: opties),
+                kalender: Proefgegevens.kalender()),
             Proefbesluit.context(persoon, .behandelaar, op: vandaag))
     }
 

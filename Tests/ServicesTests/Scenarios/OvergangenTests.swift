@@ -121,7 +121,17 @@ extension Proefgemeente {
         case .vervangen: return BesluitVervangen(besluit(id, alles), reden: "Een telfout")
         case .bekendmaken:
             return BesluitBekendmaken(
-                aanvraag: id, kanaal: .post, op: vandaag, kalender: Self.kalender)
+                aanvraag: id, regeling: regeling, kanaal: .post, op: vandaag,
+                kalender: Self.kalender)
+        case .scoren:
+            return AanvraagScoren(
+                aanvraag: id, budget: budget, regeling: regeling, scores: [("samen", 70)])
+        case .geenDwangsom:
+            return onderweg(id, .sluitDwangsomUit(.kennelijk, motivering: "Zonder belang"))
+        case .alsnog:
+            return AlsnogVerlenen(
+                aanvraag: id, budget: budget, regeling: regeling, bedrag: nil,
+                motivering: "Er kwam geld terug")
         case .adviesVragen, .adviesUitbrengen, .horen, .toestemming, .levering, .afronden:
             return Dossierhandeling(aanvraag: id, daad(overgang, op: vandaag))
         }

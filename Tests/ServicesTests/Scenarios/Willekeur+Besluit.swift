@@ -24,8 +24,9 @@ extension Willekeur {
                         bewijs: "lijst van stap \(stap)", bestand: nil))
             default:
                 BesluitBekendmaken(
-                    aanvraag: dossier.id, kanaal: kans(1, op: 3) ? .elektronisch : .post,
-                    op: vandaag, kalender: Proefgemeente.kalender)
+                    aanvraag: dossier.id, regeling: proef.regeling,
+                    kanaal: kans(1, op: 3) ? .elektronisch : .post, op: vandaag,
+                    kalender: Proefgemeente.kalender)
             }
         let antwoord = try await doe(opdracht, als: iemand(voor: opdracht.handeling))
         guard antwoord.isGedaan, opdracht is BesluitBekendmaken else { return }

@@ -17,13 +17,15 @@ extension Aanvraag {
     /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `NIET_GETOETST`, `BIJDRAGE_ONVOLDOENDE`,
     ///   `BEDRAG_NIET_POSITIEF`, `MEER_DAN_GEVRAAGD`, `PLAFOND`, `VOLGORDE`,
     ///   `DEELS_VERLENEN_UITGESLOTEN`, `GROND_ONJUIST`, `MANDAAT`, `ADVIES_LOOPT`,
-    ///   `ADVIESAFWIJKING_ONGEMOTIVEERD`, `ADVIES_NIETS_OM_VAN_AF_TE_WIJKEN`.
+    ///   `ADVIESAFWIJKING_ONGEMOTIVEERD`, `ADVIES_NIETS_OM_VAN_AF_TE_WIJKEN`,
+    ///   `TENDER_NIET_GERANGSCHIKT`.
     public func besluiten(
         _ voornemen: Voornemen, id: ID<Aanvraag>, motivering: Verzegeling,
         adviesafwijking: Verzegeling? = nil, regeling: Regeling, ruimte: Ruimte,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> (aanvraag: [AanvraagGebeurtenis], budget: [BudgetGebeurtenis]) {
         try eis(.besluiten)
+        let ruimte = ruimte.geldend(voor: aard(onder: regeling))
         let besluit = try besluit(
             voornemen, motivering: motivering, regeling: regeling, ruimte: ruimte, context)
         let afwijking = try afwijking(van: besluit, motivering: adviesafwijking)
@@ -43,6 +45,7 @@ extension Aanvraag {
             dan: beoordelers.map { ($0, "beoordeelde de aanvraag") }
                 + [(bekendmaking?.horen?.door, "hoorde de aanvrager")], context)
         try eisAdviesAfgewacht(context)
+        try eisGerangschikt(regeling)
         guard let toets else {
             throw Regelbreuk(
                 Aanvraagregel.nietGetoetst,

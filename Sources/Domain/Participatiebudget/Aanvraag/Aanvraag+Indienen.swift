@@ -3,7 +3,7 @@ extension Aanvraag {
     ///
     /// The term for deciding begins on that day, under the regeling and calendar of that day.
     /// - Throws: `FASE`, `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`,
-    ///   `REGELING_NOG_NIET_GELDIG`, `JAAR_ONJUIST`.
+    ///   `REGELING_NOG_NIET_GELDIG`, `JAAR_ONJUIST`, `TENDER_NIET_OPEN`, `TENDER_GESLOTEN`.
     public func indienen(
         _ kenmerk: Kenmerk, budget: Budget, _ grondslag: Klokgrondslag,
         _ context: Handelingscontext
@@ -22,7 +22,7 @@ extension Aanvraag {
 
     /// Refuses what cannot be submitted on this day, whatever else is in the form.
     /// - Throws: `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`,
-    ///   `REGELING_NOG_NIET_GELDIG`, `JAAR_ONJUIST`.
+    ///   `REGELING_NOG_NIET_GELDIG`, `JAAR_ONJUIST`, `TENDER_NIET_OPEN`, `TENDER_GESLOTEN`.
     public static func eisIndienbaar(
         _ gevraagd: Bedrag, activiteitVan: Datum? = nil, budget: Budget, regeling: Regeling,
         op datum: Datum
@@ -49,6 +49,7 @@ extension Aanvraag {
                 getallen: ["gevraagdCent": gevraagd.cent, "maximumCent": maximum.cent])
         }
         try eisJaar(activiteitVan, budget, regeling, ontvangst: datum)
+        try budget.eisInTender(regeling, op: datum)
     }
 
     /// Refuses an application to the budget of another year than the regeling counts it to.

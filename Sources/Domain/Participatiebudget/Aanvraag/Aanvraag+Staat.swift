@@ -29,6 +29,7 @@ extension Aanvraag: Staat {
         case .rondBesluit(let gebeurtenis): pasToe(gebeurtenis)
         case .lotGetrokken(let lot):
             rang = rang.map { .init(compleetOp: $0.compleetOp, lot: lot) }
+        case .tender(let gebeurtenis): pasToe(gebeurtenis)
         }
     }
 }

@@ -145,6 +145,8 @@ public struct Aanvraag: Hashable, Sendable {
     public var advies: Advies?
     /// The place on the waiting list, from the announcement of a refusal on the ceiling.
     public var wachtlijst: Wachtlijst?
+    /// Its part in a tender, from the first score.
+    public var deelname: Deelname?
 
     /// The state with these facts, as it was stored or made.
     public init(

@@ -35,6 +35,8 @@ extension AanvraagGebeurtenis {
                 self = .klok(gebeurtenis)
             } else if let gebeurtenis = try Besluitgebeurtenis(soort: soort, inhoud: inhoud) {
                 self = .rondBesluit(gebeurtenis)
+            } else if let gebeurtenis = try Tendergebeurtenis(soort: soort, inhoud: inhoud) {
+                self = .tender(gebeurtenis)
             } else {
                 throw .onbekendeSoort(soort, versie: versie)
             }

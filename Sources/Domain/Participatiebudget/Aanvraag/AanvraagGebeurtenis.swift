@@ -18,6 +18,8 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
     case rondBesluit(Besluitgebeurtenis)
     /// It got its lot among the applications that were complete on the same day.
     case lotGetrokken(Int32)
+    /// Something in a tender.
+    case tender(Tendergebeurtenis)
 
     /// The kind of event.
     public var soort: String {
@@ -31,6 +33,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .klok(let gebeurtenis): gebeurtenis.soort
         case .rondBesluit(let gebeurtenis): gebeurtenis.soort
         case .lotGetrokken: "lot_getrokken"
+        case .tender(let gebeurtenis): gebeurtenis.soort
         }
     }
 
@@ -60,6 +63,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .klok(let gebeurtenis): gebeurtenis.inhoud
         case .rondBesluit(let gebeurtenis): gebeurtenis.inhoud
         case .lotGetrokken(let lot): .object([.init("lot", .geheel(Int64(lot)))])
+        case .tender(let gebeurtenis): gebeurtenis.inhoud
         }
     }
 

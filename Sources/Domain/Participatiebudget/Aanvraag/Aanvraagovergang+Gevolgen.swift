@@ -37,6 +37,8 @@ extension Aanvraagovergang {
         case vervalt = "er hoeft niet meer te worden besloten"
         /// Two weeks later a penalty can begin (Awb 4:17 lid 3).
         case dwangsom = "twee weken later kan een dwangsom beginnen"
+        /// No penalty is due (Awb 4:17 lid 5).
+        case geenDwangsom = "er is geen dwangsom verschuldigd"
         /// The term for advice begins (Awb 3:6).
         case adviesBegint = "de adviestermijn begint"
         /// Advice need not be waited for any more.
@@ -70,6 +72,8 @@ extension Aanvraagovergang {
         case .levering: .awb("4:37")
         case .afronden: .awb("6:9 lid 2")
         case .alsnog: .regeling("wachtlijst")
+        case .scoren: .regeling("tender")
+        case .geenDwangsom: .awb("4:17 lid 5")
         }
     }
 
@@ -81,7 +85,7 @@ extension Aanvraagovergang {
         case .opstellen, .indienen, .beoordelen, .afwijken, .adviesVragen, .adviesUitbrengen,
             .aanvullingVragen, .aanvullen, .doorgaan, .buitenBehandeling, .intrekken, .opschorten,
             .hervatten, .mededelen, .ingebrekestelling, .herbereken, .horen, .bekendmaken,
-            .toestemming, .levering, .afronden:
+            .toestemming, .levering, .afronden, .scoren, .geenDwangsom:
             .geen
         }
     }
@@ -96,13 +100,15 @@ extension Aanvraagovergang {
         case .herbereken: .herberekend
         case .intrekken: .vervalt
         case .ingebrekestelling: .dwangsom
+        case .geenDwangsom: .geenDwangsom
         case .adviesVragen: .adviesBegint
         case .adviesUitbrengen: .adviesEindigt
         case .bekendmaken: .bezwaar
         case .alsnog: .vervangt
         // A decision that nobody knows of yet does not end a default.
         case .besluiten, .buitenBehandeling, .vervangen: .geen
-        case .opstellen, .beoordelen, .afwijken, .horen, .toestemming, .levering, .afronden:
+        case .opstellen, .beoordelen, .afwijken, .horen, .toestemming, .levering, .afronden,
+            .scoren:
             .geen
         }
     }

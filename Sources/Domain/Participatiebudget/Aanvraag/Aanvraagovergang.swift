@@ -51,13 +51,17 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
     case afronden = "aanvraag afronden"
     /// Grants more from the waiting list.
     case alsnog = "aanvraag alsnog"
+    /// Scores it in a tender.
+    case scoren = "aanvraag scoren"
+    /// Establishes that no penalty is due.
+    case geenDwangsom = "aanvraag geen-dwangsom"
 
     /// The action of the table of roles.
     public var handeling: Handeling {
         switch self {
         case .opstellen: .aanvraagOpstellen
         case .indienen: .aanvraagIndienen
-        case .beoordelen: .aanvraagBeoordelen
+        case .beoordelen, .scoren: .aanvraagBeoordelen
         case .afwijken: .vanNormAfwijken
         case .adviesVragen: .adviesVragen
         case .adviesUitbrengen: .adviesUitbrengen
@@ -65,7 +69,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .aanvullen, .intrekken: .aanvraagAanvullen
         case .opschorten, .hervatten, .mededelen, .herbereken: .termijnBijhouden
         case .ingebrekestelling: .ingebrekestellingVastleggen
-        case .besluiten, .buitenBehandeling, .vervangen, .alsnog: .aanvraagBesluiten
+        case .besluiten, .buitenBehandeling, .vervangen, .alsnog, .geenDwangsom: .aanvraagBesluiten
         case .horen: .aanvragerHoren
         case .bekendmaken: .besluitBekendmaken
         case .toestemming: .toestemmingVastleggen
@@ -81,11 +85,12 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .indienen: [.concept]
         case .beoordelen, .adviesVragen, .aanvullingVragen: [.ingediend, .inBehandeling]
         // Who asks for advice takes the application in hand.
-        case .afwijken, .besluiten, .adviesUitbrengen: [.inBehandeling]
+        case .afwijken, .besluiten, .adviesUitbrengen, .scoren: [.inBehandeling]
         case .aanvullen, .doorgaan, .buitenBehandeling: [.aanvullingGevraagd]
         case .intrekken, .opschorten, .hervatten, .mededelen, .herbereken: Aanvraag.Fase.onbeslist
         // Also after the decision: only its announcement ends the default.
         case .ingebrekestelling: Aanvraag.Fase.onbeslist + [.besloten]
+        case .geenDwangsom: Aanvraag.Fase.onbeslist + [.besloten, .bekendgemaakt, .afgerond]
         case .horen: [.inBehandeling, .besloten]
         case .vervangen, .bekendmaken: [.besloten]
         case .afronden, .alsnog: [.bekendgemaakt]
@@ -109,7 +114,8 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .bekendmaken: .wordt(.bekendgemaakt)
         case .afronden: .wordt(.afgerond)
         case .afwijken, .adviesUitbrengen, .opschorten, .hervatten, .mededelen,
-            .ingebrekestelling, .herbereken, .horen, .vervangen, .toestemming, .levering:
+            .ingebrekestelling, .herbereken, .horen, .vervangen, .toestemming, .levering, .scoren,
+            .geenDwangsom:
             .blijft
         }
     }
@@ -141,6 +147,8 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .levering: "levering vastleggen"
         case .afronden: "afronden"
         case .alsnog: "alsnog verlenen"
+        case .scoren: "scoren"
+        case .geenDwangsom: "een dwangsom uitsluiten"
         }
     }
 }

@@ -54,6 +54,19 @@ public struct Ruimte: Hashable, Sendable {
         self.wachtend = wachtend
     }
 
+    /// The room without what was left on the last day of the term.
+    private init(zonderTermijneinde ruimte: Ruimte) {
+        self.init(
+            saldo: ruimte.nu, voorrang: ruimte.voorrang, eerst: ruimte.eerst,
+            onderPlafond: ruimte.onderPlafond, wachtend: ruimte.wachtend)
+    }
+
+    /// The room as it counts for a decision: that a late refusal is tested on an earlier day is a
+    /// rule for a beschikking.
+    func geldend(voor aard: Besluitaard) -> Ruimte {
+        aard.isBeschikking ? self : Ruimte(zonderTermijneinde: self)
+    }
+
     /// What several applications may take together.
     ///
     /// More than fits is the most there can be: it must never wrap around and leave room.

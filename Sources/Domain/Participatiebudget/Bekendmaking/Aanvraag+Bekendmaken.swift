@@ -30,8 +30,8 @@ extension Aanvraag {
                 "de aanvrager heeft niet laten weten elektronisch bereikbaar te zijn; leg de "
                     + "toestemming vast of kies post of uitreiking")
         }
-        try eisGehoord()
-        let verzending = try verzending(kanaal, op: datum, grondslag.kalender)
+        try eisGehoord(grondslag.regeling)
+        let verzending = try verzending(kanaal, op: datum, grondslag)
         let wacht =
             grondslag.regeling.inhoud.opties.wachtlijst && wachtlijst == nil
             && besluit?.grond == .plafond
@@ -41,8 +41,8 @@ extension Aanvraag {
     }
 
     /// Refuses a refusal without a hearing, or with a reason that is not that of this decision.
-    private func eisGehoord() throws(Regelbreuk) {
-        guard vraagtHoren else { return }
+    private func eisGehoord(_ regeling: Regeling) throws(Regelbreuk) {
+        guard vraagtHoren(onder: regeling) else { return }
         guard let horen = bekendmaking?.horen else {
             throw Regelbreuk(
                 Bekendmakingsregel.nietGehoord,
@@ -58,9 +58,18 @@ extension Aanvraag {
     }
 
     /// The announcement with the terms that it starts: six weeks to object, six weeks to pay.
+    ///
+    /// Only a beschikking starts them; what is paid in private law or inside the municipality has
+    /// no term of the Awb.
     public func verzending(
-        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, _ kalender: Kalender
+        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, _ grondslag: Klokgrondslag
     ) throws(Regelbreuk) -> Bekendmaking.Verzending {
+        let kalender = grondslag.kalender
+        guard aard(onder: grondslag.regeling).isBeschikking else {
+            return .init(
+                kanaal: kanaal, bezwaarTot: nil, betalenTot: nil, voorlopig: false,
+                kalender: kalender.versie)
+        }
         let einde: Termijnuitkomst
         do {
             einde = try Termijn(soort: .awb, duur: .zesWeken, begin: datum)
@@ -71,11 +80,8 @@ extension Aanvraag {
                 "de bezwaartermijn vanaf \(datum.zonderWeekdag) past niet in de kalender")
         }
         return .init(
-            kanaal: kanaal, bezwaarTot: staatBezwaarOpen ? einde.eindDatum : nil,
+            kanaal: kanaal, bezwaarTot: einde.eindDatum,
             betalenTot: (besluit?.verleend ?? .nul) == .nul ? nil : einde.eindDatum,
             voorlopig: einde.voorlopig, kalender: kalender.versie)
     }
-
-    /// Whether the decision is a beschikking against which the applicant can object (Awb 7:1).
-    public var staatBezwaarOpen: Bool { inhoud.rechtsvorm != .wijkraadCommissie }
 }

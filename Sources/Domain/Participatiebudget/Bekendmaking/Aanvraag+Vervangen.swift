@@ -22,6 +22,7 @@ extension Aanvraag {
                 "dit besluit is van de wachtlijst en staat naast een besluit dat al bekend is; maak "
                     + "het bekend")
         }
+        let ruimte = ruimte.geldend(voor: aard(onder: regeling))
         let nieuw = try besluit(
             voornemen, motivering: motivering, regeling: regeling, ruimte: ruimte, context)
         let afwijking = try afwijking(van: nieuw, motivering: adviesafwijking)

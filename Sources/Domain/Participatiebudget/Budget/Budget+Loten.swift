@@ -35,6 +35,12 @@ extension Budget {
     private func eisTrekbaar(
         _ dag: Datum, _ groep: [Mededinger], _ context: Handelingscontext
     ) throws(Regelbreuk) {
+        guard verloop.tender == nil else {
+            throw Regelbreuk(
+                Lotingregel.nietNodig,
+                "dit budget wordt per tender verdeeld; wie gelijk eindigt, loot bij het rangschikken"
+            )
+        }
         guard dag < context.datum else {
             throw Regelbreuk(
                 Lotingregel.dagLooptNog,

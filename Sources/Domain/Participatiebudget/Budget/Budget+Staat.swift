@@ -39,6 +39,8 @@ extension Budget: Staat {
             vrijgevallen = vrijgevallen.verzadigd(plus: bedrag)
         case .lotenGetrokken(let loting):
             verloop.lotingen.append(loting)
+        case .tenderOpengesteld(let sluit): verloop.tender = Tender(sluit: sluit)
+        case .tenderGerangschikt(let uitslag): verloop.tender?.uitslag = uitslag
         }
     }
 

@@ -32,6 +32,8 @@ public struct Dossierfeit: Hashable, Sendable {
     public var uren: Decimaal?
     /// The day of receipt.
     public var ontvangst: Datum
+    /// What a decision on it is in law.
+    public var aard: Besluitaard
 
     /// What was decided on an application, and when.
     public struct Besluitfeit: Hashable, Sendable {
@@ -60,7 +62,8 @@ public struct Dossierfeit: Hashable, Sendable {
         kenmerk: Kenmerk, wijk: Wijkcode, wijknaam: String, jaar: Int, regeling: String,
         grondslag: String, rechtsvorm: Aanvraag.Rechtsvorm, beleidsveld: Aanvraag.Beleidsveld,
         aanvrager: String?, titel: String?, gevraagd: Bedrag, besluit: Besluitfeit?,
-        ingetrokken: Bool, bewoners: Int64?, uren: Decimaal?, ontvangst: Datum
+        ingetrokken: Bool, bewoners: Int64?, uren: Decimaal?, ontvangst: Datum,
+        aard: Besluitaard = .beschikking
     ) {
         self.kenmerk = kenmerk
         self.wijk = wijk
@@ -78,5 +81,11 @@ public struct Dossierfeit: Hashable, Sendable {
         self.bewoners = bewoners
         self.uren = uren
         self.ontvangst = ontvangst
+        self.aard = aard
+    }
+
+    /// What of a grant is published: of what is no subsidie, nothing (Awb 4:21).
+    public var publicatie: Aanvraag.Rechtsvorm.Publicatie {
+        aard.isBeschikking ? rechtsvorm.publicatie : .geenSubsidie
     }
 }

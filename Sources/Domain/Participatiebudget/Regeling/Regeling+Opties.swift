@@ -23,15 +23,26 @@ extension Regeling {
         public var jaartoerekening: Jaartoerekening
         /// Whether who was refused on the ceiling waits for money that comes back.
         public var wachtlijst: Bool
+        /// The criteria of a tender; none when money goes in the order of receipt (Awb 4:26).
+        public var criteria: [Criterium]
+        /// Whether a foundation that decides is marked as a body with public authority (Awb 1:1
+        /// lid 1 under b); every other body is one.
+        public var bestuursorgaan: Bool
+        /// How the two questions about a penalty are answered that the law leaves open.
+        public var dwangsom: Dwangsominstellingen
 
         /// The choices; without more those that hold when a regeling says nothing.
         public init(
             afdoening: Afdoening = .verlening, jaartoerekening: Jaartoerekening = .startActiviteit,
-            wachtlijst: Bool = false
+            wachtlijst: Bool = false, criteria: [Criterium] = [], bestuursorgaan: Bool = false,
+            dwangsom: Dwangsominstellingen = .init()
         ) {
             self.afdoening = afdoening
             self.jaartoerekening = jaartoerekening
             self.wachtlijst = wachtlijst
+            self.criteria = criteria
+            self.bestuursorgaan = bestuursorgaan
+            self.dwangsom = dwangsom
         }
     }
 }
@@ -47,7 +58,11 @@ extension Regeling.Opties {
                     "jaartoerekening",
                     jaartoerekening == gewoon.jaartoerekening
                         ? nil : .tekst(jaartoerekening.rawValue))
-                + .alsAanwezig("wachtlijst", wachtlijst ? .waarheid(true) : nil))
+                + .alsAanwezig("wachtlijst", wachtlijst ? .waarheid(true) : nil)
+                + .alsAanwezig(
+                    "tender", criteria.isEmpty ? nil : .lijst(criteria.map(\.canoniek)))
+                + .alsAanwezig("bestuursorgaan", bestuursorgaan ? .waarheid(true) : nil)
+                + .alsAanwezig("dwangsom", dwangsom == gewoon.dwangsom ? nil : dwangsom.canoniek))
     }
 
     /// Reads it from its canonical form.
@@ -62,6 +77,15 @@ extension Regeling.Opties {
         if waarde.veldOfNiets("wachtlijst") != nil {
             wachtlijst = try waarde.waarheid("wachtlijst")
         }
+        if waarde.veldOfNiets("tender") != nil {
+            criteria = try waarde.lijst("tender").map { lid throws(CanoniekeFout) in
+                try Regeling.Criterium(lid)
+            }
+        }
+        if waarde.veldOfNiets("bestuursorgaan") != nil {
+            bestuursorgaan = try waarde.waarheid("bestuursorgaan")
+        }
+        if let veld = waarde.veldOfNiets("dwangsom") { dwangsom = try Dwangsominstellingen(veld) }
     }
 
     /// Reads it from the file of a regeling.
@@ -74,6 +98,20 @@ extension Regeling.Opties {
             opties.jaartoerekening = keuze
         }
         opties.wachtlijst = lezer.waarheidOfNee("wachtlijst")
+        if lezer.heeft("tender") {
+            opties.criteria =
+                lezer.objecten(
+                    "tender", hooguit: Regeling.Criterium.hooguit, Regeling.Criterium.lees) ?? []
+        }
+        opties.bestuursorgaan = lezer.waarheidOfNee("bestuursorgaan")
+        if lezer.heeft("dwangsom") {
+            opties.dwangsom =
+                lezer.object("dwangsom") {
+                    Dwangsominstellingen(
+                        tweeWekenVerlengd: $0.waarheidOfNee("tweeWekenVerlengd"),
+                        besluitdagTelt: $0.waarheidOfNee("besluitdagTelt"))
+                } ?? .init()
+        }
         return opties
     }
 }

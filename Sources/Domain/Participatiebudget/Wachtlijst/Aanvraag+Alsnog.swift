@@ -52,6 +52,7 @@ extension Aanvraag {
                 Aanvraagregel.nietGetoetst, "de actieve bijdrage is niet getoetst voor het besluit")
         }
         try eisBijdrage(toets)
+        let ruimte = ruimte.geldend(voor: aard(onder: regeling))
         let open = inhoud.gevraagd.verzadigd(min: eerder)
         let erbij = bedrag ?? min(open, ruimte.bedrag)
         try eisPast(erbij, naast: eerder, regeling, ruimte)

@@ -23,7 +23,7 @@ public enum Wachtlijstregel: String, Regel {
         case .nietOpLijst: "Alsnog verlenen kan alleen aan wie op de wachtlijst staat."
         case .jaarVoorbij: "Geld dat na het jaar terugkomt, wordt niet opnieuw verleend."
         case .nietVervangen: "Een besluit van de wachtlijst wordt niet meer vervangen."
-        case .wachtNog: "Wie op de wachtlijst staat, houdt een open dossier tot het jaar voorbij is."
+        case .wachtNog: "Een dossier op de wachtlijst blijft open tot het jaar voorbij is."
         }
     }
 }

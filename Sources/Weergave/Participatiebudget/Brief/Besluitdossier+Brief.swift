@@ -15,7 +15,7 @@ extension Besluitdossier {
             kop.append(("Verzonden op", op.zonderWeekdag))
         }
         blad.tabel(kop)
-        blad.kop("Besluit op uw aanvraag", niveau: 1)
+        blad.kop(aard == .beschikking ? "Besluit op uw aanvraag" : "Over uw aanvraag", niveau: 1)
         blad.alinea(kern)
         blad.tabel(bedragen)
         redenen(&blad)
@@ -44,8 +44,9 @@ extension Besluitdossier {
                 + (besluit.isDeel
                     ? "U krijgt een deel van het bedrag: \(besluit.verleend). De rest krijgt u niet. "
                     : "U krijgt het hele bedrag: \(besluit.verleend). ")
-                + "Wij stellen de subsidie meteen vast. U hoeft ons achteraf geen verantwoording te "
-                + "sturen. Wij kunnen nog wel nagaan of u deed wat u toezegde (Awb 4:43 en 4:49)."
+                + "Wij stellen het bedrag meteen vast. U hoeft ons achteraf geen verantwoording te "
+                + "sturen. Wij kunnen nog wel nagaan of u deed wat u toezegde"
+                + (aard.isBeschikking ? " (Awb 4:43 en 4:49)." : ".")
         case .buitenBehandeling:
             wat
                 + "Wij behandelen uw aanvraag niet: zij was niet compleet, en de gevraagde "
@@ -95,14 +96,21 @@ extension Besluitdossier {
                     + "deze reden: \(normafwijking ?? "(gewist)")")
         }
         let artikelen = [
-            besluit.grond.map { "weigering: \($0.artikel)" },
+            besluit.grond.flatMap {
+                aard.isBeschikking || $0 == .actieveBijdrage ? "weigering: \($0.artikel)" : nil
+            },
             beeld.aanvraag.afgeweken ? "afwijken van de norm: \(afwijkgrond)" : nil,
         ].compactMap { $0 }
         blad.alinea(
             "Dit besluit berust op \(regeling.naam) (\(regeling.grondslag))"
                 + (artikelen.isEmpty ? "." : "; \(artikelen.joined(separator: "; ")).")
-                + " De redenen staan in deze brief (Awb 3:46 en 3:47).", klasse: "wet")
+                + (aard.isBeschikking
+                    ? " De redenen staan in deze brief (Awb 3:46 en 3:47)." : ""),
+            klasse: "wet")
     }
+
+    /// What the decision is in law.
+    var aard: Besluitaard { beeld.aanvraag.aard(onder: beeld.budget.regeling) }
 
     private var afwijkgrond: String {
         switch beeld.budget.regeling.inhoud.afwijken {
@@ -137,7 +145,9 @@ extension Besluitdossier {
     }
 
     private func horen(_ blad: inout HTMLBlad) {
-        guard beeld.aanvraag.vraagtHoren, let horen = beeld.aanvraag.bekendmaking?.horen else {
+        guard beeld.aanvraag.vraagtHoren(onder: beeld.budget.regeling),
+            let horen = beeld.aanvraag.bekendmaking?.horen
+        else {
             return
         }
         blad.kop("Uw mening over ons besluit")

@@ -34,7 +34,7 @@ import Testing
         for (voornemen, afdoening, uitkomst, horen) in Self.uitkomsten {
             let aanvraag = try Self.bekend(voornemen, afdoening)
             #expect(aanvraag.besluit?.uitkomst == uitkomst)
-            #expect(aanvraag.vraagtHoren == horen)
+            #expect(try aanvraag.vraagtHoren(onder: Proefbesluit.regeling()) == horen)
             // The pledge binds as much as with a grant: a sample can be taken (Awb 4:49).
             #expect((aanvraag.verplichting != nil) == (uitkomst != .geweigerd))
         }
@@ -71,7 +71,8 @@ import Testing
             )
             let gevonden = try Proefbesluit.codes {
                 aanvraag.pasToe(
-                    try aanvraag.afronden(Proefbesluit.context(2, .behandelaar, op: dag)))
+                    try aanvraag.afronden(
+                        jaar: 2026, Proefbesluit.context(2, .behandelaar, op: dag)))
             }
             #expect(gevonden == codes)
             #expect((aanvraag.fase == .afgerond) == codes.isEmpty)
@@ -83,12 +84,12 @@ import Testing
     func grond() throws {
         let context = try Proefbesluit.context(2, .behandelaar)
         var intern = try Self.bekend(Self.niets, .verlening, .wijkraadCommissie)
-        intern.pasToe(try intern.afronden(context))
+        intern.pasToe(try intern.afronden(jaar: 2026, context))
         #expect(intern.bekendmaking?.afronding?.grond == .bezwaarNietOpen)
         for voornemen in [Self.alles, Self.deel] {
             let verleend = try Self.bekend(voornemen, .verlening, .wijkraadCommissie)
             #expect(
-                try Proefbesluit.codes { _ = try verleend.afronden(context) }
+                try Proefbesluit.codes { _ = try verleend.afronden(jaar: 2026, context) }
                     == ["AFRONDEN_HEEFT_VERVOLG"])
         }
     }

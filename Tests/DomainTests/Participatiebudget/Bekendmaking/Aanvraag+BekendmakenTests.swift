@@ -12,7 +12,7 @@ import Testing
     func horen() throws {
         for (voornemen, vraagt) in zip(Self.voornemens, [false, true, true]) {
             let besloten = try Proefbesluit.besloten(voornemen)
-            #expect(besloten.vraagtHoren == vraagt)
+            #expect(try besloten.vraagtHoren(onder: Proefbesluit.regeling()) == vraagt)
             let codes = try Proefbesluit.codes { _ = try besloten.maakBekend() }
             #expect(codes == (vraagt ? ["NIET_GEHOORD"] : []), "\(voornemen)")
             for wijze in Aanvraag.Bekendmaking.Hoorwijze.allCases {

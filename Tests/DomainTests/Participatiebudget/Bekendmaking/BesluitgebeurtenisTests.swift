@@ -69,6 +69,17 @@ import Testing
                 .afgerond(.init(grond: .geenBezwaar, op: dag, door: persoon)),
                 #"{"door":"\#(wie)","grond":"geen_bezwaar","op":"2026-03-02"}"#
             ),
+            (.opWachtlijst(op: dag), #"{"op":"2026-03-02"}"#),
+            (
+                .alsnogVerleend(
+                    Besluit(
+                        uitkomst: .deelsVerleend, verleend: Bedrag(cent: 2), grond: .plafond,
+                        saldoVoor: Bedrag(cent: 2), saldoNa: .nul, ruimte: Bedrag(cent: 2),
+                        beslisser: persoon, motivering: zegel, saldoOp: dag), op: dag),
+                #"{"beslisser":"\#(wie)","grond":"plafond","motivering":"\#(hex)","#
+                    + #""op":"2026-03-02","ruimteCent":2,"saldoNaCent":0,"saldoOp":"2026-03-02","#
+                    + #""saldoVoorCent":2,"uitkomst":"deels_verleend","verleendCent":2}"#
+            ),
         ]
     }
 
@@ -82,7 +93,7 @@ import Testing
                 inhoud: CanoniekeWaarde(bytes: Array(bytes.utf8)))
             #expect(terug == heen)
         }
-        #expect(Set(try Self.alle().map(\.0.soort)).count == 10)
+        #expect(Set(try Self.alle().map(\.0.soort)).count == 12)
     }
 
     @Test("Een gebeurtenis met een veld te weinig is niet te lezen")
@@ -92,7 +103,8 @@ import Testing
             let mag: Set = [
                 "adres", "bedragCent", "bezwaarTot", "bestand", "uren", "bewoners",
             ]
-            let magOok: Set = gebeurtenis.soort == "besluit_vervangen" ? ["grond"] : []
+            let metBesluit = ["besluit_vervangen", "alsnog_verleend"].contains(gebeurtenis.soort)
+            let magOok: Set = metBesluit ? ["grond", "saldoOp"] : []
             for veld in velden where !mag.union(magOok).contains(veld.naam) {
                 let rest = CanoniekeWaarde.object(velden.filter { $0.naam != veld.naam })
                 #expect(throws: CanoniekeFout.veldOngeldig(veld.naam)) {

@@ -6,6 +6,16 @@ import Testing
         [
             (.init(), "{}"),
             (.init(afdoening: .direct), #"{"afdoening":"direct"}"#),
+            (.init(wachtlijst: true), #"{"wachtlijst":true}"#),
+            (
+                .init(criteria: [.init(naam: "samen", gewicht: 3)]),
+                #"{"tender":[{"gewicht":3,"naam":"samen"}]}"#
+            ),
+            (.init(bestuursorgaan: true), #"{"bestuursorgaan":true}"#),
+            (
+                .init(dwangsom: .init(besluitdagTelt: true)),
+                #"{"dwangsom":{"besluitdagTelt":true,"tweeWekenVerlengd":false}}"#
+            ),
             (.init(jaartoerekening: .ontvangst), #"{"jaartoerekening":"ontvangst"}"#),
         ]
     }
@@ -38,8 +48,18 @@ import Testing
         }
         #expect(try lees("") == .init())
         #expect(
-            try lees(#","afdoening":"direct","jaartoerekening":"ontvangst""#)
-                == .init(afdoening: .direct, jaartoerekening: .ontvangst))
+            try lees(#","afdoening":"direct","jaartoerekening":"ontvangst","wachtlijst":true"#)
+                == .init(afdoening: .direct, jaartoerekening: .ontvangst, wachtlijst: true))
         #expect(throws: Invoerfouten.self) { try lees(#","afdoening":"later""#) }
+        #expect(
+            try lees(
+                #","tender":[{"naam":"samen","gewicht":3}],"bestuursorgaan":true,"#
+                    + #""dwangsom":{"besluitdagTelt":true}"#)
+                == .init(
+                    criteria: [.init(naam: "samen", gewicht: 3)], bestuursorgaan: true,
+                    dwangsom: .init(besluitdagTelt: true)))
+        for fout in [#"[{"naam":"samen","gewicht":0}]"#, #"[{"naam":""}]"#, #""samen""#] {
+            #expect(throws: Invoerfouten.self, "\(fout)") { try lees(#","tender":\#(fout)"#) }
+        }
     }
 }
