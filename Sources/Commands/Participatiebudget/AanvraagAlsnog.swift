@@ -13,9 +13,9 @@ struct AanvraagAlsnog: Opdrachtregel {
             griffie aanvraag alsnog PB-2026-0042 --bedrag 300 --motivering 'er kwam geld vrij' \\
                 --als beslisser:Wijkzaken
 
-            Op de wachtlijst staat wie op het plafond is geweigerd, ook deels, onder een regeling met
-            een wachtlijst. De volgorde is die van ontvangst. Na het jaar van het budget kan het niet
-            meer.
+            Op de wachtlijst staat wie op het plafond is geweigerd, ook deels, onder een regeling
+            met een wachtlijst. De volgorde is die van ontvangst. Na het jaar van het budget kan
+            het niet meer.
             """
     )
 

@@ -25,9 +25,9 @@ struct RegelingVaststellen: Opdrachtregel {
             beslismodel is college, mandaat, bestuurscommissie of stichting; afwijken is 4:84,
             hardheidsclausule of geen; afdoening is verlening of direct; jaartoerekening is
             start_activiteit of ontvangst. Met tender gaat het geld niet in volgorde van ontvangst,
-            maar naar de scores op de criteria. Een stichting beslist in privaatrecht, zonder bezwaar
-            en dwangsom, tenzij bestuursorgaan waar is. Dezelfde naam geeft een nieuwe versie, zoals
-            griffie regeling wijzigen.
+            maar naar de scores op de criteria. Een stichting beslist in privaatrecht, zonder
+            bezwaar en dwangsom, tenzij bestuursorgaan waar is. Dezelfde naam geeft een nieuwe
+            versie, zoals griffie regeling wijzigen.
             """
     )
 

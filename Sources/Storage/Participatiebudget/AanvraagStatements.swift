@@ -64,7 +64,8 @@ public enum AanvraagStatements {
         """
         insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm, beleidsveld,
             gevraagd_cent, bewoners, aanvrager, titel, omschrijving, activiteit_van,
-            opgesteld_door, ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
+            opgesteld_door, ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken,
+            uitkomst,
             verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
             motivering, saldo_op, bekendgemaakt_op, bekendmaking, verplichting, advies,
             wachtlijst_op, alsnog_op, deelname, klok, uiterste_datum)

@@ -33,10 +33,10 @@ public enum AanvraagleesStatements {
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
-            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, wachtlijst_op, alsnog_op, deelname, klok,
-            uiterste_datum
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond,
+            saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op,
+            bekendgemaakt_op, bekendmaking, verplichting, advies, wachtlijst_op, alsnog_op,
+            deelname, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -48,10 +48,10 @@ public enum AanvraagleesStatements {
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
-            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, wachtlijst_op, alsnog_op, deelname, klok,
-            uiterste_datum
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond,
+            saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op,
+            bekendgemaakt_op, bekendmaking, verplichting, advies, wachtlijst_op, alsnog_op,
+            deelname, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and budget = \(\.self)
@@ -65,10 +65,10 @@ public enum AanvraagleesStatements {
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
-            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, wachtlijst_op, alsnog_op, deelname, klok,
-            uiterste_datum
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond,
+            saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op,
+            bekendgemaakt_op, bekendmaking, verplichting, advies, wachtlijst_op, alsnog_op,
+            deelname, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk nulls last, id
@@ -81,10 +81,10 @@ public enum AanvraagleesStatements {
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
             aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
-            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, wachtlijst_op, alsnog_op, deelname, klok,
-            uiterste_datum
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond,
+            saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op,
+            bekendgemaakt_op, bekendmaking, verplichting, advies, wachtlijst_op, alsnog_op,
+            deelname, klok, uiterste_datum
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
@@ -136,7 +136,8 @@ public enum AanvraagleesStatements {
         return try kolom.klok(uiterste)
     }
 
-    /// The place on the waiting list; a decision from there only with one (`aanvraag_wachtlijst_heel`).
+    /// The place on the waiting list; a decision from there only with one
+    /// (`aanvraag_wachtlijst_heel`).
     private static func wachtlijst(_ rij: inout RowReader) throws -> Aanvraag.Wachtlijst? {
         let op: Datum? = try rij.next("wachtlijst_op")
         let alsnog: Datum? = try rij.next("alsnog_op")
@@ -192,8 +193,8 @@ public enum AanvraagleesStatements {
     /// The applications that come before the last of some in the order of their budget, best rank
     /// first: undecided ones, and ones on the waiting list.
     ///
-    /// An undecided one may be granted what it asked: that was within the maximum of the version of the regeling
-    /// under which it was received.
+    /// An undecided one may be granted what it asked: that was within the maximum of the version of
+    /// the regeling under which it was received.
     ///
     /// The applications first, and for each budget one range of the index: left to itself a
     /// generic plan compares every undecided application with every other one.

@@ -60,7 +60,8 @@ public enum VerantwoordingStatements {
             coalesce(v.versie ->> 'grondslag', r.grondslag) as grondslag,
             coalesce(v.versie ->> 'beslismodel', r.beslismodel) as beslismodel,
             coalesce((case when v.versie is null then r.opties::jsonb else v.versie -> 'opties' end
-                ->> 'bestuursorgaan')::boolean, false) as bestuursorgaan, a.rechtsvorm, a.beleidsveld,
+                ->> 'bestuursorgaan')::boolean, false) as bestuursorgaan, a.rechtsvorm,
+            a.beleidsveld,
             a.gevraagd_cent,
             coalesce((a.klok::jsonb #>> '{start,ontvangst}')::date, a.compleet_op) as ontvangst,
             a.uitkomst, a.verleend_cent, a.grond, d.besloten_op,

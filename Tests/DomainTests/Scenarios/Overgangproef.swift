@@ -92,7 +92,7 @@ struct Overgangproef {
         return nieuw
     }
 
-    /// An application that was refused on the ceiling, with that announced, while now there is room.
+    /// An application of which a refusal on the ceiling was announced, while now there is room.
     private static func opWachtlijst() throws -> Overgangproef {
         var proef = try Overgangproef(.inBehandeling)
         let opties = Regeling.Opties(wachtlijst: true)

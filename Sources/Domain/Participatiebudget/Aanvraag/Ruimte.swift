@@ -4,7 +4,7 @@
 /// most that may still be granted to those with a better rank: undecided ones, and ones that wait
 /// for money that comes back.
 public struct Ruimte: Hashable, Sendable {
-    /// What was left on the last day of the term for deciding, when that has passed (Awb 4:25 lid 3).
+    /// What was left on the last day of a term for deciding that has passed (Awb 4:25 lid 3).
     public struct Termijneinde: Hashable, Sendable {
         /// The last day of the term.
         public let dag: Datum

@@ -19,8 +19,8 @@ extension Aanvraag {
         guard wachtlijst?.alsnogOp == nil else {
             throw Regelbreuk(
                 Wachtlijstregel.nietVervangen,
-                "dit besluit is van de wachtlijst en staat naast een besluit dat al bekend is; maak "
-                    + "het bekend")
+                "dit besluit is van de wachtlijst en staat naast een besluit dat al bekend is; "
+                    + "maak het bekend")
         }
         let ruimte = ruimte.geldend(voor: aard(onder: regeling))
         let nieuw = try besluit(

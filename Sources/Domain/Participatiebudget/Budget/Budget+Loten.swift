@@ -38,7 +38,8 @@ extension Budget {
         guard verloop.tender == nil else {
             throw Regelbreuk(
                 Lotingregel.nietNodig,
-                "dit budget wordt per tender verdeeld; wie gelijk eindigt, loot bij het rangschikken"
+                "dit budget wordt per tender verdeeld; bij gelijke punten wordt er geloot bij het "
+                    + "rangschikken"
             )
         }
         guard dag < context.datum else {

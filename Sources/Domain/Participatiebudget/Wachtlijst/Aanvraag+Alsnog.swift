@@ -44,8 +44,8 @@ extension Aanvraag {
         guard context.datum.jaar <= jaar else {
             throw Regelbreuk(
                 Wachtlijstregel.jaarVoorbij,
-                "\(jaar) is voorbij; wat nu nog terugkomt, hoort bij dat jaar en wordt niet opnieuw "
-                    + "verleend")
+                "\(jaar) is voorbij; wat nu nog terugkomt, hoort bij dat jaar en wordt niet "
+                    + "opnieuw verleend")
         }
         guard let toets else {
             throw Regelbreuk(

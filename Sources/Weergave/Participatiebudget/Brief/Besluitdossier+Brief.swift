@@ -42,7 +42,8 @@ extension Besluitdossier {
         case .directVastgesteld:
             wat
                 + (besluit.isDeel
-                    ? "U krijgt een deel van het bedrag: \(besluit.verleend). De rest krijgt u niet. "
+                    ? "U krijgt een deel van het bedrag: \(besluit.verleend). "
+                        + "De rest krijgt u niet. "
                     : "U krijgt het hele bedrag: \(besluit.verleend). ")
                 + "Wij stellen het bedrag meteen vast. U hoeft ons achteraf geen verantwoording te "
                 + "sturen. Wij kunnen nog wel nagaan of u deed wat u toezegde"

@@ -33,8 +33,8 @@ extension Besluitdossier {
         case .beschikking: break
         case .budgetregel:
             return blad.alinea(
-                "Het geld komt op een eigen regel van de begroting van de gemeente. De wijkraad kan "
-                    + "er \(besluit.verleend) van uitgeven. Er wordt niets uitbetaald.")
+                "Het geld komt op een eigen regel van de begroting van de gemeente. De wijkraad "
+                    + "kan er \(besluit.verleend) van uitgeven. Er wordt niets uitbetaald.")
         case .privaatrechtelijk:
             return blad.alinea("Wij betalen \(besluit.verleend), en spreken met u af wanneer.")
         }

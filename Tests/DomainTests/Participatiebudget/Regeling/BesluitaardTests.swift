@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test(
-        "dat een late weigering op een eerdere dag wordt getoetst, geldt alleen voor een beschikking"
+        "een late weigering wordt alleen bij een beschikking getoetst op een eerdere dag"
     )
     func teLaat() throws {
         let ruimte = Ruimte(

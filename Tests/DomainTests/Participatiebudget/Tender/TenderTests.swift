@@ -7,6 +7,9 @@ import Testing
     ]
     static let sluit = "2026-03-20"
 
+    /// The identity of the how-manieth application.
+    static func id(_ nummer: Int) -> ID<Aanvraag> { ID(hoog: 9, laag: UInt64(nummer)) }
+
     static func regeling(_ criteria: [Regeling.Criterium] = criteria) throws -> Regeling {
         try Proefbesluit.regeling(opties: .init(criteria: criteria))
     }
@@ -44,9 +47,8 @@ import Testing
         budget: BudgetGebeurtenis, plaatsen: [(id: ID<Aanvraag>, gebeurtenis: AanvraagGebeurtenis)]
     ) {
         try (budget ?? Self.budget()).rangschik(
-            deelnemers.enumerated().map {
-                (id: ID(hoog: 9, laag: UInt64($0 + 1)), aanvraag: $1)
-            }, regeling: regeling(), zaad: zaad, Proefbudget.hash,
+            deelnemers.enumerated().map { (id: Self.id($0 + 1), aanvraag: $1) },
+            regeling: regeling(), zaad: zaad, Proefbudget.hash,
             Proefbudget.context(datum))
     }
 
@@ -77,7 +79,7 @@ import Testing
             return
         }
         #expect(stand.volgorde.map(\.punten) == [510, 400, 260] && stand.zaad == nil)
-        #expect(uitslag.plaatsen.map(\.id.laag) == [2, 3, 1])
+        #expect(uitslag.plaatsen.map(\.id) == [2, 3, 1].map(Self.id))
         var eerste = hoog
         eerste.pasToe(uitslag.plaatsen[0].gebeurtenis)
         #expect(eerste.rang == .init(compleetOp: try dag(Self.sluit), lot: 1))
@@ -85,7 +87,7 @@ import Testing
         // Equals: who comes first depends on the seed, and the seed is kept.
         let gelijk = try (1...6).map { try Self.aanvraag($0, [[50, 50], [50, 50]]) }
         let volgorden = try Set(
-            (1...20).map { try Self.rang(gelijk, zaad: "\($0)").plaatsen.map(\.id.laag) })
+            (1...20).map { try Self.rang(gelijk, zaad: "\($0)").plaatsen.map(\.id) })
         #expect(volgorden.count > 5)
         guard case .tenderGerangschikt(let geloot) = try Self.rang(gelijk, zaad: "9").budget else {
             Issue.record("geen rangschikking")

@@ -37,7 +37,7 @@ import Testing
     func komtErop() throws {
         #expect(try Self.opLijst().wachtOpGeld && Self.opLijst(20_000).wachtOpGeld)
         #expect(try Self.opLijst().wachtlijst?.op == dag("2026-03-02"))
-        #expect(try !Self.opLijst(opties: .init()).wachtOpGeld)
+        #expect(try Self.opLijst(opties: .init()).wachtlijst == nil)
         var anders = try Proefbesluit.besloten(.weigeren(.valtNietOnderRegeling))
         try anders.hoor(.mondeling)
         try anders.neem(anders.maakBekend(opties: Self.opties))

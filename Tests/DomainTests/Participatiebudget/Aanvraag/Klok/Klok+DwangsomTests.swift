@@ -60,8 +60,7 @@ struct KlokDwangsomTests {
                 == ["FUNCTIESCHEIDING"])
     }
 
-    /// Received on Wednesday 29 April: two weeks later is Wednesday 13 May; a day after Ascension
-    /// is no holiday. With the notice on 30 April they end on Ascension, 14 May.
+    /// A notice on Thursday 30 April: the two weeks end on Ascension, 14 May.
     static let instellingen: [(String, Dwangsominstellingen, String, Int)] = [
         ("2026-04-30", .init(), "2026-05-15", 2),
         ("2026-04-30", .init(tweeWekenVerlengd: true), "2026-05-16", 1),
