@@ -37,7 +37,8 @@ extension Willekeur {
         case 87..<89: try await rolBeeindigen()
         case 89..<91: try await mandaatVerlenen()
         case 91..<92: try await regelingVaststellen()
-        case 92..<93: try await gemeenteOpnemen()
+        case 92..<93:
+            if kans(1, op: 2) { try await gemeenteOpnemen() } else { try await alsnog() }
         case 93..<96: try await rondBesluit()
         case 96..<98: try await plafondWijzigen()
         default: try await herhaal()
@@ -252,10 +253,15 @@ extension Willekeur {
         var wens = Proefgemeente.Wens()
         wens.maximum = kans(1, op: 3) ? nil : Bedrag(cent: 300_000)
         wens.deelsVerlenen = kans(3, op: 4)
-        _ = try await doe(
+        wens.opties = .init(
+            afdoening: kans(1, op: 3) ? .direct : .verlening, wachtlijst: kans(2, op: 3))
+        let gisteren = (try? vandaag.plus(dagen: -1)) ?? vandaag
+        let antwoord = try await doe(
             RegelingVaststellen(
-                regeling: proef.regeling, inhoud: Proefgemeente.inhoud(wens), vanaf: vandaag,
-                bestaat: true), als: iemand(voor: .regelingVaststellen))
+                regeling: proef.regeling, inhoud: Proefgemeente.inhoud(wens),
+                vanaf: kans(1, op: 6) ? gisteren : vandaag, bestaat: true),
+            als: iemand(voor: .regelingVaststellen))
+        if antwoord.isGedaan { tellingen["regeling gewijzigd", default: 0] += 1 }
     }
 
     /// The municipality is there already.
