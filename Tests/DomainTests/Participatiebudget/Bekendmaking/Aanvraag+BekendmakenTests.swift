@@ -59,7 +59,7 @@ import Testing
         var intern = try Proefbesluit.besloten(Self.voornemens[0], rechtsvorm: .wijkraadCommissie)
         try intern.neem(intern.maakBekend())
         #expect(intern.bekendmaking?.verzending?.bezwaarTot == nil)
-        #expect(intern.bekendmaking?.verzending?.betalenTot != nil)
+        #expect(intern.bekendmaking?.verzending?.betalenTot == nil)
     }
 
     @Test("De dag ligt niet in de toekomst en niet voor wat het laatst is vastgelegd")

@@ -60,12 +60,13 @@ struct KlokDwangsomTests {
                 == ["FUNCTIESCHEIDING"])
     }
 
-    /// A notice on Thursday 30 April: the two weeks end on Ascension, 14 May.
+    /// A notice on Thursday 30 April: the two weeks end on Ascension, 14 May; the next day is equated
+    /// with a holiday, so that extended they end on Monday 18 May.
     static let instellingen: [(String, Dwangsominstellingen, String, Int)] = [
-        ("2026-04-30", .init(), "2026-05-15", 2),
-        ("2026-04-30", .init(tweeWekenVerlengd: true), "2026-05-16", 1),
-        ("2026-04-30", .init(besluitdagTelt: true), "2026-05-15", 3),
-        ("2026-04-30", .init(tweeWekenVerlengd: true, besluitdagTelt: true), "2026-05-16", 2),
+        ("2026-04-30", .init(), "2026-05-15", 5),
+        ("2026-04-30", .init(tweeWekenVerlengd: true), "2026-05-19", 1),
+        ("2026-04-30", .init(besluitdagTelt: true), "2026-05-15", 6),
+        ("2026-04-30", .init(tweeWekenVerlengd: true, besluitdagTelt: true), "2026-05-19", 2),
     ]
 
     @Test("de regeling zegt hoe de twee open vragen worden beantwoord", arguments: instellingen)
@@ -76,7 +77,7 @@ struct KlokDwangsomTests {
         try proef.stelInGebreke(op: ingebreke)
         let uitkomst = try #require(
             try proef.klok.dwangsom(
-                tot: dag(Self.vandaag), bekendgemaakt: dag("2026-05-17"),
+                tot: dag(Self.vandaag), bekendgemaakt: dag("2026-05-20"),
                 instellingen: instellingen, met: proef.kalender))
         #expect(uitkomst.dwangsom.eersteDag == (try dag(eerste)))
         #expect(uitkomst.dwangsom.dagen.count == dagen)
