@@ -15,7 +15,8 @@ struct RegelingTests {
     @Test("een nieuwe versie vanaf een dag, en direct vaststellen voor wie daarna komt")
     func wijzigen() async throws {
         try await Proefkantoor.met { griffie in
-            let bestand = try Proefmap().schrijf("regeling.json", Self.direct)
+            let map = try Proefmap()
+            let bestand = try map.schrijf("regeling.json", Self.direct)
             let wijzig = ["regeling", "wijzigen", "--bestand", bestand] + Proefkantoor.beheer
             let terug = try await griffie(
                 wijzig + ["--vanaf", "2026-03-01"] + BudgetTests.klok("03-02"), geeft: .geweigerd)

@@ -60,8 +60,9 @@ struct KlokDwangsomTests {
                 == ["FUNCTIESCHEIDING"])
     }
 
-    /// A notice on Thursday 30 April: the two weeks end on Ascension, 14 May; the next day is equated
-    /// with a holiday, so that extended they end on Monday 18 May.
+    /// After a notice on Thursday 30 April the two weeks end on Ascension, 14 May.
+    ///
+    /// The next day is equated with a holiday, so that extended they end on Monday 18 May.
     static let instellingen: [(String, Dwangsominstellingen, String, Int)] = [
         ("2026-04-30", .init(), "2026-05-15", 5),
         ("2026-04-30", .init(tweeWekenVerlengd: true), "2026-05-19", 1),
