@@ -35,23 +35,24 @@ struct RegelingTests {
             #expect(teVeel.fout.contains("[MAXIMUM_PER_AANVRAAG]"))
             try await griffie(
                 Proefkantoor.indienen("900") + BudgetTests.klok("03-10"), geeft: .gereed)
-            for kenmerk in ["PB-2026-0001", "PB-2026-0002"] {
+            // The refused one drew the number in between.
+            for kenmerk in ["PB-2026-0001", "PB-2026-0003"] {
                 try await griffie(
                     ["aanvraag", "beoordelen", kenmerk] + Proefkantoor.behandelaar
                         + BudgetTests.klok("03-11"), geeft: .gereed)
             }
             let besluit = try await griffie(
-                ["aanvraag", "besluiten", "PB-2026-0002", "--verleen", "900", "--motivering", "ja"]
+                ["aanvraag", "besluiten", "PB-2026-0003", "--verleen", "900", "--motivering", "ja"]
                     + Proefkantoor.beslisser + BudgetTests.klok("03-12") + ["--json"],
                 geeft: .gereed)
             #expect(besluit.uit.contains("\"uitkomst\": \"direct_vastgesteld\""))
-            let brief = try await griffie(["aanvraag", "brief", "PB-2026-0002"], geeft: .gereed)
+            let brief = try await griffie(["aanvraag", "brief", "PB-2026-0003"], geeft: .gereed)
             #expect(brief.uit.contains("Wij stellen het bedrag meteen vast."))
             try await griffie(
-                ["aanvraag", "bekendmaken", "PB-2026-0002", "--kanaal", "post"]
+                ["aanvraag", "bekendmaken", "PB-2026-0003", "--kanaal", "post"]
                     + Proefkantoor.behandelaar + BudgetTests.klok("03-13"), geeft: .gereed)
             let vroeg = try await griffie(
-                ["aanvraag", "afronden", "PB-2026-0002"] + Proefkantoor.behandelaar
+                ["aanvraag", "afronden", "PB-2026-0003"] + Proefkantoor.behandelaar
                     + BudgetTests.klok("03-14"), geeft: .geweigerd)
             #expect(vroeg.fout.contains("[AFRONDEN_TE_VROEG]"))
         }
