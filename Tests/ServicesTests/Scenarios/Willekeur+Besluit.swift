@@ -33,7 +33,9 @@ extension Willekeur {
                     kalender: Proefgemeente.kalender)
             }
         let antwoord = try await doe(opdracht, als: iemand(voor: opdracht.handeling))
-        guard antwoord.isGedaan, opdracht is BesluitBekendmaken else { return }
+        guard antwoord.isGedaan else { return }
+        if try await stand(dossier.id) == .afgerond { tellingen["afgerond", default: 0] += 1 }
+        guard opdracht is BesluitBekendmaken else { return }
         #expect(dossier.fase == .besloten, "stap \(stap)")
         tellingen["bekendgemaakt", default: 0] += 1
     }
@@ -50,9 +52,32 @@ extension Willekeur {
                 bedrag: Bedrag(cent: bedrag), motivering: "Reden \(stap)"),
             als: iemand(voor: .aanvraagBesluiten))
         guard antwoord.isGedaan else { return }
-        #expect(bedrag <= over && dossier.verleend + bedrag <= dossier.gevraagd, "stap \(stap)")
+        let besluit = try await besluit(dossier.id)
+        #expect(besluit?.verleend.cent == dossier.verleend + bedrag, "stap \(stap)")
+        #expect(binnen(bedrag, over, besluit), "stap \(stap)")
+        #expect(dossier.verleend + bedrag <= dossier.gevraagd, "stap \(stap)")
         dossiers[plaats].verleend += bedrag
         geld[dossier.budget]?.verleend += bedrag
         tellingen["alsnog", default: 0] += 1
+    }
+
+    /// Whether a grant is within its own balance and, until something was granted above a ceiling,
+    /// within what the model thinks is left.
+    func binnen(_ bedrag: Int64, _ over: Int64, _ besluit: Besluit?) -> Bool {
+        bedrag <= besluit?.saldoVoor.cent ?? 0 && (bedrag <= over || tellingen["te laat"] != nil)
+    }
+
+    /// The decision as the database has it.
+    func besluit(_ id: ID<Aanvraag>) async throws -> Besluit? {
+        try await beeld(id).besluit
+    }
+
+    private func stand(_ id: ID<Aanvraag>) async throws -> Aanvraag.Fase {
+        try await beeld(id).fase
+    }
+
+    private func beeld(_ id: ID<Aanvraag>) async throws -> Aanvraag {
+        try await Lezer(proef.database, gemeente: proef.gemeente)
+            .antwoord(op: Aanvraagvraag(.id(id))).aanvraag
     }
 }

@@ -20,7 +20,7 @@ import Testing
         "MAXIMUM_PER_AANVRAAG", "bekendgemaakt", "NIET_GEHOORD", "WIJK_ONBEKEND", "PLAFOND_BESTAAT",
         "GEMEENTE_BESTAAT",
         "aanvulling gevraagd", "aangevuld", "ingetrokken", "klok", "HERSTELTERMIJN_LOOPT",
-        "regeling gewijzigd", "VERSIE_IN_VERLEDEN", "GEEN_INGEBREKESTELLING",
+        "regeling gewijzigd", "VERSIE_IN_VERLEDEN", "GEEN_INGEBREKESTELLING", "te laat",
     ]
 
     @Test("elk antwoord is te verklaren, geen weigering wijzigt iets, en het register is genoeg")
