@@ -106,7 +106,8 @@ if onlyKern {
                 "Cluster", "Commands", "Domain", "Postgres", "Services", "TestSupport",
                 "Weergave",
             ]),
-        .testTarget(name: "GriffieTests", dependencies: ["Cluster", "TestSupport", "griffie"]),
+        .testTarget(
+            name: "GriffieTests", dependencies: ["Cluster", "Postgres", "TestSupport", "griffie"]),
     ]
 }
 

@@ -345,6 +345,144 @@ ALTER TABLE griffie.buurt OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.buurt IS 'Buurten van het CBS, binnen hun wijk.';
 
 --
+-- Name: consultatiefeit; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.consultatiefeit (
+    gemeente uuid NOT NULL,
+    dossier uuid NOT NULL,
+    nummer integer NOT NULL,
+    soort text NOT NULL,
+    betreft text,
+    wijkraad text,
+    plaatsgevonden_op date NOT NULL,
+    vastgelegd_op date NOT NULL,
+    bewijsgraad text,
+    termijn_datum date,
+    verwijst_naar integer,
+    aard text,
+    niveau text,
+    reden bytea,
+    punten text,
+    stukken text,
+    door uuid NOT NULL,
+    rol text NOT NULL,
+    CONSTRAINT consultatiefeit_bewijsgraad_bekend CHECK ((bewijsgraad = ANY (ARRAY['verzonden'::text, 'bezorgd'::text, 'bevestigd'::text, 'genotuleerd'::text]))),
+    CONSTRAINT consultatiefeit_niet_vooraf CHECK ((vastgelegd_op >= plaatsgevonden_op)),
+    CONSTRAINT consultatiefeit_nummer_positief CHECK ((nummer > 0)),
+    CONSTRAINT consultatiefeit_reden_lengte CHECK ((octet_length(reden) = 32)),
+    CONSTRAINT consultatiefeit_verwijst_naar_ander CHECK ((verwijst_naar <> nummer))
+);
+
+ALTER TABLE ONLY griffie.consultatiefeit FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.consultatiefeit OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE consultatiefeit; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.consultatiefeit IS 'Wat er gebeurde: de dag waarop het plaatsvond, en de dag waarop de server het vastlegde.';
+
+--
+-- Name: consultatienorm; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.consultatienorm (
+    gemeente uuid NOT NULL,
+    vanaf date NOT NULL,
+    besluit text NOT NULL,
+    norm text NOT NULL,
+    CONSTRAINT consultatienorm_besluit_lengte CHECK (((char_length(besluit) >= 1) AND (char_length(besluit) <= 400)))
+);
+
+ALTER TABLE ONLY griffie.consultatienorm FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.consultatienorm OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE consultatienorm; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.consultatienorm IS 'Wat een gemeente van zichzelf eist als zij een wijkraad raadpleegt, per versie.';
+
+--
+-- Name: COLUMN consultatienorm.norm; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.consultatienorm.norm IS 'De norm, in canonieke JSON.';
+
+--
+-- Name: consultatieoordeel; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.consultatieoordeel (
+    gemeente uuid NOT NULL,
+    dossier uuid NOT NULL,
+    regel smallint NOT NULL,
+    wijkraad text NOT NULL,
+    betreft text NOT NULL,
+    oordeel text NOT NULL,
+    toegezegd text NOT NULL,
+    bereikt text,
+    nagekomen boolean,
+    besluit_op date,
+    CONSTRAINT consultatieoordeel_oordeel_bekend CHECK ((oordeel = ANY (ARRAY['niet_betrokken'::text, 'niet_aantoonbaar'::text, 'slechts_geinformeerd'::text, 'te_laat'::text, 'te_korte_termijn'::text, 'geinformeerd'::text, 'tijdig_geconsulteerd'::text, 'lopend'::text, 'niet_van_toepassing'::text])))
+);
+
+ALTER TABLE ONLY griffie.consultatieoordeel FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.consultatieoordeel OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE consultatieoordeel; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.consultatieoordeel IS 'Het oordeel per wijkraad en vraag, zoals het uit de feiten volgt.';
+
+--
+-- Name: dossier; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.dossier (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    kenmerk text NOT NULL,
+    opening text NOT NULL,
+    wijkraden text NOT NULL,
+    planning text NOT NULL,
+    CONSTRAINT dossier_kenmerk_vorm CHECK ((kenmerk ~ '^BD-[0-9]{4}-[0-9]{4,9}$'::text))
+);
+
+ALTER TABLE ONLY griffie.dossier FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.dossier OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE dossier; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.dossier IS 'Een besluit in voorbereiding, met wat is gedaan om wijkraden te betrekken.';
+
+--
+-- Name: COLUMN dossier.opening; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.dossier.opening IS 'Wat bij de opening is vastgelegd, in canonieke JSON.';
+
+--
+-- Name: COLUMN dossier.wijkraden; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.dossier.wijkraden IS 'De betrokken wijkraden met hun bestaan, in canonieke JSON.';
+
+--
+-- Name: COLUMN dossier.planning; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.dossier.planning IS 'De geplande besluiten, in canonieke JSON.';
+
+--
 -- Name: gemeente; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -402,6 +540,52 @@ ALTER TABLE griffie.inschrijving OWNER TO griffie_eigenaar;
 --
 
 COMMENT ON TABLE griffie.inschrijving IS 'Wat er gebeurde, in canonieke bytes; wordt nooit gewijzigd of verwijderd.';
+
+--
+-- Name: invoerbestand; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.invoerbestand (
+    gemeente uuid NOT NULL,
+    vingerafdruk bytea NOT NULL,
+    wijze text NOT NULL,
+    jaar smallint NOT NULL,
+    regels bigint NOT NULL,
+    fout bigint NOT NULL,
+    ingevoerd bigint NOT NULL,
+    tot_en_met bigint NOT NULL,
+    door uuid NOT NULL,
+    begonnen_op timestamp with time zone NOT NULL,
+    bijgewerkt_op timestamp with time zone NOT NULL,
+    klaar_op timestamp with time zone,
+    CONSTRAINT invoerbestand_aantallen CHECK (((fout >= 0) AND (ingevoerd >= 0) AND (tot_en_met >= 0) AND ((fout + ingevoerd) <= regels))),
+    CONSTRAINT invoerbestand_alles_zonder_fout CHECK (((wijze = 'goede_regels'::text) OR (fout = 0))),
+    CONSTRAINT invoerbestand_tijden CHECK (((begonnen_op <= bijgewerkt_op) AND (klaar_op = bijgewerkt_op))),
+    CONSTRAINT invoerbestand_vingerafdruk_lengte CHECK ((octet_length(vingerafdruk) = 32)),
+    CONSTRAINT invoerbestand_wijze_bekend CHECK ((wijze = ANY (ARRAY['alles'::text, 'goede_regels'::text])))
+);
+
+ALTER TABLE ONLY griffie.invoerbestand FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.invoerbestand OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE invoerbestand; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.invoerbestand IS 'Bestanden met aanvragen die worden of zijn ingevoerd; een afgebroken invoer gaat verder.';
+
+--
+-- Name: COLUMN invoerbestand.vingerafdruk; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.invoerbestand.vingerafdruk IS 'SHA-256 van het bestand.';
+
+--
+-- Name: COLUMN invoerbestand.tot_en_met; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.invoerbestand.tot_en_met IS 'De regel van het bestand tot en met welke alles is afgehandeld.';
 
 --
 -- Name: kalenderbesluit; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -502,7 +686,7 @@ CREATE TABLE griffie.onderwerp (
     keten bytea NOT NULL,
     vastgelegd_op timestamp with time zone NOT NULL,
     CONSTRAINT onderwerp_keten_lengte CHECK ((octet_length(keten) = 32)),
-    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text]))),
+    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text]))),
     CONSTRAINT onderwerp_volgnummer_positief CHECK ((volgnummer > 0))
 );
 
@@ -790,6 +974,42 @@ COMMENT ON TABLE griffie.wijk IS 'Wijken van het CBS; codes en namen gelden per 
 COMMENT ON COLUMN griffie.wijk.stadsdeel IS 'Het stadsdeel waar de wijk in dat jaar bij hoort; leeg als dat niet is vastgelegd.';
 
 --
+-- Name: wijkraad; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.wijkraad (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    naam text NOT NULL COLLATE griffie.nl,
+    grondslag text NOT NULL,
+    buurten text[] NOT NULL,
+    ingesteld_op date NOT NULL,
+    opgeheven_op date,
+    leden text NOT NULL,
+    CONSTRAINT wijkraad_code_vorm CHECK ((code ~ '^[A-Za-z][A-Za-z0-9-]{1,29}$'::text)),
+    CONSTRAINT wijkraad_grondslag_bekend CHECK ((grondslag = ANY (ARRAY['gemeentewet_84'::text, 'gemeentewet_83'::text, 'rechtspersoon'::text, 'erkend'::text]))),
+    CONSTRAINT wijkraad_naam_lengte CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 200))),
+    CONSTRAINT wijkraad_periode CHECK ((opgeheven_op >= ingesteld_op))
+);
+
+ALTER TABLE ONLY griffie.wijkraad FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.wijkraad OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE wijkraad; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.wijkraad IS 'Een raad van bewoners van een deel van de gemeente.';
+
+--
+-- Name: COLUMN wijkraad.leden; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.wijkraad.leden IS 'De leden met ambt en periode, in canonieke JSON.';
+
+--
 -- Name: zegel; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -931,6 +1151,41 @@ ALTER TABLE ONLY griffie.buurt
     ADD CONSTRAINT buurt_pk PRIMARY KEY (gemeente, code, jaar);
 
 --
+-- Name: consultatiefeit consultatiefeit_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.consultatiefeit
+    ADD CONSTRAINT consultatiefeit_pk PRIMARY KEY (gemeente, dossier, nummer);
+
+--
+-- Name: consultatienorm consultatienorm_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.consultatienorm
+    ADD CONSTRAINT consultatienorm_pk PRIMARY KEY (gemeente, vanaf);
+
+--
+-- Name: consultatieoordeel consultatieoordeel_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.consultatieoordeel
+    ADD CONSTRAINT consultatieoordeel_pk PRIMARY KEY (gemeente, dossier, regel);
+
+--
+-- Name: dossier dossier_kenmerk_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.dossier
+    ADD CONSTRAINT dossier_kenmerk_uniek UNIQUE (gemeente, kenmerk);
+
+--
+-- Name: dossier dossier_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.dossier
+    ADD CONSTRAINT dossier_pk PRIMARY KEY (gemeente, id);
+
+--
 -- Name: gemeente gemeente_code_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -950,6 +1205,13 @@ ALTER TABLE ONLY griffie.gemeente
 
 ALTER TABLE ONLY griffie.inschrijving
     ADD CONSTRAINT inschrijving_pk PRIMARY KEY (gemeente, onderwerp, volgnummer);
+
+--
+-- Name: invoerbestand invoerbestand_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.invoerbestand
+    ADD CONSTRAINT invoerbestand_pk PRIMARY KEY (gemeente, vingerafdruk);
 
 --
 -- Name: kalenderbesluit kalenderbesluit_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1071,6 +1333,20 @@ ALTER TABLE ONLY griffie.wijk
     ADD CONSTRAINT wijk_pk PRIMARY KEY (gemeente, code, jaar);
 
 --
+-- Name: wijkraad wijkraad_code_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijkraad
+    ADD CONSTRAINT wijkraad_code_uniek UNIQUE (gemeente, code);
+
+--
+-- Name: wijkraad wijkraad_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijkraad
+    ADD CONSTRAINT wijkraad_pk PRIMARY KEY (gemeente, id);
+
+--
 -- Name: zegel zegel_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1148,10 +1424,22 @@ CREATE INDEX budget_regeling_ix ON griffie.budget USING btree (gemeente, regelin
 CREATE INDEX buurt_wijk_ix ON griffie.buurt USING btree (gemeente, wijk, jaar);
 
 --
+-- Name: invoerbestand_door_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX invoerbestand_door_ix ON griffie.invoerbestand USING btree (gemeente, door);
+
+--
 -- Name: kalenderdag_besluit_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
 --
 
 CREATE INDEX kalenderdag_besluit_ix ON griffie.kalenderdag USING btree (besluit_van);
+
+--
+-- Name: opdrachtsleutel_invoer_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX opdrachtsleutel_invoer_ix ON griffie.opdrachtsleutel USING btree (gemeente, vingerafdruk) WHERE (sleutel ~~ 'invoer:%'::text);
 
 --
 -- Name: uitgaand_onderwerp_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
@@ -1215,11 +1503,53 @@ ALTER TABLE ONLY griffie.buurt
     ADD CONSTRAINT buurt_wijk_fk FOREIGN KEY (gemeente, wijk, jaar) REFERENCES griffie.wijk(gemeente, code, jaar);
 
 --
+-- Name: consultatiefeit consultatiefeit_dossier_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.consultatiefeit
+    ADD CONSTRAINT consultatiefeit_dossier_fk FOREIGN KEY (gemeente, dossier) REFERENCES griffie.dossier(gemeente, id);
+
+--
+-- Name: consultatienorm consultatienorm_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.consultatienorm
+    ADD CONSTRAINT consultatienorm_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
+
+--
+-- Name: consultatieoordeel consultatieoordeel_dossier_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.consultatieoordeel
+    ADD CONSTRAINT consultatieoordeel_dossier_fk FOREIGN KEY (gemeente, dossier) REFERENCES griffie.dossier(gemeente, id);
+
+--
+-- Name: dossier dossier_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.dossier
+    ADD CONSTRAINT dossier_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
 -- Name: inschrijving inschrijving_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
 ALTER TABLE ONLY griffie.inschrijving
     ADD CONSTRAINT inschrijving_onderwerp_fk FOREIGN KEY (gemeente, onderwerp) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: invoerbestand invoerbestand_door_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.invoerbestand
+    ADD CONSTRAINT invoerbestand_door_fk FOREIGN KEY (gemeente, door) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: invoerbestand invoerbestand_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.invoerbestand
+    ADD CONSTRAINT invoerbestand_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
 
 --
 -- Name: kalenderdag kalenderdag_besluit_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1306,6 +1636,13 @@ ALTER TABLE ONLY griffie.wijk
     ADD CONSTRAINT wijk_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
 
 --
+-- Name: wijkraad wijkraad_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijkraad
+    ADD CONSTRAINT wijkraad_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
 -- Name: zegel zegel_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1382,6 +1719,54 @@ ALTER TABLE griffie.buurt ENABLE ROW LEVEL SECURITY;
 CREATE POLICY buurt_eigen_gemeente ON griffie.buurt USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
+-- Name: consultatiefeit; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.consultatiefeit ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: consultatiefeit consultatiefeit_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY consultatiefeit_eigen_gemeente ON griffie.consultatiefeit USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: consultatienorm; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.consultatienorm ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: consultatienorm consultatienorm_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY consultatienorm_eigen_gemeente ON griffie.consultatienorm USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: consultatieoordeel; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.consultatieoordeel ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: consultatieoordeel consultatieoordeel_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY consultatieoordeel_eigen_gemeente ON griffie.consultatieoordeel USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: dossier; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.dossier ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier dossier_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY dossier_eigen_gemeente ON griffie.dossier USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
 -- Name: inschrijving; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1392,6 +1777,18 @@ ALTER TABLE griffie.inschrijving ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY inschrijving_eigen_gemeente ON griffie.inschrijving USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: invoerbestand; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.invoerbestand ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: invoerbestand invoerbestand_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY invoerbestand_eigen_gemeente ON griffie.invoerbestand USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: onderwerp; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -1514,6 +1911,18 @@ ALTER TABLE griffie.wijk ENABLE ROW LEVEL SECURITY;
 CREATE POLICY wijk_eigen_gemeente ON griffie.wijk USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
+-- Name: wijkraad; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.wijkraad ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: wijkraad wijkraad_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY wijkraad_eigen_gemeente ON griffie.wijkraad USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
 -- Name: zegel; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1620,6 +2029,38 @@ GRANT SELECT ON TABLE griffie.buurt TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.buurt TO griffie_controle;
 
 --
+-- Name: TABLE consultatiefeit; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.consultatiefeit TO griffie_app;
+GRANT SELECT ON TABLE griffie.consultatiefeit TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.consultatiefeit TO griffie_controle;
+
+--
+-- Name: TABLE consultatienorm; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.consultatienorm TO griffie_app;
+GRANT SELECT ON TABLE griffie.consultatienorm TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.consultatienorm TO griffie_controle;
+
+--
+-- Name: TABLE consultatieoordeel; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE griffie.consultatieoordeel TO griffie_app;
+GRANT SELECT ON TABLE griffie.consultatieoordeel TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.consultatieoordeel TO griffie_controle;
+
+--
+-- Name: TABLE dossier; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.dossier TO griffie_app;
+GRANT SELECT ON TABLE griffie.dossier TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.dossier TO griffie_controle;
+
+--
 -- Name: TABLE gemeente; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1640,6 +2081,14 @@ GRANT UPDATE(naam) ON TABLE griffie.gemeente TO griffie_app;
 GRANT SELECT,INSERT ON TABLE griffie.inschrijving TO griffie_app;
 GRANT SELECT ON TABLE griffie.inschrijving TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.inschrijving TO griffie_controle;
+
+--
+-- Name: TABLE invoerbestand; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.invoerbestand TO griffie_app;
+GRANT SELECT ON TABLE griffie.invoerbestand TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.invoerbestand TO griffie_controle;
 
 --
 -- Name: TABLE kalenderbesluit; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
@@ -1758,6 +2207,14 @@ GRANT SELECT ON TABLE griffie.uitgaand TO griffie_controle;
 GRANT SELECT,INSERT,UPDATE ON TABLE griffie.wijk TO griffie_app;
 GRANT SELECT ON TABLE griffie.wijk TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.wijk TO griffie_controle;
+
+--
+-- Name: TABLE wijkraad; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.wijkraad TO griffie_app;
+GRANT SELECT ON TABLE griffie.wijkraad TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.wijkraad TO griffie_controle;
 
 --
 -- Name: TABLE zegel; Type: ACL; Schema: griffie; Owner: griffie_eigenaar

@@ -18,6 +18,16 @@ with stand as (
     union all
     select gemeente, aanvraag, 'aanvraag', ' toezegging ' || regel from griffie.toezegging
     union all
+    select gemeente, id, 'wijkraad', '' from griffie.wijkraad
+    union all
+    select gemeente, id, 'dossier', '' from griffie.dossier
+    union all
+    select gemeente, dossier, 'dossier', ' feit ' || nummer from griffie.consultatiefeit
+    union all
+    select gemeente, dossier, 'dossier', ' oordeel ' || regel from griffie.consultatieoordeel
+    union all
+    select gemeente, gemeente, 'gemeente', ' norm ' || vanaf from griffie.consultatienorm
+    union all
     select gemeente, gemeente, 'gemeente', ' wijk ' || code from griffie.wijk
     union all
     select gemeente, gemeente, 'gemeente', ' buurt ' || code from griffie.buurt
@@ -43,6 +53,18 @@ with stand as (
     from griffie.roltoekenning
     group by gemeente, persoon
     having (count(*), 1) is distinct from (max(regel), min(regel))
+    union all
+    select format('dossier %s: de nummers van de feiten tellen niet door', dossier)
+    from griffie.consultatiefeit
+    group by gemeente, dossier
+    having (count(*), count(distinct nummer), 1)
+        is distinct from (max(nummer), max(nummer), min(nummer))
+    union all
+    select format('dossier %s: de regels van het oordeel tellen niet door', dossier)
+    from griffie.consultatieoordeel
+    group by gemeente, dossier
+    having (count(*), count(distinct regel), 1)
+        is distinct from (max(regel), max(regel), min(regel))
     union all
     select format('buurt %s: haar wijk %s bestaat in %s niet', b.code, b.wijk, b.jaar)
     from griffie.buurt as b

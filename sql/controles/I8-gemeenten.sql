@@ -38,6 +38,17 @@ with tabel as (
     union all select gemeente, 'budget', budget, 'boeking' from griffie.boeking
     union all select gemeente, 'regeling', regeling, 'budget ' || id from griffie.budget
     union all select gemeente, 'aanvraag', aanvraag, 'toezegging' from griffie.toezegging
+    union all
+    select gemeente, 'persoon', door, 'feit ' || nummer || ' van ' || dossier
+    from griffie.consultatiefeit
+    union all
+    select w.gemeente, 'persoon', (l ->> 'persoon')::uuid, 'lid van wijkraad ' || w.code
+    from griffie.wijkraad as w
+    cross join lateral jsonb_array_elements(w.leden::jsonb -> 'leden') as l
+    union all
+    select gemeente, 'dossier', dossier, 'feit ' || nummer from griffie.consultatiefeit
+    union all
+    select gemeente, 'dossier', dossier, 'oordeel ' || regel from griffie.consultatieoordeel
     union all select gemeente, 'onderwerp', onderwerp, 'inschrijving' from griffie.inschrijving
     union all select gemeente, 'onderwerp', onderwerp, 'uitgaand ' || id from griffie.uitgaand
     union all select gemeente, 'onderwerp', onderwerp, 'zegelwachtrij' from griffie.zegelwachtrij
@@ -48,6 +59,7 @@ with tabel as (
     union all select gemeente, 'budget', id from griffie.budget
     union all select gemeente, 'regeling', id from griffie.regeling
     union all select gemeente, 'aanvraag', id from griffie.aanvraag
+    union all select gemeente, 'dossier', id from griffie.dossier
     union all select gemeente, 'onderwerp', id from griffie.onderwerp
 ), geschonden as (
     select format('tabel %s staat niet onder RLS met FORCE', naam) as waar

@@ -58,4 +58,15 @@ grant select, insert, delete on griffie.buurt to griffie_app;
 grant select, insert, delete on griffie.toezegging to griffie_app;
 grant select on griffie.wijk, griffie.buurt, griffie.roltoekenning, griffie.regeling,
     griffie.budget, griffie.aanvraag, griffie.toezegging to griffie_auditor, griffie_controle;
+-- Hoe ver een bestand met aanvragen is; wat eruit is ingevoerd staat in de sleutels.
+grant select, insert, update on griffie.invoerbestand to griffie_app;
+grant select on griffie.invoerbestand to griffie_auditor, griffie_controle;
 grant execute on function griffie.volgend_nummer(text, integer) to griffie_app;
+
+-- Consultatie: een feit komt erbij en verandert nooit; het oordeel volgt uit de feiten.
+grant select, insert, update on griffie.consultatienorm, griffie.wijkraad, griffie.dossier
+    to griffie_app;
+grant select, insert on griffie.consultatiefeit to griffie_app;
+grant select, insert, delete on griffie.consultatieoordeel to griffie_app;
+grant select on griffie.consultatienorm, griffie.wijkraad, griffie.dossier, griffie.consultatiefeit,
+    griffie.consultatieoordeel to griffie_auditor, griffie_controle;

@@ -8,14 +8,15 @@ extension Omgeving {
     ///
     /// The private cluster is made, started and brought to this program's schema when needed;
     /// another database is left as it is.
+    /// - Parameter verbindingen: how many commands are carried out at the same time.
     nonisolated(nonsending) func metDatabase<Uitkomst>(
-        _ werk: (Database) async throws -> Uitkomst
+        verbindingen: Int = 1, _ werk: (Database) async throws -> Uitkomst
     ) async throws -> Uitkomst {
         do {
             let plaats = try await bijgewerkteDatabase()
             var instellingen = DatabaseConfiguration(plaats.conninfo(.app))
-            // One command at a time: more connections would only have to be made.
-            (instellingen.sharedConnections, instellingen.exclusiveConnections) = (1, 1)
+            // More connections than are used at a time would only have to be made.
+            (instellingen.sharedConnections, instellingen.exclusiveConnections) = (1, verbindingen)
             let database = try await Database.connect(instellingen)
             do {
                 try await Self.controleerRol(database)
@@ -29,6 +30,13 @@ extension Omgeving {
         } catch let fout as DatabaseError {
             throw Databasefout(fout: fout)
         }
+    }
+
+    /// Does work on a session of the application, which can copy rows.
+    nonisolated(nonsending) func metSessie<Uitkomst>(
+        _ werk: (Session) async throws -> Uitkomst
+    ) async throws -> Uitkomst {
+        try await bijgewerkteDatabase().sessie(.app, werk)
     }
 
     /// Does the work of an auditor, on a session of that role: it only reads, and sees no personal

@@ -18,6 +18,8 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
     case nietBereikbaar(String)
     /// Who acts may not do this, in one sentence.
     case nietToegestaan(String)
+    /// A file of which lines are faulty; what was done about it, in one sentence.
+    case foutBestand(String)
     /// The chain of a history does not hold together.
     case ketenGebroken
     /// The register does not hold together; where, in one sentence.
@@ -32,6 +34,7 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
         case .nietGevonden: .nietGevonden
         case .nietBereikbaar: .nietBereikbaar
         case .nietToegestaan: .nietToegestaan
+        case .foutBestand: .ongeldigeInvoer
         case .ketenGebroken, .registerGebroken, .controlesGeschonden: .integriteitGebroken
         }
     }
@@ -41,7 +44,7 @@ public enum Opdrachtfout: Error, Hashable, Sendable {
         switch self {
         case .gebruik(let zinnen): zinnen
         case .nietGevonden(let zin), .nietBereikbaar(let zin), .nietToegestaan(let zin),
-            .registerGebroken(let zin):
+            .registerGebroken(let zin), .foutBestand(let zin):
             [zin]
         case .ketenGebroken: ["de keten van deze geschiedenis klopt niet; zie hierboven waar"]
         case .controlesGeschonden(let namen):

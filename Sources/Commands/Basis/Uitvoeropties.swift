@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Weergave
 
 /// In which form an answer is written; the same options for every command.

@@ -78,7 +78,8 @@ struct Werk {
         }
     }
 
-    private func aanvraag(_ actor: ID<Persoon>, _ sleutel: String) -> Opdrachtverzoek {
+    /// A command of this person under a key.
+    func aanvraag(_ actor: ID<Persoon>, _ sleutel: String) -> Opdrachtverzoek {
         Opdrachtverzoek(
             gemeente: gemeente.id, actor: actor, rol: verzoek.wie.rol, sleutel: sleutel,
             verzoek: nieuw(), herkomst: .cli, moment: moment,
@@ -86,7 +87,7 @@ struct Werk {
     }
 
     /// Who acts: found by exact name, else made known in this role.
-    private func actor() async throws -> ID<Persoon> {
+    func actor() async throws -> ID<Persoon> {
         let (rol, naam) = (verzoek.wie.rol, verzoek.wie.naam)
         let persoon = try await persoon(naam, veld: "--als")
         if let persoon, persoon.rollen.contains(where: { $0.rol == rol && $0.geldt(op: datum) }) {
@@ -136,10 +137,11 @@ struct Werk {
 
 extension Omgeving {
     /// Opens the municipality that a command is about.
+    /// - Parameter verbindingen: how many commands are carried out at the same time.
     nonisolated(nonsending) func werk<Uitkomst>(
-        _ verzoek: Werkverzoek, _ doe: (Werk) async throws -> Uitkomst
+        _ verzoek: Werkverzoek, verbindingen: Int = 1, _ doe: (Werk) async throws -> Uitkomst
     ) async throws -> Uitkomst {
-        try await metDatabase { database in
+        try await metDatabase(verbindingen: verbindingen) { database in
             let gemeente = try await gemeente(verzoek.gemeente, in: database)
             guard verzoek.moment == nil || gemeente.waarde.demonstratie else {
                 throw ServiceError.klokNietToegestaan

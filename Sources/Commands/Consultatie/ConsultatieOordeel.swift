@@ -1,13 +1,15 @@
 import ArgumentParser
 import Domain
+import Services
 import Weergave
 
-/// `griffie consultatie oordeel`: the verdict on a dossier in a file, without a database.
+/// `griffie consultatie oordeel`: the verdict on a dossier, or on one in a file without a database.
 struct ConsultatieOordeel: Opdrachtregel {
     static let configuration = CommandConfiguration(
         commandName: "oordeel",
         abstract: "Het oordeel over een consultatie per wijkraad, met alle redenen.",
         discussion: """
+            griffie consultatie oordeel BD-2026-0001
             griffie consultatie oordeel --bestand dossier.json
             griffie consultatie oordeel --bestand - --json < dossier.json
 
@@ -27,20 +29,43 @@ struct ConsultatieOordeel: Opdrachtregel {
             """
     )
 
+    @Argument(help: ArgumentHelp("Het kenmerk, zoals BD-2026-0001.", valueName: "dossier"))
+    var dossier: String?
+
     @Option(
         help: ArgumentHelp(
             "Het dossier als JSON, of - voor de standaardinvoer.", valueName: "bestand"),
         completion: .file(extensions: ["json"]))
     var bestand: String?
 
+    @OptionGroup var gemeenteoptie: Gemeenteoptie
     @OptionGroup var uitvoer: Uitvoeropties
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let bytes = try Bestandsinvoer.lees("--bestand", bestand, in: omgeving)
-        let oordelen = try Consultatiedossier(json: bytes).oordelen()
+        let oordelen = try await gevraagd(in: omgeving).oordelen()
         try uitvoer.schrijf(.oordelen(oordelen), in: omgeving)
         omgeving.meld("Volgende stap: \(Self.volgendeStap(oordelen.map(\.oordeel)))\n")
+    }
+
+    private func gevraagd(in omgeving: Omgeving) async throws -> Consultatiedossier {
+        guard dossier != nil else {
+            return try Consultatiedossier(
+                json: try Bestandsinvoer.lees("--bestand", bestand, in: omgeving))
+        }
+        let kenmerk = try Verzamelaar.verzamel { fouten in
+            if bestand != nil {
+                fouten.meld(
+                    Invoerfout(
+                        "--bestand", .ongeldigeWaarde,
+                        "geef een kenmerk of een bestand, niet allebei"))
+            }
+            return fouten.dossier(dossier)
+        }
+        let code = try gemeenteoptie.code()
+        return try await omgeving.lees(code) {
+            try await $0.antwoord(op: Dossiervraag(kenmerk)).dossier.waarde.consultatiedossier
+        }
     }
 
     /// What to do about the worst verdict.

@@ -28,6 +28,7 @@ struct AanvraagOpdrachten: ParsableCommand {
             AanvraagBekendmaken.self, AanvraagLevering.self, AanvraagBijdrage.self,
             AanvraagAfronden.self, AanvraagAlsnog.self, AanvraagScoren.self,
             AanvraagGeenDwangsom.self,
+            AanvraagInvoeren.self, AanvraagExporteren.self,
         ]
     )
 }

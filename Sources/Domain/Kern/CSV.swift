@@ -1,7 +1,6 @@
 /// Comma-separated values by RFC 4180, read byte by byte.
 ///
-/// Never by Character: "\r\n" is one Character in Swift, and a quote followed by a combining mark
-/// is another Character than a quote.
+/// Small files at once; ``CSVLezer`` reads files of any size.
 public enum CSV {
     /// Why bytes are no table.
     public enum Fout: Error, Hashable, Sendable {
@@ -17,13 +16,29 @@ public enum CSV {
         case kop(gevonden: [String], verwacht: [String])
     }
 
+    /// For whom comma-separated values are written, or by whom.
+    public enum Profiel: String, CaseIterable, Sendable {
+        /// Another program: UTF-8, commas, values as they are.
+        case machine
+        /// A spreadsheet: byte order mark, semicolons, and an apostrophe before what a spreadsheet
+        /// would take for a formula.
+        case rekenblad
+
+        /// The byte between two fields.
+        public var scheiding: UInt8 {
+            switch self {
+            case .machine: UInt8(ascii: ",")
+            case .rekenblad: UInt8(ascii: ";")
+            }
+        }
+    }
+
     /// The records below a heading with exactly these names.
     ///
     /// A byte order mark and an empty last line are passed over.
     /// - Throws: ``Fout`` at the first line that does not fit.
     public static func lees(_ bytes: [UInt8], kop: [String]) throws(Fout) -> [[String]] {
-        var regels = try velden(
-            bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+        var regels = try velden(bytes)
         guard !regels.isEmpty else { throw .kop(gevonden: [], verwacht: kop) }
         let gevonden = regels.removeFirst().velden
         guard gevonden == kop else { throw .kop(gevonden: gevonden, verwacht: kop) }
@@ -34,57 +49,30 @@ public enum CSV {
         return regels.map(\.velden)
     }
 
-    /// A record, the line on which it began, and whether that line had no bytes at all.
-    private typealias Regel = (nummer: Int, velden: [String], isLeeg: Bool)
-
-    private static func velden(_ bytes: ArraySlice<UInt8>) throws(Fout) -> [Regel] {
-        let (aanhaling, komma) = (UInt8(ascii: "\""), UInt8(ascii: ","))
-        var (regels, regel, veld): ([Regel], [String], [UInt8]) = ([], [], [])
-        var (binnen, begonnenOp, regelnummer, begin, isLeeg) = (false, 1, 1, 1, true)
-        var plaats = bytes.startIndex
-        while plaats < bytes.endIndex {
-            let byte = bytes[plaats]
-            plaats += 1
-            if byte == 0x0A { regelnummer += 1 }
-            switch byte {
-            case aanhaling where binnen && plaats < bytes.endIndex && bytes[plaats] == aanhaling:
-                veld.append(byte)
-                plaats += 1
-            case aanhaling where binnen:
-                guard plaats == bytes.endIndex || [komma, 0x0A, 0x0D].contains(bytes[plaats])
-                else { throw .aanhaling(regel: regelnummer) }
-                binnen = false
-            case aanhaling:
-                guard veld.isEmpty else { throw .aanhaling(regel: regelnummer) }
-                (binnen, begonnenOp) = (true, regelnummer)
-            case _ where binnen:
-                veld.append(byte)
-            case komma:
-                regel.append(try tekst(&veld))
-            case 0x0D where plaats < bytes.endIndex && bytes[plaats] == 0x0A:
-                continue
-            case 0x0A:
-                regel.append(try tekst(&veld))
-                regels.append((begin, regel, isLeeg))
-                (regel, begin, isLeeg) = ([], regelnummer, true)
-                continue
-            default:
-                veld.append(byte)
+    private static func velden(
+        _ bytes: [UInt8]
+    ) throws(Fout) -> [(nummer: Int, velden: [String], isLeeg: Bool)] {
+        var lezer = CSVLezer(.machine, meesteBytes: .max)
+        lezer.neem(bytes)
+        lezer.sluit()
+        var regels: [(nummer: Int, velden: [String], isLeeg: Bool)] = []
+        while let regel = lezer.volgende() {
+            switch regel.fout {
+            case .nietAfgesloten(let nummer): throw .nietAfgesloten(regel: nummer)
+            case .aanhaling(let nummer): throw .aanhaling(regel: nummer)
+            case .teLang: preconditionFailure("no record has more bytes than there are")
+            case nil:
+                var velden: [String] = []
+                for veld in regel.velden {
+                    guard let tekst = String(validating: veld, as: UTF8.self) else {
+                        throw .geenUTF8
+                    }
+                    velden.append(tekst)
+                }
+                regels.append((regel.nummer, velden, regel.isLeeg))
             }
-            isLeeg = false
-        }
-        guard !binnen else { throw .nietAfgesloten(regel: begonnenOp) }
-        if !isLeeg {
-            regel.append(try tekst(&veld))
-            regels.append((begin, regel, false))
         }
         return regels
-    }
-
-    private static func tekst(_ veld: inout [UInt8]) throws(Fout) -> String {
-        guard let tekst = String(validating: veld, as: UTF8.self) else { throw .geenUTF8 }
-        veld.removeAll(keepingCapacity: true)
-        return tekst
     }
 }
 

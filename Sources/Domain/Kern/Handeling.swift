@@ -56,6 +56,18 @@ public enum Handeling: String, CaseIterable, Sendable {
     case adviesVragen = "advies_vragen"
     /// Give the advice of a wijkraad.
     case adviesUitbrengen = "advies_uitbrengen"
+    /// Record wijkraden and who is in them.
+    case wijkradenBeheren = "wijkraden_beheren"
+    /// Set the norm for consulting wijkraden.
+    case consultatienormVaststellen = "consultatienorm_vaststellen"
+    /// Open a beleidsdossier.
+    case dossierOpenen = "dossier_openen"
+    /// Record what happened in a dossier.
+    case feitVastleggen = "feit_vastleggen"
+    /// Plan the decision of a dossier.
+    case besluitPlannen = "besluit_plannen"
+    /// Take in a file of applications, each namens its applicant.
+    case aanvragenInvoeren = "aanvragen_invoeren"
     /// Close the file of a decision after which nothing follows.
     case dossierAfronden = "dossier_afronden"
 
@@ -63,7 +75,8 @@ public enum Handeling: String, CaseIterable, Sendable {
     public var rollen: Set<Rol> {
         switch self {
         case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken,
-            .plafondWijzigen, .budgetOverhevelen, .zegelsleutelsBeheren, .gegevensWissen:
+            .plafondWijzigen, .budgetOverhevelen, .zegelsleutelsBeheren, .gegevensWissen,
+            .wijkradenBeheren, .consultatienormVaststellen:
             [.beheerder]
         case .aanvraagOpstellen, .aanvraagIndienen, .aanvraagAanvullen:
             [.aanvrager, .voorzitter, .wijkcoordinator]
@@ -71,6 +84,14 @@ public enum Handeling: String, CaseIterable, Sendable {
             .aanvragerHoren, .adviesVragen, .lotenTrekken, .dossierAfronden:
             [.behandelaar]
         case .adviesUitbrengen: [.voorzitter]
+        case .dossierOpenen: [.behandelaar, .voorzitter, .secretaris, .auditor]
+        case .feitVastleggen:
+            [
+                .voorzitter, .secretaris, .lid, .secretariaat, .wijkcoordinator,
+                .stadsdeelmanager, .vakafdeling, .behandelaar,
+            ]
+        case .besluitPlannen: [.behandelaar, .vakafdeling]
+        case .aanvragenInvoeren: [.wijkcoordinator]
         case .besluitBekendmaken: [.behandelaar, .beslisser]
         case .ingebrekestellingVastleggen, .toestemmingVastleggen, .leveringVastleggen:
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]

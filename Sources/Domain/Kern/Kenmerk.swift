@@ -8,6 +8,8 @@ public struct Kenmerk: Hashable, Sendable {
     public enum Soort: String, CaseIterable, Sendable {
         /// An application for participatiebudget.
         case aanvraag = "PB"
+        /// A beleidsdossier of which the consultation is followed.
+        case dossier = "BD"
     }
 
     /// The kind of file.

@@ -10,6 +10,10 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
     case budget
     /// An application.
     case aanvraag
+    /// A wijkraad, with its members.
+    case wijkraad
+    /// A beleidsdossier, with what was done to involve wijkraden.
+    case dossier
 
     /// The place in the order in which subjects are locked: budgets before files, so that no two
     /// commands ever wait for each other.
@@ -20,6 +24,8 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
         case .regeling: 3
         case .budget: 4
         case .aanvraag: 5
+        case .wijkraad: 6
+        case .dossier: 7
         }
     }
 }

@@ -5,6 +5,8 @@ import CLibpq
 final class LibpqConnection {
     let connection: OpaquePointer
     private let notices: NoticeBox
+    /// The COPY from the server that is under way.
+    var copy: CopyProgress?
 
     private init(_ connection: OpaquePointer, notices: NoticeBox) {
         unsafe self.connection = connection

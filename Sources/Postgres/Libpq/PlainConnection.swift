@@ -2,7 +2,7 @@ import CLibpq
 
 /// A connection outside pipeline mode, for one blocking thread.
 struct PlainConnection {
-    private let wire: LibpqConnection
+    let wire: LibpqConnection
 
     init(_ wire: LibpqConnection) {
         self.wire = wire
@@ -63,6 +63,23 @@ struct PlainConnection {
 
     /// Columns that a statement would give, as the server sees them without running it.
     func describe(_ statement: StatementBody) throws(DatabaseError) -> ResultRows? {
+        guard let result = try unsafe describeColumns(statement) else { return nil }
+        return unsafe ResultRows(owning: result)
+    }
+
+    /// The columns of a statement that gives rows, for COPY.
+    func describeShape(_ statement: StatementBody) throws(DatabaseError) -> CopyShape {
+        guard let result = try unsafe describeColumns(statement) else {
+            throw DatabaseError(
+                .misconfigured(.copyNotSupported), outcome: .nothingChanged,
+                statement: statement.name)
+        }
+        return unsafe CopyShape(owning: result)
+    }
+
+    private func describeColumns(
+        _ statement: StatementBody
+    ) throws(DatabaseError) -> OpaquePointer? {
         let prepared = unsafe statement.typeNumbers.withUnsafeBufferPointer { types in
             unsafe PQprepare(
                 wire.connection,
@@ -78,10 +95,10 @@ struct PlainConnection {
             _ = try unsafe answer(result, statement: statement.name)
             return nil
         }
-        return unsafe ResultRows(owning: result)
+        return unsafe result
     }
 
-    private func answer(
+    func answer(
         _ result: OpaquePointer?,
         statement: String? = nil
     ) throws(DatabaseError) -> Answer {
@@ -99,7 +116,7 @@ struct PlainConnection {
         )
     }
 
-    private func lost(_ message: ServerMessage?) -> DatabaseError {
+    func lost(_ message: ServerMessage?) -> DatabaseError {
         DatabaseError(
             .connectionLost,
             outcome: .unknown,

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// A connection of its own on a thread of its own, for migrations and administration.
+/// A connection of its own on a thread of its own, for migrations, administration and COPY.
 ///
 /// Calls are done one after the other in the order in which they were made, and suspend the task
 /// without blocking a thread of the cooperative pool.
@@ -13,6 +13,21 @@ public final class Session: Sendable {
         /// Each with whether its task was cancelled.
         var isCanceled: [UInt64: Bool] = [:]
         var next: UInt64 = 1
+        /// Whether a COPY is under way, in which nothing else can be done.
+        var isCopying = false
+
+        /// Whether a job may be done now; begins and ends the COPY.
+        mutating func admits(_ copy: CopyStep?) -> Bool {
+            guard let copy else { return !isCopying }
+            guard (copy == .begins) != isCopying else { return false }
+            isCopying = copy != .ends
+            return true
+        }
+    }
+
+    /// What a job is of a COPY.
+    enum CopyStep: Sendable {
+        case begins, continues, ends
     }
 
     private let thread = SessionThread()
@@ -113,6 +128,7 @@ public final class Session: Sendable {
     /// Over TLS a request to cancel would travel unencrypted, so there a job that runs is awaited.
     func perform<Value: Sendable>(
         isCancelable: Bool = true,
+        copy: CopyStep? = nil,
         _ job: @escaping @Sendable (PlainConnection) throws(DatabaseError) -> Value
     ) async throws -> Value {
         let id = calls.withLock { calls in
@@ -124,7 +140,7 @@ public final class Session: Sendable {
         return try await withTaskCancellationHandler {
             try await Resumption<Value>.suspend { resumption in
                 let isAccepted = thread.post { connection in
-                    resumption(self.run(id, isCancelable, job, connection))
+                    resumption(self.run(id, isCancelable, copy, job, connection))
                 }
                 if !isAccepted { resumption(.failure(.closed)) }
             }
@@ -138,15 +154,17 @@ public final class Session: Sendable {
     private func run<Value>(
         _ id: UInt64,
         _ isCancelable: Bool,
+        _ copy: CopyStep?,
         _ job: (PlainConnection) throws(DatabaseError) -> Value,
         _ connection: PlainConnection
     ) -> Result<Value, DatabaseError> {
-        let isUnwanted = calls.withLock { calls in
-            guard calls.isCanceled[id] != true else { return true }
+        let refusal: DatabaseError.Kind? = calls.withLock { calls in
+            guard calls.isCanceled[id] != true else { return .canceled }
+            guard calls.admits(copy) else { return .misconfigured(.concurrentUse) }
             calls.running = isCancelable ? id : nil
-            return false
+            return nil
         }
-        if isUnwanted { return .failure(DatabaseError(.canceled, outcome: .notSent)) }
+        if let refusal { return .failure(DatabaseError(refusal, outcome: .notSent)) }
         let result = Result { () throws(DatabaseError) in try job(connection) }
         calls.withLock { $0.running = nil }
         canceling.withLock { _ in }

@@ -19,6 +19,11 @@ struct Leesplan {
     private let toezeggingen: Handle<Toezeggingrij>?
     private let voorrang: Handle<Voorrangrij>?
     private let laat: Handle<BudgetStatements.Laatrij>?
+    private let normen: Handle<Gemeente.Normversie>?
+    private let wijkraden: Handle<Wijkraadrij>?
+    private let dossiers: Handle<Dossierrij>?
+    private let feiten: Handle<Feitrij>?
+    private let oordelen: Handle<Oordeelrij>?
     private let mededingers: [Handle<Mededinger>?]
     private let bestaand: [Handle<Budgetrij>?]
     private let nummers: [Lezing.Kenmerkvraag: Handle<Int64>]
@@ -66,12 +71,18 @@ struct Leesplan {
         gemeente =
             metGemeente || kijktNaarGemeente ? batch.add(GemeenteStatements.eigen) : nil
         wijken = metGemeente ? batch.add(GemeenteStatements.wijken) : nil
+        normen = metGemeente ? batch.add(NormStatements.lees) : nil
         personen = batch.add(PersoonStatements.metRollen, persoonIDs)
         func voegToe<S, Rij>(_ statement: Statement<[ID<S>], Rij>, _ ids: [ID<S>]) -> Handle<Rij>? {
             ids.isEmpty ? nil : batch.add(statement, ids)
         }
         regelingen = voegToe(RegelingStatements.lees, ids(.regeling, Regeling.self))
         budgetten = voegToe(BudgetStatements.lees, ids(.budget, Budget.self))
+        wijkraden = voegToe(WijkraadStatements.lees, ids(.wijkraad, Wijkraad.self))
+        let dossierIDs = ids(.dossier, Beleidsdossier.self)
+        dossiers = voegToe(DossierStatements.lees, dossierIDs)
+        feiten = voegToe(DossierStatements.feiten, dossierIDs)
+        oordelen = voegToe(DossierStatements.oordelen, dossierIDs)
         let aanvraagIDs = ids(.aanvraag, Aanvraag.self)
         // A command that names no budget: read which one it is, to see that its regeling is right.
         let zonderBudget = lezingen.filter { lezing in
@@ -154,7 +165,9 @@ struct Leesplan {
     func stand(uit gelezen: BatchResults) throws -> Gelezen {
         var blad = Werkblad()
         let eigen = try gemeente.flatMap { try gelezen.optional($0) }
-        blad.gemeente = eigen.map { $0.gemeente(wijken.map { gelezen[$0] } ?? []) }
+        blad.gemeente = eigen.map {
+            $0.gemeente(wijken.map { gelezen[$0] } ?? [], normen.map { gelezen[$0] } ?? [])
+        }
         for rij in gelezen[personen] {
             blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
                 .rollen += rij.rol.map { [$0.toekenning] } ?? []
@@ -166,6 +179,10 @@ struct Leesplan {
         for rij in toezeggingen.map({ gelezen[$0] }) ?? [] {
             blad.aanvragen[rij.aanvraag]?.inhoud.toezeggingen.append(rij.toezegging)
         }
+        for rij in wijkraden.map({ gelezen[$0] }) ?? [] { blad.wijkraden[rij.id] = rij.wijkraad }
+        blad.neemDossiers(
+            dossiers.map { gelezen[$0] } ?? [], feiten.map { gelezen[$0] } ?? [],
+            oordelen.map { gelezen[$0] } ?? [])
         for rij in voorrang.map({ gelezen[$0] }) ?? [] {
             blad.voorrang[rij.budget, default: []].append(rij)
         }

@@ -137,6 +137,10 @@ public enum Wijziging: Sendable, Hashable {
     case budget(ID<Budget>, BudgetGebeurtenis)
     /// Of an application.
     case aanvraag(ID<Aanvraag>, AanvraagGebeurtenis)
+    /// Of a wijkraad.
+    case wijkraad(ID<Wijkraad>, WijkraadGebeurtenis)
+    /// Of a dossier.
+    case dossier(ID<Beleidsdossier>, Dossiergebeurtenis)
 
     /// The subject.
     var onderwerp: Onderwerp {
@@ -146,6 +150,8 @@ public enum Wijziging: Sendable, Hashable {
         case .regeling(let id, _): Onderwerp(.regeling, id)
         case .budget(let id, _): Onderwerp(.budget, id)
         case .aanvraag(let id, _): Onderwerp(.aanvraag, id)
+        case .wijkraad(let id, _): Onderwerp(.wijkraad, id)
+        case .dossier(let id, _): Onderwerp(.dossier, id)
         }
     }
 
@@ -157,6 +163,8 @@ public enum Wijziging: Sendable, Hashable {
         case .regeling(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .budget(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .aanvraag(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .wijkraad(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .dossier(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         }
     }
 }

@@ -18,6 +18,7 @@ struct Schrijfplan {
     private var berichten: [TekstStatements.Bericht] = []
     private var wissingen: [(persoon: ID<Persoon>, woordenVan: [Onderwerp])] = []
     private var wijken: [Gemeente.Wijk] = []
+    private var normen: [Gemeente.Normversie] = []
     private var uitkomsten: [(lid: Lid, antwoord: Opdrachtantwoord?, breuk: [UInt8]?)] = []
     private var nieuw: Set<Onderwerp> = []
 
@@ -80,7 +81,7 @@ struct Schrijfplan {
         let onderwerpen: [Onderwerp]
         let standen: Werkblad
         let nieuw: [Onderwerp]
-        let inschrijvingen, geraakt, boekingen, wijken: Int
+        let inschrijvingen, geraakt, boekingen, wijken, normen: Int
 
         init(_ plan: Schrijfplan, _ onderwerpen: [Onderwerp]) {
             self.onderwerpen = onderwerpen
@@ -92,6 +93,7 @@ struct Schrijfplan {
             geraakt = plan.geraakt.count
             boekingen = plan.boekingen.count
             wijken = plan.wijken.count
+            normen = plan.normen.count
         }
     }
 
@@ -102,6 +104,7 @@ struct Schrijfplan {
         geraakt.removeLast(geraakt.count - merk.geraakt)
         boekingen.removeLast(boekingen.count - merk.boekingen)
         wijken.removeLast(wijken.count - merk.wijken)
+        normen.removeLast(normen.count - merk.normen)
     }
 
     /// Who needs no role beforehand acts for himself alone, holds the role afterwards, and does not
@@ -145,6 +148,9 @@ struct Schrijfplan {
             boekingen.append((id, volgnummer, gebeurtenis.boekingen))
         }
         if case .gemeente(_, .wijkVastgesteld(let wijk)) = wijziging { wijken.append(wijk) }
+        if case .gemeente(_, .consultatienormVastgesteld(let norm)) = wijziging {
+            normen.append(norm)
+        }
     }
 
     /// Keeps a refusal as the result of a command; it has no other effects.
@@ -181,6 +187,7 @@ struct Schrijfplan {
             batch.add(GemeenteStatements.verwijderBuurten, .init(wijk))
             batch.add(GemeenteStatements.bewaarBuurten, .init(wijk))
         }
+        for norm in normen { batch.add(NormStatements.bewaar, norm) }
         for onderwerp in geraakt { bewaar(onderwerp, in: &batch) }
         bewaarBudgetten(in: &batch)
         bewaarAanvragen(in: &batch)
@@ -226,7 +233,31 @@ struct Schrijfplan {
             guard nieuw.contains(onderwerp) else { return }
             batch.add(BudgetStatements.neemOp, .init(id: id, budget: budget))
         case .aanvraag: return
+        case .wijkraad:
+            let id = onderwerp.id.als(Wijkraad.self)
+            guard let wijkraad = blad.wijkraden[id] else { return }
+            batch.add(WijkraadStatements.bewaar, .init(id: id, wijkraad: wijkraad))
+        case .dossier: bewaar(onderwerp.id.als(Beleidsdossier.self), in: &batch)
         }
+    }
+
+    /// Writes a dossier with what was recorded in it now, and the verdict that follows.
+    private func bewaar(_ id: ID<Beleidsdossier>, in batch: inout Batch) {
+        guard let dossier = blad.dossiers[id] else { return }
+        let voor = stand.blad.dossiers[id]
+        batch.add(DossierStatements.bewaar, .init(id: id, dossier: dossier))
+        let nieuw = dossier.feiten.enumerated().dropFirst(voor?.feiten.count ?? 0).map {
+            Feitrij(dossier: id, nummer: $0 + 1, feit: $1)
+        }
+        if !nieuw.isEmpty { batch.add(DossierStatements.legVast, Rijen(nieuw)) }
+        guard dossier.oordelen != voor?.oordelen ?? [] else { return }
+        batch.add(DossierStatements.verwijderOordelen, id)
+        batch.add(
+            DossierStatements.oordeel,
+            Rijen(
+                dossier.oordelen.enumerated().map {
+                    Oordeelrij(dossier: id, regel: $0 + 1, oordeel: $1)
+                }))
     }
 
     /// Writes all budgets that were there already together.

@@ -32,6 +32,9 @@ public final class Uitvoerder: Sendable {
         return hash
     }
 
+    /// What a command key is used with: the hash of the input in canonical form.
+    static func vingerafdruk(van invoer: [UInt8]) -> Hash { sha256([0x05] + invoer) }
+
     /// The number of the lock on something of a municipality: the first bytes of a hash, so that
     /// every process finds the same.
     static func slot(_ gemeente: ID<Gemeente>, _ naam: String) -> Int64 {
@@ -73,7 +76,7 @@ public final class Uitvoerder: Sendable {
         let bytes: [UInt8]
         do { bytes = try opdracht.invoer.bytes() } catch { throw .intern("\(error)") }
         let lid = Lid(
-            opdracht, verzoek, vingerafdruk: Self.sha256([0x05] + bytes), tot: .now + geduld)
+            opdracht, verzoek, vingerafdruk: Self.vingerafdruk(van: bytes), tot: .now + geduld)
         guard combineert, lid.magSamen else { return try await alleen(lid).waarde() }
         return try await combineerder.voerUit(lid) { await self.samen($0, wacht: $1) }.waarde()
     }

@@ -8,6 +8,8 @@ public struct Werkblad: Sendable {
     var regelingen: [ID<Regeling>: Regeling] = [:]
     var budgetten: [ID<Budget>: Budget] = [:]
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
+    var wijkraden: [ID<Wijkraad>: Wijkraad] = [:]
+    var dossiers: [ID<Beleidsdossier>: Beleidsdossier] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
     /// The ledger as it was on the last day of the term, of applications that are decided too late.
     var bijTermijneinde: [ID<Aanvraag>: Grootboek] = [:]
@@ -47,6 +49,16 @@ public struct Werkblad: Sendable {
         Self.gelezen(aanvragen[id], "aanvraag")
     }
 
+    /// A wijkraad that the command asked for.
+    public func wijkraad(_ id: ID<Wijkraad>) -> Wijkraad {
+        Self.gelezen(wijkraden[id], "wijkraad")
+    }
+
+    /// A dossier that the command asked for.
+    public func dossier(_ id: ID<Beleidsdossier>) -> Beleidsdossier {
+        Self.gelezen(dossiers[id], "dossier")
+    }
+
     /// What is left for an application, given those with a better rank that are still undecided or
     /// wait for money; after the term also what was left on its last day.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
@@ -80,6 +92,8 @@ public struct Werkblad: Sendable {
         case .regeling(let id, let g): Self.pasToe(g, op: &regelingen[id])
         case .budget(let id, let g): Self.pasToe(g, op: &budgetten[id])
         case .aanvraag(let id, let g): Self.pasToe(g, op: &aanvragen[id])
+        case .wijkraad(let id, let g): Self.pasToe(g, op: &wijkraden[id])
+        case .dossier(let id, let g): Self.pasToe(g, op: &dossiers[id])
         }
     }
 
@@ -102,6 +116,8 @@ public struct Werkblad: Sendable {
             case .regeling: Self.neemOver(onderwerp, &regelingen, ander.regelingen)
             case .budget: Self.neemOver(onderwerp, &budgetten, ander.budgetten)
             case .aanvraag: Self.neemOver(onderwerp, &aanvragen, ander.aanvragen)
+            case .wijkraad: Self.neemOver(onderwerp, &wijkraden, ander.wijkraden)
+            case .dossier: Self.neemOver(onderwerp, &dossiers, ander.dossiers)
             }
         }
     }
@@ -121,6 +137,19 @@ public struct Werkblad: Sendable {
         case .regeling: regelingen[onderwerp.id.als(Regeling.self)] != nil
         case .budget: budgetten[onderwerp.id.als(Budget.self)] != nil
         case .aanvraag: aanvragen[onderwerp.id.als(Aanvraag.self)] != nil
+        case .wijkraad: wijkraden[onderwerp.id.als(Wijkraad.self)] != nil
+        case .dossier: dossiers[onderwerp.id.als(Beleidsdossier.self)] != nil
         }
+    }
+}
+
+extension Werkblad {
+    /// Takes in dossiers as they were read, each with its facts and verdicts.
+    mutating func neemDossiers(
+        _ rijen: [Dossierrij], _ feiten: [Feitrij], _ oordelen: [Oordeelrij]
+    ) {
+        for rij in rijen { dossiers[rij.id] = rij.dossier }
+        for rij in feiten { dossiers[rij.dossier]?.feiten.append(rij.feit) }
+        for rij in oordelen { dossiers[rij.dossier]?.oordelen.append(rij.oordeel) }
     }
 }

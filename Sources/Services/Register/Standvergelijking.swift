@@ -46,6 +46,13 @@ struct Standvergelijking {
                 case .budget: Self.verschil(stroom, blad.budgetten[onderwerp.id.als(Budget.self)])
                 case .aanvraag:
                     Self.verschil(stroom, blad.aanvragen[onderwerp.id.als(Aanvraag.self)])
+                case .wijkraad:
+                    Self.verschil(
+                        stroom, blad.wijkraden[onderwerp.id.als(Wijkraad.self)], woorden: \.woorden)
+                case .dossier:
+                    Self.verschil(
+                        stroom, blad.dossiers[onderwerp.id.als(Beleidsdossier.self)],
+                        woorden: \.woorden)
                 }
             if let waarom { meld(onderwerp, waarom) }
         }
@@ -86,8 +93,9 @@ struct Standvergelijking {
         var blad = Werkblad()
         if pagina.contains(where: { $0.soort == .gemeente }) {
             let rijen = try await sessie.query(GemeenteStatements.wijken, ())
+            let normen = try await sessie.query(NormStatements.lees, ())
             blad.gemeente = try await sessie.query(GemeenteStatements.eigen, ()).first?
-                .gemeente(rijen)
+                .gemeente(rijen, normen)
         }
         for rij in try await sessie.query(PersoonStatements.metRollen, ids(.persoon)) {
             blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
@@ -106,7 +114,27 @@ struct Standvergelijking {
         for rij in try await sessie.query(AanvraagleesStatements.toezeggingen, aanvragen) {
             blad.aanvragen[rij.aanvraag]?.inhoud.toezeggingen.append(rij.toezegging)
         }
+        for rij in try await sessie.query(WijkraadStatements.lees, ids(.wijkraad)) {
+            blad.wijkraden[rij.id] = rij.wijkraad
+        }
+        let dossiers = ids(.dossier, Beleidsdossier.self)
+        blad.neemDossiers(
+            try await sessie.query(DossierStatements.lees, dossiers),
+            try await sessie.query(DossierStatements.feiten, dossiers),
+            try await sessie.query(DossierStatements.oordelen, dossiers))
         return blad
+    }
+}
+
+extension Wijkraad {
+    fileprivate var woorden: [String] { [code, naam] }
+}
+
+extension Beleidsdossier {
+    fileprivate var woorden: [String] {
+        [opening.onderwerp, opening.vakafdeling, opening.stadsdeel ?? ""] + planning.keys.sorted()
+            + feiten.flatMap { [$0.betreft ?? "", $0.wijkraad ?? ""] + $0.punten.map(\.punt) }
+            + oordelen.flatMap { [$0.wijkraad, $0.betreft] }
     }
 }
 
@@ -117,6 +145,7 @@ extension String.UTF8View {
 extension Gemeente {
     fileprivate var woorden: [String] {
         [naam] + wijken.flatMap { [$0.naam, $0.stadsdeel ?? ""] + $0.buurten.map(\.naam) }
+            + consultatienormen.map(\.besluit)
     }
 }
 
@@ -127,10 +156,10 @@ extension Regeling {
 }
 
 extension Gemeenterij {
-    /// The municipality as the state has it, with its wijken.
-    func gemeente(_ wijken: [Wijkrij]) -> Gemeente {
+    /// The municipality as the state has it, with its wijken and norms.
+    func gemeente(_ wijken: [Wijkrij], _ normen: [Gemeente.Normversie] = []) -> Gemeente {
         Gemeente(
-            code: code, naam: naam, demonstratie: demonstratie, wijken: wijken.map(\.wijkMetBuurten)
-        )
+            code: code, naam: naam, demonstratie: demonstratie,
+            wijken: wijken.map(\.wijkMetBuurten), consultatienormen: normen)
     }
 }

@@ -56,6 +56,7 @@ extension Bijdragesoort: Tekstkolom {}
 extension Toetsuitkomst: Tekstkolom {}
 extension Weigeringsgrond: Tekstkolom {}
 extension Besluit.Uitkomst: Tekstkolom {}
+extension Invoerwijze: Tekstkolom {}
 extension Aanvraag.Fase: Tekstkolom {}
 extension Aanvraag.Rechtsvorm: Tekstkolom {}
 extension Aanvraag.Beleidsveld: Tekstkolom {}

@@ -1,34 +1,36 @@
+public import Domain
+
 extension Tabel {
     /// For whom comma-separated values are written.
-    public enum CSVProfiel: Sendable {
-        /// Another program: UTF-8, commas, values as they are.
-        case machine
-        /// A spreadsheet: byte order mark, semicolons, and an apostrophe before what a spreadsheet
-        /// would take for a formula.
-        case rekenblad
-    }
+    public typealias CSVProfiel = CSV.Profiel
 
     /// Comma-separated values by RFC 4180, with the columns' stable names as heading.
     public func csv(_ profiel: CSVProfiel) -> String {
-        let scheiding = profiel == .machine ? "," : ";"
-        let regels = ([kolommen.map(\.naam)] + rijen).map { rij in
-            rij.map { Self.veld($0, profiel) }.joined(separator: scheiding) + "\r\n"
-        }
-        return (profiel == .rekenblad ? "\u{FEFF}" : "") + regels.joined()
+        profiel.begin + profiel.regel(kolommen.map(\.naam)) + rijen.map(profiel.regel).joined()
+    }
+}
+
+extension CSV.Profiel {
+    /// What stands at the head of a file: for a spreadsheet a byte order mark.
+    public var begin: String { self == .rekenblad ? "\u{FEFF}" : "" }
+
+    /// One record with its end of line.
+    public func regel(_ velden: [String]) -> String {
+        let scheiding = self == .machine ? "," : ";"
+        return velden.map(veld).joined(separator: scheiding) + "\r\n"
     }
 
-    private static func veld(_ waarde: String, _ profiel: CSVProfiel) -> String {
+    private func veld(_ waarde: String) -> String {
         var bytes = Array(waarde.utf8)
-        if profiel == .rekenblad, let eerste = bytes.first, formuletekens.contains(eerste) {
+        if self == .rekenblad, let eerste = bytes.first, CSV.formuletekens.contains(eerste) {
             bytes.insert(UInt8(ascii: "'"), at: 0)
         }
-        guard bytes.contains(where: moetTussenAanhaling.contains) else {
+        guard bytes.contains(where: Self.moetTussenAanhaling.contains) else {
             return String(decoding: bytes, as: UTF8.self)
         }
         let verdubbeld = bytes.flatMap { $0 == UInt8(ascii: "\"") ? [$0, $0] : [$0] }
         return "\"" + String(decoding: verdubbeld, as: UTF8.self) + "\""
     }
 
-    private static let formuletekens = Set("=+-@\t\r".utf8)
     private static let moetTussenAanhaling = Set("\",;\r\n".utf8)
 }

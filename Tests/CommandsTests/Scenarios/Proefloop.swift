@@ -28,6 +28,7 @@ struct Proefloop {
         nu: Moment = Proefklok.vast
     ) async throws {
         let (uit, fout) = (Blad(), Blad())
+        let gelezen = Mutex(0)
         let omgeving = Omgeving(
             variabelen: variabelen, programma: try programma ?? Self.wortel() + "/griffie",
             uitIsTerminal: terminal, foutIsTerminal: terminal,
@@ -38,7 +39,10 @@ struct Proefloop {
             meld: { fout.schrijf($0) },
             leesInvoer: { hooguit in
                 guard let invoer else { throw Onleesbaar() }
-                return Array(invoer.prefix(hooguit + 1))
+                return gelezen.withLock { gelezen in
+                    defer { gelezen = min(gelezen + hooguit + 1, invoer.count) }
+                    return Array(invoer.dropFirst(gelezen).prefix(hooguit + 1))
+                }
             }, nu: { nu }, toeval: { UInt64.random(in: .min ... .max) })
         code = await Hoofdprogramma.voerUit(woorden, in: omgeving, nummer: "abc123")
         self.uit = uit.tekst

@@ -57,7 +57,9 @@ import Testing
         let elders: Set<Handeling> = [
             .aanmelden, .gebiedBeheren, .personenBeheren, .gegevensWissen, .regelingVaststellen,
             .plafondBekendmaken, .plafondWijzigen, .budgetOverhevelen, .lotenTrekken, .lezen,
-            .zegelsleutelsBeheren, .controleren,
+            .zegelsleutelsBeheren, .controleren, .wijkradenBeheren, .consultatienormVaststellen,
+            .dossierOpenen, .feitVastleggen, .besluitPlannen,
+            .aanvragenInvoeren,
         ]
         let over = Set(Aanvraagovergang.allCases.map(\.handeling))
         #expect(over.isDisjoint(with: elders))

@@ -206,11 +206,15 @@ import Testing
         "Lotingregel": Lotingregel.allCases.map(\.rawValue),
         "Gebiedsregel": Gebiedsregel.allCases.map(\.rawValue),
         "Persoonsregel": Persoonsregel.allCases.map(\.rawValue),
+        "Wijkraadregel": Wijkraadregel.allCases.map(\.rawValue),
+        "Dossierregel": Dossierregel.allCases.map(\.rawValue),
     ]
 
     @Test("Codes zijn uniek over alle gebieden, en geen gebied is vergeten")
     func uniek() throws {
-        let alle = Self.gebieden.values.flatMap { $0 } + Invoerregel.allCases.map(\.rawValue)
+        let alle =
+            Self.gebieden.values.flatMap { $0 } + Invoerregel.allCases.map(\.rawValue)
+            + Bestandsregel.allCases.map(\.rawValue)
         #expect(Set(alle).count == alle.count)
         let inBronnen = try Proefgegevens.bestanden("Sources/Domain", met: ".swift").flatMap {
             String(decoding: try Proefgegevens.bytes($0), as: UTF8.self)

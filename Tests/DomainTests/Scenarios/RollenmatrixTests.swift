@@ -11,25 +11,27 @@ import Testing
         .aanvraagBesluiten, .aanvullingVragen, .aanvraagAanvullen, .termijnBijhouden,
         .ingebrekestellingVastleggen, .lezen, .zegelsleutelsBeheren, .controleren,
         .toestemmingVastleggen, .aanvragerHoren, .besluitBekendmaken, .leveringVastleggen,
-        .adviesVragen, .adviesUitbrengen, .dossierAfronden,
+        .adviesVragen, .adviesUitbrengen, .wijkradenBeheren, .consultatienormVaststellen,
+        .dossierOpenen, .feitVastleggen, .besluitPlannen, .aanvragenInvoeren,
+        .dossierAfronden,
     ]
 
     /// An `x` where the role may do what the column says.
     static let tabel = """
-        aanvrager          x - - - - - - - - x x - - - - x - x x - - x - - x - - -
-        voorzitter         x - - - - - - - - x x - - - - x - x x - - x - - x - x -
-        secretaris         x - - - - - - - - - - - - - - - - - x - - - - - - - - -
-        lid                x - - - - - - - - - - - - - - - - - x - - - - - - - - -
-        secretariaat       x - - - - - - - - - - - - - - - - - x - - - - - - - - -
-        wijkcoordinator    x - - - - - - - - x x - - - - x - x x - - x - - x - - -
-        stadsdeelmanager   x - - - - - - - - - - - - - - - - - x - - - - - - - - -
-        vakafdeling        x - - - - - - - - - - - - - - - - - x - - - - - - - - -
-        behandelaar        x - - - - - - - x - - x x - x - x x x - - x x x x x - x
-        beslisser          x - - - - - - - - - - - - x - - - - x - - - - x - - - -
-        bezwaarbehandelaar x - - - - - - - - - - - - - - - - - x - - - - - - - - -
-        financieel         x - - - - - - - - - - - - - - - - - x - - - - - - - - -
-        auditor            x - - - - - - - - - - - - - - - - - x - x - - - - - - -
-        beheerder          x x x x x x x x - - - - - - - - - - x x x - - - - - - -
+        aanvrager          x - - - - - - - - x x - - - - x - x x - - x - - x - - - - - - - - -
+        voorzitter         x - - - - - - - - x x - - - - x - x x - - x - - x - x - - x x - - -
+        secretaris         x - - - - - - - - - - - - - - - - - x - - - - - - - - - - x x - - -
+        lid                x - - - - - - - - - - - - - - - - - x - - - - - - - - - - - x - - -
+        secretariaat       x - - - - - - - - - - - - - - - - - x - - - - - - - - - - - x - - -
+        wijkcoordinator    x - - - - - - - - x x - - - - x - x x - - x - - x - - - - - x - x -
+        stadsdeelmanager   x - - - - - - - - - - - - - - - - - x - - - - - - - - - - - x - - -
+        vakafdeling        x - - - - - - - - - - - - - - - - - x - - - - - - - - - - - x x - -
+        behandelaar        x - - - - - - - x - - x x - x - x x x - - x x x x x - - - x x x - x
+        beslisser          x - - - - - - - - - - - - x - - - - x - - - - x - - - - - - - - - -
+        bezwaarbehandelaar x - - - - - - - - - - - - - - - - - x - - - - - - - - - - - - - - -
+        financieel         x - - - - - - - - - - - - - - - - - x - - - - - - - - - - - - - - -
+        auditor            x - - - - - - - - - - - - - - - - - x - x - - - - - - - - x - - - -
+        beheerder          x x x x x x x x - - - - - - - - - - x x x - - - - - - x x - - - - -
         """
 
     /// The rows of the table: a role and, for each action, whether it is allowed.

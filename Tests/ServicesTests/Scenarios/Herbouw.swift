@@ -43,6 +43,9 @@ struct Herbouw {
             }
             try await schrijfRegister(in: sessie)
             for (_, gemeente) in begin {
+                for norm in gemeente.consultatienormen {
+                    _ = try await sessie.query(NormStatements.bewaar, norm)
+                }
                 for wijk in gemeente.wijken {
                     _ = try await sessie.query(GemeenteStatements.bewaarWijk, .init(wijk))
                     _ = try await sessie.query(GemeenteStatements.bewaarBuurten, .init(wijk))
@@ -66,6 +69,26 @@ struct Herbouw {
                 _ = try await sessie.query(
                     AanvraagStatements.bewaarToezeggingen,
                     .init(id, aanvraag.inhoud.toezeggingen))
+            }
+            for (id, wijkraad) in try staten(.wijkraad, Wijkraad.self) {
+                _ = try await sessie.query(
+                    WijkraadStatements.bewaar, .init(id: id, wijkraad: wijkraad))
+            }
+            for (id, dossier) in try staten(.dossier, Beleidsdossier.self) {
+                _ = try await sessie.query(
+                    DossierStatements.bewaar, .init(id: id, dossier: dossier))
+                _ = try await sessie.query(
+                    DossierStatements.legVast,
+                    Rijen(
+                        dossier.feiten.enumerated().map {
+                            Feitrij(dossier: id, nummer: $0 + 1, feit: $1)
+                        }))
+                _ = try await sessie.query(
+                    DossierStatements.oordeel,
+                    Rijen(
+                        dossier.oordelen.enumerated().map {
+                            Oordeelrij(dossier: id, regel: $0 + 1, oordeel: $1)
+                        }))
             }
             let geenSleutels = Sleuteluitkomst(
                 sleutels: [], vingerafdrukken: [], ontvangenOp: [], uitkomsten: [],

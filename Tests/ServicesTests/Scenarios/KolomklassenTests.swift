@@ -35,6 +35,23 @@ import Testing
         "buurt.code": ["'BU09950299'", "lower(code)"],
         "buurt.wijk": ["'WK099501'", "'WK099599'"],
         "buurt.naam": ["naam || 'x'", "normalize(naam, NFD)", "''"],
+        "consultatiefeit.soort": ["'geevalueerd'", "soort || 'x'"],
+        "consultatiefeit.bewijsgraad": [
+            "case bewijsgraad when 'verzonden' then 'bezorgd' else 'verzonden' end"
+        ],
+        "consultatiefeit.aard": ["'consultatieversie'", "null"],
+        "consultatiefeit.niveau": ["'meebeslissen'", "null"],
+        "consultatiefeit.rol": ["'auditor'"],
+        "consultatiefeit.punten": ["replace(punten, '1', '2')", "punten || ' '", "null"],
+        "consultatiefeit.stukken": ["replace(stukken, '0', '1')", "null"],
+        "consultatienorm.norm": ["replace(norm, '42', '41')", "norm || ' '"],
+        "consultatieoordeel.oordeel": ["'lopend'", "'te_laat'"],
+        "consultatieoordeel.toegezegd": ["'meebeslissen'"],
+        "consultatieoordeel.bereikt": ["'meebeslissen'", "null"],
+        "dossier.kenmerk": ["'BD-2026-9999'", "lower(kenmerk)"],
+        "dossier.opening": ["replace(opening, 'Visie', 'visie')", "opening || ' '"],
+        "dossier.wijkraden": ["replace(wijkraden, 'Atol', 'Bos')"],
+        "dossier.planning": ["replace(planning, '2026', '2027')"],
         "gemeente.code": ["'GM0001'", "lower(code)"],
         "gemeente.naam": ["naam || 'x'", "naam || ' '"],
         "onderwerp.soort": ["case soort when 'budget' then 'regeling' else 'budget' end"],
@@ -50,6 +67,9 @@ import Testing
         "roltoekenning.rol": ["'auditor'"],
         "toezegging.soort": ["'onderhoud'"],
         "uitgaand.soort": ["'aanmaning'"],
+        "wijkraad.grondslag": ["'erkend'"],
+        "wijkraad.naam": ["naam || 'x'", "normalize(naam, NFD)"],
+        "wijkraad.leden": ["replace(leden, 'voorzitter', 'lid')", "leden || ' '"],
         "wijk.code": ["'WK099503'", "lower(code)"],
         "wijk.naam": ["naam || 'x'", "normalize(naam || 'é', NFD)"],
     ]
@@ -63,6 +83,7 @@ import Testing
         case "uuid[]": return ["\(naam) || gemeente", "'{}'"]
         case "smallint", "integer", "bigint", "numeric":
             return ["coalesce(\(naam), 0) + 1", "coalesce(\(naam), 1) - 1", "null"]
+        case "text[]": return ["\(naam) || 'BU09959999'::text", "'{}'"]
         case "boolean": return ["not \(naam)"]
         case "date": return ["coalesce(\(naam), '2026-01-01') + 1", "null"]
         case "timestamp with time zone": return ["\(naam) + interval '1 microsecond'"]

@@ -47,15 +47,19 @@ public struct Gemeente: Hashable, Sendable {
     public var demonstratie: Bool
     /// The wijken, by year and code.
     public var wijken: [Wijk]
+    /// The norms for consulting wijkraden that were set, by the day from which each holds.
+    public var consultatienormen: [Normversie]
 
     /// The state with these facts, as it was stored or made.
     public init(
-        code: Gemeentecode, naam: String, demonstratie: Bool, wijken: [Wijk]
+        code: Gemeentecode, naam: String, demonstratie: Bool, wijken: [Wijk],
+        consultatienormen: [Normversie] = []
     ) {
         self.code = code
         self.naam = naam
         self.demonstratie = demonstratie
         self.wijken = wijken
+        self.consultatienormen = consultatienormen
     }
 }
 
@@ -69,6 +73,8 @@ public enum GemeenteGebeurtenis: Gebeurtenis {
     case zegelsleutelInGebruik(String)
     /// A key signs the register no longer; its public half in writing.
     case zegelsleutelBeeindigd(String)
+    /// The norm for consulting wijkraden was set, to hold from a day.
+    case consultatienormVastgesteld(Gemeente.Normversie)
 
     /// The kind of event.
     public var soort: String {
@@ -77,6 +83,7 @@ public enum GemeenteGebeurtenis: Gebeurtenis {
         case .wijkVastgesteld: "wijk_vastgesteld"
         case .zegelsleutelInGebruik: "zegelsleutel_in_gebruik"
         case .zegelsleutelBeeindigd: "zegelsleutel_beeindigd"
+        case .consultatienormVastgesteld: "consultatienorm_vastgesteld"
         }
     }
 
@@ -108,6 +115,7 @@ public enum GemeenteGebeurtenis: Gebeurtenis {
                 ] + .alsAanwezig("stadsdeel", wijk.stadsdeel.map { .tekst($0) }))
         case .zegelsleutelInGebruik(let sleutel), .zegelsleutelBeeindigd(let sleutel):
             .object([.init("sleutel", .tekst(sleutel))])
+        case .consultatienormVastgesteld(let versie): versie.canoniek
         }
     }
 
@@ -140,6 +148,8 @@ public enum GemeenteGebeurtenis: Gebeurtenis {
             self = .zegelsleutelInGebruik(try inhoud.tekst("sleutel"))
         case ("zegelsleutel_beeindigd", 1):
             self = .zegelsleutelBeeindigd(try inhoud.tekst("sleutel"))
+        case ("consultatienorm_vastgesteld", 1):
+            self = .consultatienormVastgesteld(try Gemeente.Normversie(inhoud))
         default: throw .onbekendeSoort(soort, versie: versie)
         }
     }
@@ -162,6 +172,10 @@ extension Gemeente: Staat {
             wijken.removeAll { $0.code == wijk.code && $0.jaar == wijk.jaar }
             wijken.append(wijk)
             wijken.sort { ($0.jaar, $0.code.description) < ($1.jaar, $1.code.description) }
+        case .consultatienormVastgesteld(let versie):
+            consultatienormen.removeAll { $0.vanaf == versie.vanaf }
+            consultatienormen.append(versie)
+            consultatienormen.sort { $0.vanaf < $1.vanaf }
         }
     }
 }

@@ -35,6 +35,14 @@ public struct Invoerfout: Error, Hashable, Sendable {
         artikel = nil
     }
 
+    /// A field that breaks a rule with a code of its own.
+    public init(_ veld: String, code: String, _ tekst: String) {
+        self.veld = veld
+        self.code = code
+        self.tekst = tekst
+        artikel = nil
+    }
+
     /// A field that breaks a rule of law.
     public init(_ veld: String, _ breuk: Regelbreuk) {
         self.veld = veld

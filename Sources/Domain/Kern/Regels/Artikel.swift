@@ -23,6 +23,11 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
     /// An article of the Algemene verordening gegevensbescherming: `.avg("17 lid 1")`.
     public static func avg(_ plaats: String) -> Artikel { Artikel("AVG art. \(plaats)") }
 
+    /// An article of the Gemeentewet: `.gemeentewet("150 lid 1")`.
+    public static func gemeentewet(_ plaats: String) -> Artikel {
+        Artikel("Gemeentewet art. \(plaats)")
+    }
+
     /// The division of the Netherlands by the CBS.
     public static func cbs(_ onderwerp: String) -> Artikel { Artikel("CBS, \(onderwerp)") }
 

@@ -1,10 +1,8 @@
 import Domain
 import Testing
 
-@testable import Commands
-
-@Suite("Een toezegging op de opdrachtregel")
-struct AanvraagveldenTests {
+@Suite("Een toezegging op één regel")
+struct BijdrageRegelTests {
     @Test("soort, bewoners, uren en woorden; een vraagteken is onbekend")
     func goed() throws {
         let regel = try #require(Bijdrage(regel: "uitvoering:6:12,5:ophangen: en weghalen"))

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// `griffie wijkraad`: the wijkraden and who is in them.
+struct WijkraadOpdrachten: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "wijkraad",
+        abstract: "De wijkraden, hun gebied en hun leden.",
+        discussion: """
+            griffie wijkraad instellen --code Atolwijk --naam 'Wijkraad Atolwijk' \\
+                --grondslag gemeentewet_84 --buurt BU09950201 --op 2020-01-01 \\
+                --als beheerder:Gegevensbeheer
+            griffie wijkraad lid --wijkraad Atolwijk --naam 'Voorzitter Atolwijk' \\
+                --ambt voorzitter --van 2026-01-01 --als beheerder:Gegevensbeheer
+            griffie wijkraad lijst
+            """,
+        subcommands: [
+            WijkraadInstellen.self, WijkraadLid.self, WijkraadAftreden.self,
+            WijkraadOpheffen.self, WijkraadLijst.self, WijkraadToon.self,
+        ]
+    )
+}

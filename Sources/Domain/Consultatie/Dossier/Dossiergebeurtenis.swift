@@ -1,0 +1,48 @@
+/// What can happen to a beleidsdossier.
+public enum Dossiergebeurtenis: Gebeurtenis {
+    /// It was opened.
+    case dossierGeopend(Beleidsdossier.Opening)
+    /// Something was recorded.
+    case feitVastgelegd(Consultatiefeit)
+    /// A decision on a question was planned, or planned anew.
+    case besluitGepland(betreft: String, Beleidsdossier.Planning)
+    /// A wijkraad turned out to have other days between which it exists.
+    case wijkraadBijgewerkt(BetrokkenWijkraad)
+
+    /// The kind of event.
+    public var soort: String {
+        switch self {
+        case .dossierGeopend: "dossier_geopend"
+        case .feitVastgelegd: "consultatiefeit_vastgelegd"
+        case .besluitGepland: "besluit_gepland"
+        case .wijkraadBijgewerkt: "betrokken_wijkraad_bijgewerkt"
+        }
+    }
+
+    /// The version of its shape.
+    public var versie: Int { 1 }
+
+    /// The event in canonical form.
+    public var inhoud: CanoniekeWaarde {
+        switch self {
+        case .dossierGeopend(let opening): opening.canoniek
+        case .feitVastgelegd(let feit): feit.canoniek
+        case .besluitGepland(let betreft, let planning):
+            .object([.init("betreft", .tekst(betreft))] + planning.velden)
+        case .wijkraadBijgewerkt(let wijkraad): wijkraad.canoniek
+        }
+    }
+
+    /// Reads an event of a dossier.
+    /// - Throws: ``CanoniekeFout`` when the kind is unknown or the content does not fit.
+    public init(soort: String, versie: Int, inhoud: CanoniekeWaarde) throws(CanoniekeFout) {
+        switch (soort, versie) {
+        case ("dossier_geopend", 1): self = .dossierGeopend(try .init(inhoud))
+        case ("consultatiefeit_vastgelegd", 1): self = .feitVastgelegd(try .init(inhoud))
+        case ("besluit_gepland", 1):
+            self = .besluitGepland(betreft: try inhoud.tekst("betreft"), try .init(inhoud))
+        case ("betrokken_wijkraad_bijgewerkt", 1): self = .wijkraadBijgewerkt(try .init(inhoud))
+        default: throw .onbekendeSoort(soort, versie: versie)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/// What can happen to a wijkraad.
+public enum WijkraadGebeurtenis: Gebeurtenis {
+    /// It was founded.
+    case wijkraadIngesteld(
+        code: String, naam: String, grondslag: Wijkraad.Grondslag, buurten: [Buurtcode], op: Datum)
+    /// Somebody became a member, or got another office.
+    case lidBenoemd(Wijkraad.Lidmaatschap)
+    /// Somebody is a member no longer than this day.
+    case lidAfgetreden(ID<Persoon>, op: Datum)
+    /// It was dissolved; its last day.
+    case wijkraadOpgeheven(op: Datum)
+
+    /// The kind of event.
+    public var soort: String {
+        switch self {
+        case .wijkraadIngesteld: "wijkraad_ingesteld"
+        case .lidBenoemd: "lid_benoemd"
+        case .lidAfgetreden: "lid_afgetreden"
+        case .wijkraadOpgeheven: "wijkraad_opgeheven"
+        }
+    }
+
+    /// The version of its shape.
+    public var versie: Int { 1 }
+
+    /// The event in canonical form.
+    public var inhoud: CanoniekeWaarde {
+        switch self {
+        case .wijkraadIngesteld(let code, let naam, let grondslag, let buurten, let op):
+            .object([
+                .init("code", .tekst(code)), .init("naam", .tekst(naam)),
+                .init("grondslag", .tekst(grondslag.rawValue)),
+                .init("buurten", .lijst(buurten.map { .tekst("\($0)") })), .init("op", .datum(op)),
+            ])
+        case .lidBenoemd(let lidmaatschap): lidmaatschap.canoniek
+        case .lidAfgetreden(let persoon, let op):
+            .object([.init("persoon", .id(persoon)), .init("op", .datum(op))])
+        case .wijkraadOpgeheven(let op): .object([.init("op", .datum(op))])
+        }
+    }
+
+    /// Reads an event of a wijkraad.
+    /// - Throws: ``CanoniekeFout`` when the kind is unknown or the content does not fit.
+    public init(soort: String, versie: Int, inhoud: CanoniekeWaarde) throws(CanoniekeFout) {
+        switch (soort, versie) {
+        case ("wijkraad_ingesteld", 1):
+            self = .wijkraadIngesteld(
+                code: try inhoud.tekst("code"), naam: try inhoud.tekst("naam"),
+                grondslag: try inhoud.keuze("grondslag"), buurten: try inhoud.buurten("buurten"),
+                op: try inhoud.datum("op"))
+        case ("lid_benoemd", 1): self = .lidBenoemd(try Wijkraad.Lidmaatschap(inhoud))
+        case ("lid_afgetreden", 1):
+            self = .lidAfgetreden(try inhoud.id("persoon"), op: try inhoud.datum("op"))
+        case ("wijkraad_opgeheven", 1): self = .wijkraadOpgeheven(op: try inhoud.datum("op"))
+        default: throw .onbekendeSoort(soort, versie: versie)
+        }
+    }
+}
+
+extension Wijkraad.Lidmaatschap {
+    /// In canonical form.
+    public var canoniek: CanoniekeWaarde {
+        .object(
+            [
+                .init("persoon", .id(persoon)), .init("ambt", .tekst(ambt.rawValue)),
+                .init("van", .datum(van)),
+            ] + .alsAanwezig("tot", tot.map { .datum($0) }))
+    }
+
+    /// Reads it from its canonical form.
+    /// - Throws: ``CanoniekeFout/veldOngeldig(_:)``.
+    public init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
+        self.init(
+            persoon: try waarde.id("persoon"), ambt: try waarde.keuze("ambt"),
+            van: try waarde.datum("van"), tot: try waarde.datumOfNiets("tot"))
+    }
+}
+
+extension Wijkraad: Staat {
+    /// The wijkraad as its first event makes it; `nil` for another event.
+    public init?(eerste gebeurtenis: WijkraadGebeurtenis) {
+        guard
+            case .wijkraadIngesteld(let code, let naam, let grondslag, let buurten, let op) =
+                gebeurtenis
+        else { return nil }
+        self.init(
+            code: code, naam: naam, grondslag: grondslag, buurten: buurten, ingesteldOp: op)
+    }
+
+    /// The wijkraad after one more event.
+    public mutating func pasToe(_ gebeurtenis: WijkraadGebeurtenis) {
+        switch gebeurtenis {
+        case .wijkraadIngesteld: break
+        case .lidBenoemd(let lidmaatschap): leden.append(lidmaatschap)
+        case .lidAfgetreden(let persoon, let op):
+            for plaats in leden.indices
+            where leden[plaats].persoon == persoon && leden[plaats].tot.map({ $0 > op }) ?? true {
+                leden[plaats].tot = op
+            }
+        case .wijkraadOpgeheven(let op): opgehevenOp = op
+        }
+    }
+}

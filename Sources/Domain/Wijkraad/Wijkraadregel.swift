@@ -1,0 +1,93 @@
+/// The rules on who is in a wijkraad and how long it exists.
+public enum Wijkraadregel: String, Regel {
+    /// Two wijkraden would have the same code.
+    case codeBestaat = "WIJKRAAD_BESTAAT"
+    /// A day on which it does not exist, or does not exist any more.
+    case bestaatNiet = "WIJKRAAD_BESTAAT_NIET"
+    /// Somebody would hold two offices at once.
+    case alLid = "LID_AL_BENOEMD"
+    /// Somebody who is no member of it.
+    case geenLid = "GEEN_LID"
+
+    /// Where the rule stands.
+    public var artikel: Artikel {
+        switch self {
+        case .codeBestaat, .bestaatNiet: .gemeentewet("84 lid 1")
+        case .alLid, .geenLid: .gemeentewet("84 lid 2")
+        }
+    }
+
+    /// What the rule demands.
+    public var eis: String {
+        switch self {
+        case .codeBestaat: "Elke wijkraad heeft in zijn gemeente een eigen code."
+        case .bestaatNiet: "Wat een wijkraad doet, valt tussen zijn instelling en zijn opheffing."
+        case .alLid: "Een lid heeft in een wijkraad een ambt tegelijk."
+        case .geenLid: "Alleen wie die dag lid is, handelt voor de wijkraad."
+        }
+    }
+}
+
+extension Wijkraad {
+    /// Refuses a code that another wijkraad of the municipality has.
+    /// - Throws: `WIJKRAAD_BESTAAT`.
+    public static func eisNieuw(_ code: String, bestaand: [Wijkraad]) throws(Regelbreuk) {
+        guard let ander = bestaand.first(where: { $0.code.lowercased() == code.lowercased() })
+        else { return }
+        throw Regelbreuk(
+            Wijkraadregel.codeBestaat,
+            "\(ander.code) is al de code van \(ander.naam); kies een andere")
+    }
+
+    /// Makes somebody a member, for a period.
+    /// - Throws: `WIJKRAAD_BESTAAT_NIET`, `LID_AL_BENOEMD`.
+    public func benoemen(_ lidmaatschap: Lidmaatschap) throws(Regelbreuk) -> WijkraadGebeurtenis {
+        try eisBestaan(op: lidmaatschap.van)
+        let laatste = lidmaatschap.tot ?? .laatste
+        if let ander = leden.first(where: {
+            $0.persoon == lidmaatschap.persoon && $0.van <= laatste
+                && lidmaatschap.van <= $0.tot ?? .laatste
+        }) {
+            throw Regelbreuk(
+                Wijkraadregel.alLid,
+                "deze persoon is al \(ander.ambt.rawValue) vanaf \(ander.van.zonderWeekdag); laat "
+                    + "dat eerst eindigen")
+        }
+        return .lidBenoemd(lidmaatschap)
+    }
+
+    /// Ends a membership; its last day.
+    /// - Throws: `GEEN_LID`.
+    public func aftreden(
+        _ persoon: ID<Persoon>, op dag: Datum
+    ) throws(Regelbreuk) -> WijkraadGebeurtenis {
+        guard ambt(van: persoon, op: dag) != nil else {
+            throw Regelbreuk(
+                Wijkraadregel.geenLid,
+                "deze persoon is op \(dag.zonderWeekdag) geen lid van \(naam); geef een dag waarop "
+                    + "dat zo is"
+            )
+        }
+        return .lidAfgetreden(persoon, op: dag)
+    }
+
+    /// Dissolves it; its last day.
+    /// - Throws: `WIJKRAAD_BESTAAT_NIET`.
+    public func opheffen(op dag: Datum) throws(Regelbreuk) -> WijkraadGebeurtenis {
+        try eisBestaan(op: dag)
+        guard opgehevenOp == nil else {
+            throw Regelbreuk(Wijkraadregel.bestaatNiet, "\(naam) is al opgeheven")
+        }
+        return .wijkraadOpgeheven(op: dag)
+    }
+
+    /// Refuses a day on which it does not exist.
+    func eisBestaan(op dag: Datum) throws(Regelbreuk) {
+        guard !bestaat(op: dag) else { return }
+        throw Regelbreuk(
+            Wijkraadregel.bestaatNiet,
+            "\(naam) bestaat niet op \(dag.zonderWeekdag); geef een dag vanaf "
+                + "\(ingesteldOp.zonderWeekdag)"
+                + (opgehevenOp.map { " tot en met \($0.zonderWeekdag)" } ?? ""))
+    }
+}

@@ -1,0 +1,76 @@
+public import Domain
+
+/// Drafts and submits an application in one go, as a line of a file asks.
+///
+/// By the same rules and events as those who do it in two steps; who hands in the file registers
+/// them namens the applicants, and gets the confirmations of receipt to pass on (Awb 2:17, 4:1).
+public struct AanvraagInvoeren: Opdracht {
+    let aanvraag: ID<Aanvraag>
+    let budget: Budgetbeeld
+    let formulier: Aanvraagformulier
+    let jaar: Int
+    let kalender: Kalender
+
+    /// A form for a budget.
+    /// - Parameters:
+    ///   - jaar: the year of receipt, for the reference.
+    ///   - kalender: the calendar of this installation, for the term for deciding.
+    public init(
+        aanvraag: ID<Aanvraag>, budget: Budgetbeeld, formulier: Aanvraagformulier, jaar: Int,
+        kalender: Kalender
+    ) {
+        self.aanvraag = aanvraag
+        self.budget = budget
+        self.formulier = formulier
+        self.jaar = jaar
+        self.kalender = kalender
+    }
+
+    /// Taking in a file of applications.
+    public var handeling: Handeling { .aanvragenInvoeren }
+
+    /// The budget, its regeling, and a number.
+    public var lezing: Lezing {
+        var lezing = Lezing()
+        lezing.raadpleegt = [
+            Onderwerp(.budget, budget.id), Onderwerp(.regeling, budget.budget.regeling),
+        ]
+        lezing.kenmerk = .init(soort: .aanvraag, jaar: jaar)
+        return lezing
+    }
+
+    /// Name and input; the identity of the application is not part of it.
+    public var invoer: CanoniekeWaarde {
+        .object([
+            .init("opdracht", .tekst("aanvraag_invoeren")),
+            .init("budget", .tekst("\(budget.id)")), .init("formulier", formulier.canoniek),
+        ])
+    }
+
+    /// Drafts and submits.
+    /// - Throws: `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`.
+    public func beslis(
+        _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
+    ) throws(Regelbreuk) -> Uitkomst {
+        var uitkomst = try AanvraagOpstellen(
+            aanvraag: aanvraag, budget: budget.id, formulier: formulier
+        ).beslis(blad, context, &middelen)
+        guard let kenmerk = blad.kenmerk,
+            case .aanvraag(_, let eerste)? = uitkomst.wijzigingen.first,
+            let concept = Aanvraag(eerste: eerste)
+        else { preconditionFailure("a draft begins an application, and a reference was drawn") }
+        let gebeurtenissen = try concept.indienen(
+            kenmerk, budget: blad.budget(budget.id),
+            .init(regeling: blad.regeling(budget.budget.regeling), kalender: kalender), context)
+        uitkomst.wijzigingen += gebeurtenissen.map { .aanvraag(aanvraag, $0) }
+        uitkomst.berichten = [.init(soort: .ontvangstbevestiging, ontvanger: context.actor)]
+        return uitkomst
+    }
+
+    /// Refuses what could not be submitted on this day; nothing is written.
+    /// - Throws: `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`.
+    func probeer(op datum: Datum) throws(Regelbreuk) {
+        try Aanvraag.eisIndienbaar(
+            formulier.gevraagd, budget: budget.budget, regeling: budget.regeling, op: datum)
+    }
+}

@@ -1,0 +1,49 @@
+public import Domain
+
+/// Records that a wijkraad was founded (Gemeentewet 83, 84).
+public struct WijkraadInstellen: Opdracht {
+    let wijkraad: ID<Wijkraad>
+    let inhoud: WijkraadGebeurtenis
+    let code: String
+    let bestaande: [ID<Wijkraad>]
+
+    /// A wijkraad.
+    /// - Parameter bestaande: those that are there, of which none may have the same code.
+    public init(
+        _ wijkraad: ID<Wijkraad>, code: String, naam: String, grondslag: Wijkraad.Grondslag,
+        buurten: [Buurtcode], op dag: Datum, bestaande: [ID<Wijkraad>]
+    ) {
+        self.wijkraad = wijkraad
+        self.code = code
+        self.bestaande = bestaande
+        inhoud = .wijkraadIngesteld(
+            code: code, naam: naam, grondslag: grondslag,
+            buurten: buurten.sorted { $0.description < $1.description }, op: dag)
+    }
+
+    /// Keeping wijkraden.
+    public var handeling: Handeling { .wijkradenBeheren }
+
+    /// The wijkraden that are there.
+    public var lezing: Lezing {
+        var lezing = Lezing()
+        lezing.raadpleegt = Set(bestaande.map { Onderwerp(.wijkraad, $0) })
+        return lezing
+    }
+
+    /// Name and input; the wijkraad is known by its code, so its identity is not part of it.
+    public var invoer: CanoniekeWaarde {
+        .object([
+            .init("opdracht", .tekst("wijkraad_instellen")), .init("inhoud", inhoud.inhoud),
+        ])
+    }
+
+    /// Records it.
+    /// - Throws: `WIJKRAAD_BESTAAT`.
+    public func beslis(
+        _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
+    ) throws(Regelbreuk) -> Uitkomst {
+        try Wijkraad.eisNieuw(code, bestaand: bestaande.map(blad.wijkraad))
+        return Uitkomst(Onderwerp(.wijkraad, wijkraad), [.wijkraad(wijkraad, inhoud)])
+    }
+}

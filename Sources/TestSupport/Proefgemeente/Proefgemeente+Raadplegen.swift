@@ -1,0 +1,100 @@
+public import Domain
+public import Services
+
+extension Proefgemeente {
+    /// A wijkraad with the applicant as its chair.
+    public func wijkraad(
+        _ code: String = "Atol", buurt: String = "BU09950201"
+    ) async throws(ServiceError) -> ID<Wijkraad> {
+        guard let buurt = Buurtcode(buurt), let begin = Datum(jaar: 2020, maand: 1, dag: 1) else {
+            preconditionFailure("the constants of this test are valid")
+        }
+        let id: ID<Wijkraad> = uitvoerder.nieuw(op: moment)
+        try await doe(
+            WijkraadInstellen(
+                id, code: code, naam: "Wijkraad Café \(code)", grondslag: .anderecommissie,
+                buurten: [buurt], op: begin, bestaande: []), als: beheer)
+        try await doe(
+            WijkraadWijzigen(
+                id,
+                .benoemen(
+                    .init(persoon: aanvrager, ambt: .voorzitter, van: Self.begin2026), nieuw: nil)),
+            als: beheer)
+        return id
+    }
+
+    /// A dossier that concerns one wijkraad.
+    public func dossier(
+        _ raad: ID<Wijkraad>, niveau: Participatieniveau = .raadplegen, buurt: String = "BU09950201"
+    ) async throws(ServiceError) -> ID<Beleidsdossier> {
+        guard let buurt = Buurtcode(buurt) else {
+            preconditionFailure("the constants of this test are valid")
+        }
+        let id: ID<Beleidsdossier> = uitvoerder.nieuw(op: moment)
+        try await doe(
+            DossierOpenen(
+                id, in: gemeente,
+                .init(
+                    onderwerp: "Visie Lelycentre", orgaan: .raad, vakafdeling: "Ruimte",
+                    stadsdeel: "Noord", niveau: niveau, buurten: [buurt]),
+                reden: "de raad wil weten wat er leeft", weglaten: [:], wijkraden: [raad],
+                jaar: 2026), als: (behandelaar, .behandelaar))
+        return id
+    }
+
+    /// Records something in a dossier, so many days after the beginning.
+    @discardableResult
+    public func leg(
+        _ feit: Consultatiemelding, in dossier: ID<Beleidsdossier>, van raad: ID<Wijkraad>,
+        reden: String? = nil, punten: [Adviespunt] = [], als actor: (ID<Persoon>, Rol)? = nil,
+        naDagen dagen: Int64 = 0
+    ) async throws(ServiceError) -> Opdrachtantwoord {
+        try await doe(
+            FeitVastleggen(
+                .init(feit: feit, reden: reden, punten: punten), in: dossier, wijkraden: [raad]),
+            als: actor ?? (behandelaar, .behandelaar), na: dagen * 86_400)
+    }
+
+    /// A consultation from request to decision, in which every column has a value somewhere.
+    public func geraadpleegd() async throws(ServiceError) {
+        guard let besluit = Datum(jaar: 2026, maand: 6, dag: 16),
+            let einde = Datum(jaar: 2026, maand: 12, dag: 31)
+        else { preconditionFailure("the constants of this test are valid") }
+        try await doe(
+            ConsultatienormVaststellen(
+                in: gemeente,
+                .init(norm: Consultatienorm(), besluit: "raadsbesluit 14", vanaf: Self.begin2026)),
+            als: beheer)
+        let raad = try await wijkraad()
+        let id = try await dossier(raad)
+        try await doe(
+            BesluitPlannen(in: id, betreft: "hoofdbesluit", .init(besluitOp: besluit)),
+            als: (behandelaar, .behandelaar))
+        let voorzitter = (aanvrager, Rol.voorzitter)
+        try await doe(
+            Aanmelden(persoon: aanvrager, naam: "Voorzitter", rol: .voorzitter, bestaat: true),
+            als: voorzitter)
+        try await leg(
+            .init(
+                soort: .adviesGevraagd, betreft: "hoofdbesluit", bewijsgraad: .bezorgd,
+                termijnDatum: einde, stukken: [.init(hash: .nul, versie: "1")]),
+            in: id, van: raad)
+        try await leg(
+            .init(soort: .ontvangstBevestigd, wijkraad: "Atol", verwijstNaar: 1), in: id, van: raad,
+            als: voorzitter)
+        try await leg(
+            .init(soort: .adviesUitgebracht, wijkraad: "Atol", bewijsgraad: .bevestigd),
+            in: id, van: raad, punten: [.init(punt: "1")], als: voorzitter, naDagen: 1)
+        try await leg(
+            .init(soort: .reactieGegeven, wijkraad: "Atol"), in: id, van: raad,
+            punten: [.init(punt: "1", reactie: .niet, motivatie: "te duur")], naDagen: 2)
+        try await leg(
+            .init(soort: .niveauGewijzigd, niveau: .adviseren), in: id, van: raad,
+            reden: "motie van de raad", naDagen: 3)
+        try await leg(
+            .init(soort: .conceptVastgesteld, aard: .beslisvoorstel), in: id, van: raad, naDagen: 60
+        )
+        try await leg(.init(soort: .besluitGenomen), in: id, van: raad, naDagen: 70)
+        try await doe(WijkraadWijzigen(raad, .opheffen(op: einde)), als: beheer)
+    }
+}

@@ -1,0 +1,72 @@
+import Domain
+import Testing
+
+@Suite("Wijkraden en hun leden") struct WijkraadregelTests {
+    static func benoemen(
+        _ van: String, _ tot: String?, in raad: Wijkraad, persoon: Int = 1
+    ) throws -> [String] {
+        try Proefbesluit.codes {
+            _ = try raad.benoemen(
+                .init(
+                    persoon: try Proefbesluit.id(persoon), ambt: .lid, van: try dag(van),
+                    tot: try tot.map { try dag($0) }))
+        }
+    }
+
+    @Test("een lid heeft een ambt tegelijk, binnen het bestaan van de wijkraad")
+    func benoemen() throws {
+        var raad = try Proefbeleid.raad(
+            "Atol", buurt: "BU09950201", voorzitter: 1, opgeheven: "2026-12-31")
+        raad.pasToe(try raad.aftreden(Proefbesluit.id(1), op: dag("2026-06-30")))
+        #expect(try Self.benoemen("2026-07-01", nil, in: raad) == [])
+        #expect(try Self.benoemen("2026-06-30", nil, in: raad) == ["LID_AL_BENOEMD"])
+        #expect(try Self.benoemen("2025-01-01", "2025-12-31", in: raad) == [])
+        #expect(try Self.benoemen("2025-01-01", "2026-01-01", in: raad) == ["LID_AL_BENOEMD"])
+        #expect(try Self.benoemen("2026-06-30", nil, in: raad, persoon: 2) == [])
+        #expect(
+            try Self.benoemen("2019-12-31", nil, in: raad, persoon: 2) == ["WIJKRAAD_BESTAAT_NIET"])
+        #expect(
+            try Self.benoemen("2027-01-01", nil, in: raad, persoon: 2) == ["WIJKRAAD_BESTAAT_NIET"])
+        for (op, ambt) in [("2026-06-30", Wijkraad.Ambt.voorzitter), ("2026-07-01", nil)] {
+            #expect(raad.ambt(van: try Proefbesluit.id(1), op: try dag(op)) == ambt, "\(op)")
+        }
+    }
+
+    @Test("aftreden doet wie lid is, opheffen gebeurt één keer")
+    func aftreden() throws {
+        var raad = try Proefbeleid.raad("Atol", buurt: "BU09950201", voorzitter: 1)
+        let geen = try Proefbesluit.codes {
+            _ = try raad.aftreden(Proefbesluit.id(2), op: dag("2026-06-30"))
+        }
+        #expect(geen == ["GEEN_LID"])
+        raad.pasToe(try raad.opheffen(op: dag("2026-06-30")))
+        let weer = try Proefbesluit.codes { _ = try raad.opheffen(op: dag("2026-06-30")) }
+        #expect(weer == ["WIJKRAAD_BESTAAT_NIET"])
+    }
+
+    @Test("een code is een letter en dan letters, cijfers en streepjes")
+    func code() {
+        for goed in ["Atolwijk", "A1", "wijk-6-7"] { #expect(Wijkraad.isCode(goed), "\(goed)") }
+        for fout in ["", "A", "1A", "-a", "a b", "Zuiderzeeën", String(repeating: "a", count: 31)] {
+            #expect(!Wijkraad.isCode(fout), "\(fout)")
+        }
+    }
+
+    @Test("elke gebeurtenis komt uit haar canonieke vorm terug zoals zij was")
+    func canoniek() throws {
+        let raad = try Proefbeleid.raad("Atol", buurt: "BU09950201", voorzitter: 1)
+        let gebeurtenissen: [WijkraadGebeurtenis] = [
+            .wijkraadIngesteld(
+                code: raad.code, naam: raad.naam, grondslag: raad.grondslag, buurten: raad.buurten,
+                op: raad.ingesteldOp),
+            .lidBenoemd(raad.leden[0]), .wijkraadOpgeheven(op: raad.ingesteldOp),
+            .lidAfgetreden(try Proefbesluit.id(1), op: raad.ingesteldOp),
+        ]
+        for gebeurtenis in gebeurtenissen {
+            let terug = try WijkraadGebeurtenis(
+                soort: gebeurtenis.soort, versie: gebeurtenis.versie, inhoud: gebeurtenis.inhoud)
+            #expect(terug == gebeurtenis)
+        }
+        #expect(Wijkraad.herhaal(gebeurtenissen)?.opgehevenOp == raad.ingesteldOp)
+    }
+}
