@@ -99,17 +99,18 @@ import Testing
                     Proefbudget.context("2026-06-01"))
             }
         }
-        func jaar(_ start: String, op datum: String = "2026-03-02") throws -> [String] {
+        func jaar(_ start: String, versie: Int = 1) throws -> [String] {
             try Proefbesluit.codes {
                 try Aanvraag.eisIndienbaar(
                     Proefbudget.euro(1), activiteitVan: dag(start), budget: Proefbudget.budget(),
-                    regeling: RegelingVersiesTests.regeling().zoals(versie: 1), op: dag(datum))
+                    regeling: RegelingVersiesTests.regeling().zoals(versie: versie),
+                    op: dag("2026-03-02"))
             }
         }
         try RegelcodesTests.controleer([
             (Regelingregel.versieInVerleden, { try versie("2026-05-31") }),
             (.versieVoorVorige, { try versie("2026-06-30") }),
-            (.nogNietGeldig, { try jaar("2026-03-02", op: "2025-12-31") }),
+            (.nogNietGeldig, { try jaar("2026-03-02", versie: 2) }),
             (.anderJaar, { try jaar("2027-01-01") }),
         ])
         #expect(try versie("2026-07-01") == [] && jaar("2026-03-02") == [])

@@ -27,12 +27,6 @@ extension Aanvraag {
         _ gevraagd: Bedrag, activiteitVan: Datum? = nil, budget: Budget, regeling: Regeling,
         op datum: Datum
     ) throws(Regelbreuk) {
-        guard regeling.vanaf <= datum else {
-            throw Regelbreuk(
-                Regelingregel.nogNietGeldig,
-                "de regeling geldt pas vanaf \(regeling.vanaf.zonderWeekdag); dien vanaf die dag "
-                    + "in")
-        }
         guard budget.verloop.eersteBekendmaking <= datum else {
             throw Regelbreuk(
                 Aanvraagregel.plafondNietBekend,
@@ -40,6 +34,12 @@ extension Aanvraag {
                     + "\(budget.verloop.eersteBekendmaking.zonderWeekdag) bekendgemaakt; dien "
                     + "vanaf die dag in"
             )
+        }
+        guard regeling.vanaf <= datum else {
+            throw Regelbreuk(
+                Regelingregel.nogNietGeldig,
+                "de regeling geldt pas vanaf \(regeling.vanaf.zonderWeekdag); dien vanaf die dag "
+                    + "in")
         }
         if let maximum = regeling.inhoud.maximum, gevraagd > maximum {
             throw Regelbreuk(
