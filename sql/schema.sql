@@ -150,12 +150,18 @@ CREATE TABLE griffie.aanvraag (
     afgestaan_cent bigint NOT NULL,
     wijziging text,
     kwestie_uiterlijk date,
+    activiteit_van date,
+    saldo_op date,
+    wachtlijst_op date,
+    alsnog_op date,
+    deelname text,
+    CONSTRAINT aanvraag_afgerond_zonder_vervolg CHECK (((fase <> 'afgerond'::text) OR (uitkomst = ANY (ARRAY['geweigerd'::text, 'buiten_behandeling'::text, 'direct_vastgesteld'::text])))),
     CONSTRAINT aanvraag_afgestaan_past CHECK ((((afgestaan_cent >= 0) AND (afgestaan_cent <= COALESCE(verleend_cent, (0)::bigint))) AND ((afgestaan_cent = 0) OR (bekendgemaakt_op IS NOT NULL)))),
-    CONSTRAINT aanvraag_bekendmaking_heel CHECK ((((fase = 'bekendgemaakt'::text) = (bekendgemaakt_op IS NOT NULL)) AND ((bekendgemaakt_op IS NULL) OR (bekendmaking IS NOT NULL)))),
+    CONSTRAINT aanvraag_bekendmaking_heel CHECK ((((fase = ANY (ARRAY['bekendgemaakt'::text, 'afgerond'::text])) = (bekendgemaakt_op IS NOT NULL)) AND ((bekendgemaakt_op IS NULL) OR (bekendmaking IS NOT NULL)))),
     CONSTRAINT aanvraag_beleidsveld_bekend CHECK ((beleidsveld = ANY (ARRAY['fysiek_beheer'::text, 'veiligheid'::text, 'economische_activering'::text, 'maatschappelijke_activering'::text]))),
-    CONSTRAINT aanvraag_besluit_heel CHECK ((((fase = ANY (ARRAY['besloten'::text, 'bekendgemaakt'::text])) = (uitkomst IS NOT NULL)) AND ((uitkomst IS NULL) = (verleend_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_voor_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_na_cent IS NULL)) AND ((uitkomst IS NULL) = (ruimte_cent IS NULL)) AND ((uitkomst IS NULL) = (beslisser IS NULL)) AND ((uitkomst IS NULL) = (motivering IS NULL)))),
+    CONSTRAINT aanvraag_besluit_heel CHECK ((((fase = ANY (ARRAY['besloten'::text, 'bekendgemaakt'::text, 'afgerond'::text])) = (uitkomst IS NOT NULL)) AND ((uitkomst IS NULL) = (verleend_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_voor_cent IS NULL)) AND ((uitkomst IS NULL) = (saldo_na_cent IS NULL)) AND ((uitkomst IS NULL) = (ruimte_cent IS NULL)) AND ((uitkomst IS NULL) = (beslisser IS NULL)) AND ((uitkomst IS NULL) = (motivering IS NULL)))),
     CONSTRAINT aanvraag_buiten_behandeling_zonder_bedrag CHECK (((uitkomst <> 'buiten_behandeling'::text) OR (verleend_cent = 0))),
-    CONSTRAINT aanvraag_fase_bekend CHECK ((fase = ANY (ARRAY['concept'::text, 'ingediend'::text, 'aanvulling_gevraagd'::text, 'in_behandeling'::text, 'besloten'::text, 'ingetrokken'::text, 'bekendgemaakt'::text]))),
+    CONSTRAINT aanvraag_fase_bekend CHECK ((fase = ANY (ARRAY['concept'::text, 'ingediend'::text, 'aanvulling_gevraagd'::text, 'in_behandeling'::text, 'besloten'::text, 'ingetrokken'::text, 'bekendgemaakt'::text, 'afgerond'::text]))),
     CONSTRAINT aanvraag_gevraagd_positief CHECK ((gevraagd_cent > 0)),
     CONSTRAINT aanvraag_grond_bekend CHECK ((grond = ANY (ARRAY['plafond'::text, 'actieve_bijdrage'::text, 'valt_niet_onder_regeling'::text]))),
     CONSTRAINT aanvraag_ingediend_heeft_kenmerk CHECK ((((fase = 'concept'::text) = (kenmerk IS NULL)) AND ((fase = 'concept'::text) = (ingediend_door IS NULL)) AND ((compleet_op IS NULL) = (lot IS NULL)) AND ((compleet_op IS NULL) OR (fase <> ALL (ARRAY['concept'::text, 'aanvulling_gevraagd'::text]))) AND ((compleet_op IS NOT NULL) OR (fase <> ALL (ARRAY['ingediend'::text, 'in_behandeling'::text]))))),
@@ -164,10 +170,12 @@ CREATE TABLE griffie.aanvraag (
     CONSTRAINT aanvraag_kwestie_heeft_omslag CHECK (((kwestie_uiterlijk IS NULL) OR (omslag IS NOT NULL))),
     CONSTRAINT aanvraag_laat_ingeschreven_heeft_omslag CHECK (((NOT laat_ingeschreven) OR (omslag IS NOT NULL))),
     CONSTRAINT aanvraag_rechtsvorm_bekend CHECK ((rechtsvorm = ANY (ARRAY['natuurlijk_persoon'::text, 'informele_groep'::text, 'vereniging'::text, 'stichting'::text, 'wijkraad_commissie'::text]))),
+    CONSTRAINT aanvraag_saldo_op_bij_besluit CHECK (((saldo_op IS NULL) OR (uitkomst IS NOT NULL))),
     CONSTRAINT aanvraag_toets_bekend CHECK ((toets = ANY (ARRAY['voldaan'::text, 'niet_voldaan'::text, 'beoordeling_nodig'::text]))),
-    CONSTRAINT aanvraag_uitkomst_bekend CHECK ((uitkomst = ANY (ARRAY['verleend'::text, 'deels_verleend'::text, 'geweigerd'::text, 'buiten_behandeling'::text]))),
+    CONSTRAINT aanvraag_uitkomst_bekend CHECK ((uitkomst = ANY (ARRAY['verleend'::text, 'deels_verleend'::text, 'geweigerd'::text, 'buiten_behandeling'::text, 'direct_vastgesteld'::text]))),
     CONSTRAINT aanvraag_verleend_past CHECK (((verleend_cent >= 0) AND (verleend_cent <= gevraagd_cent))),
-    CONSTRAINT aanvraag_verplichting_na_bekendmaking CHECK (((verplichting IS NULL) OR ((bekendgemaakt_op IS NOT NULL) AND (verleend_cent > 0)))),
+    CONSTRAINT aanvraag_verplichting_na_bekendmaking CHECK (((verplichting IS NULL) OR ((verleend_cent > 0) AND ((bekendgemaakt_op IS NOT NULL) OR (alsnog_op IS NOT NULL))))),
+    CONSTRAINT aanvraag_wachtlijst_heel CHECK ((((alsnog_op IS NULL) OR (wachtlijst_op IS NOT NULL)) AND ((wachtlijst_op IS NULL) OR (uitkomst IS NOT NULL)))),
     CONSTRAINT aanvraag_wijziging_bekend CHECK ((wijziging = ANY (ARRAY['gevraagd'::text, 'besloten'::text]))),
     CONSTRAINT aanvraag_wijziging_na_bekendmaking CHECK (((wijziging IS NULL) OR ((bekendgemaakt_op IS NOT NULL) AND (omslag IS NOT NULL))))
 );
@@ -253,6 +261,36 @@ COMMENT ON COLUMN griffie.aanvraag.wijziging IS 'Een verzoek om wijziging dat wa
 --
 
 COMMENT ON COLUMN griffie.aanvraag.kwestie_uiterlijk IS 'De laatste dag voor het antwoord op een structurele kwestie die nog open is.';
+
+--
+-- Name: COLUMN aanvraag.activiteit_van; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.activiteit_van IS 'De eerste dag van de activiteit; daaruit kan volgen bij welk jaar de aanvraag hoort.';
+
+--
+-- Name: COLUMN aanvraag.saldo_op; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.saldo_op IS 'De laatste dag van de termijn, als het saldo van die dag telde (Awb 4:25 lid 3).';
+
+--
+-- Name: COLUMN aanvraag.wachtlijst_op; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.wachtlijst_op IS 'Sinds wanneer zij wacht op geld dat terugkomt; alleen onder een regeling met een wachtlijst.';
+
+--
+-- Name: COLUMN aanvraag.alsnog_op; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.alsnog_op IS 'De dag van het laatste besluit van de wachtlijst.';
+
+--
+-- Name: COLUMN aanvraag.deelname; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.aanvraag.deelname IS 'De scores in een tender en de plaats in de rangschikking, in canonieke JSON.';
 
 --
 -- Name: bestand; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -881,8 +919,10 @@ CREATE TABLE griffie.regeling (
     afwijken text NOT NULL,
     norm text NOT NULL,
     vanaf date NOT NULL,
+    eerdere text NOT NULL,
+    opties text NOT NULL,
     CONSTRAINT regeling_afwijken_bekend CHECK ((afwijken = ANY (ARRAY['4:84'::text, 'hardheidsclausule'::text, 'geen'::text]))),
-    CONSTRAINT regeling_beslismodel_bekend CHECK ((beslismodel = ANY (ARRAY['college'::text, 'mandaat'::text, 'bestuurscommissie'::text]))),
+    CONSTRAINT regeling_beslismodel_bekend CHECK ((beslismodel = ANY (ARRAY['college'::text, 'mandaat'::text, 'bestuurscommissie'::text, 'stichting'::text]))),
     CONSTRAINT regeling_beslistermijn_vorm CHECK ((beslistermijn ~ '^[0-9]{1,6}[dwmj]$'::text)),
     CONSTRAINT regeling_grondslag_lengte CHECK (((char_length(grondslag) >= 1) AND (char_length(grondslag) <= 400))),
     CONSTRAINT regeling_maximum_positief CHECK ((maximum_cent > 0)),
@@ -905,6 +945,18 @@ COMMENT ON TABLE griffie.regeling IS 'De regels waaronder wordt verleend (Awb 4:
 --
 
 COMMENT ON COLUMN griffie.regeling.norm IS 'De norm voor de actieve bijdrage, in canonieke JSON.';
+
+--
+-- Name: COLUMN regeling.eerdere; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.regeling.eerdere IS 'De versies voor deze, de eerste voorop, elk als de gebeurtenis die haar vastlegde.';
+
+--
+-- Name: COLUMN regeling.opties; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.regeling.opties IS 'Wat de regeling kiest naast het vaste deel, in canonieke JSON; leeg is de gewone keuze.';
 
 --
 -- Name: roltoekenning; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1019,8 +1071,10 @@ CREATE TABLE griffie.wijk (
     code text NOT NULL,
     jaar smallint NOT NULL,
     naam text NOT NULL COLLATE griffie.nl,
+    stadsdeel text COLLATE griffie.nl,
     CONSTRAINT wijk_code_vorm CHECK ((code ~ '^WK[0-9]{4}[0-9A-Z]{2}$'::text)),
-    CONSTRAINT wijk_naam_lengte CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 100)))
+    CONSTRAINT wijk_naam_lengte CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 100))),
+    CONSTRAINT wijk_stadsdeel_lengte CHECK (((char_length(stadsdeel) >= 1) AND (char_length(stadsdeel) <= 100)))
 );
 
 ALTER TABLE ONLY griffie.wijk FORCE ROW LEVEL SECURITY;
@@ -1032,6 +1086,12 @@ ALTER TABLE griffie.wijk OWNER TO griffie_eigenaar;
 --
 
 COMMENT ON TABLE griffie.wijk IS 'Wijken van het CBS; codes en namen gelden per jaar.';
+
+--
+-- Name: COLUMN wijk.stadsdeel; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.wijk.stadsdeel IS 'Het stadsdeel waar de wijk in dat jaar bij hoort; leeg als dat niet is vastgelegd.';
 
 --
 -- Name: wijkraad; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1517,6 +1577,12 @@ CREATE INDEX aanvraag_uiterste_datum_ix ON griffie.aanvraag USING btree (gemeent
 --
 
 CREATE INDEX aanvraag_volgorde_ix ON griffie.aanvraag USING btree (gemeente, budget, compleet_op, lot) WHERE (fase = ANY (ARRAY['ingediend'::text, 'in_behandeling'::text]));
+
+--
+-- Name: aanvraag_wachtlijst_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX aanvraag_wachtlijst_ix ON griffie.aanvraag USING btree (gemeente, budget, compleet_op, lot) WHERE ((wachtlijst_op IS NOT NULL) AND (fase = 'bekendgemaakt'::text) AND (grond = 'plafond'::text));
 
 --
 -- Name: bijlage_bestand_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar

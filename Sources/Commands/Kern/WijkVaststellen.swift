@@ -10,7 +10,7 @@ struct WijkVaststellen: Opdrachtregel {
         abstract: "Leg een wijk vast met haar buurten, voor een jaar van de CBS-indeling.",
         discussion: """
             griffie wijk vaststellen --code WK099501 --naam Centrum --jaar 2026 \\
-                --buurt BU09950101:Stadshart --als beheerder:Gegevensbeheer
+                --stadsdeel Oost --buurt BU09950101:Stadshart --als beheerder:Gegevensbeheer
             """
     )
 
@@ -22,6 +22,11 @@ struct WijkVaststellen: Opdrachtregel {
 
     @Option(help: ArgumentHelp("Het jaar van de indeling.", valueName: "jaar"))
     var jaar: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Het stadsdeel waar de wijk bij hoort, voor het rapport.", valueName: "naam"))
+    var stadsdeel: String?
 
     @Option(
         help: ArgumentHelp(
@@ -63,11 +68,18 @@ struct WijkVaststellen: Opdrachtregel {
                 Self.buurt($0)
             }
         }
-        let verzoek = opties.lees(fouten)
-        guard let code, let naam, let jaar, let verzoek, buurten.count == buurt.count else {
-            return nil
+        let stadsdeel = self.stadsdeel.map {
+            fouten.tekst("--stadsdeel", $0, hooguit: 100, vorm: "de naam van het stadsdeel")
         }
-        return (.init(code: code, jaar: jaar, naam: naam, buurten: buurten), verzoek)
+        let verzoek = opties.lees(fouten)
+        guard let code, let naam, let jaar, let verzoek, buurten.count == buurt.count,
+            stadsdeel == nil || stadsdeel ?? nil != nil
+        else { return nil }
+        return (
+            .init(
+                code: code, jaar: jaar, naam: naam, buurten: buurten, stadsdeel: stadsdeel ?? nil),
+            verzoek
+        )
     }
 
     private static func buurt(_ tekst: String) -> Gemeente.Buurt? {

@@ -38,7 +38,8 @@ struct AanvraagBekendmaken: Opdrachtregel {
         let kalender = try omgeving.kalender()
         try await omgeving.opDossier(wie, uitvoer, "besluit bekendmaken") { beeld, vandaag in
             BesluitBekendmaken(
-                aanvraag: beeld.id, kanaal: kanaal, op: dag ?? vandaag, kalender: kalender)
+                aanvraag: beeld.id, regeling: beeld.budget.budget.regeling, kanaal: kanaal,
+                op: dag ?? vandaag, kalender: kalender)
         } volgende: {
             $0.aanvraag.verplichting == nil
                 ? "griffie aanvraag geschiedenis \($0.aanduiding)"

@@ -39,7 +39,7 @@ struct AanvraagBesluiten: Opdrachtregel {
         let (gegeven, aanduiding, besluit) = try Verzamelaar.verzamel(lees)
         let verzoek = voorbeeld ? gegeven.alsProef : gegeven
         try await omgeving.werk(verzoek) { werk in
-            let voor = try await werk.lezer.antwoord(op: Aanvraagvraag(aanduiding))
+            let voor = try await werk.lezer.antwoord(op: Aanvraagvraag(aanduiding, op: werk.datum))
             try await werk.doe(besluit.opdracht(voor))
             guard !voorbeeld else {
                 return try omgeving.schrijf(try await werk.brief(besluit, voor).brief.tekst)

@@ -21,7 +21,7 @@ struct AanvraagIndienen: Opdrachtregel {
             {"wijk": "Centrum", ("jaar": 2026,) "aanvrager": "Bewonerscommissie Centrum",
              "rechtsvorm": "informele_groep", "titel": "Feestverlichting",
              "omschrijving": "Samen ophangen", "beleidsveld": "maatschappelijke_activering",
-             "gevraagd": {"cent": 120000}, ("bewoners": 6,)
+             "gevraagd": {"cent": 120000}, ("bewoners": 6, "start": "2026-12-05",)
              "bijdragen": [{"soort": "uitvoering", ("bewoners": 6, "uren": 24,)
                             "omschrijving": "lampjes ophangen"}]}
             Wordt indienen geweigerd, dan blijft de aanvraag als concept bewaard.

@@ -26,6 +26,8 @@ struct AanvraagOpdrachten: ParsableCommand {
             AdviesOpdrachten.self, AanvraagToestemming.self, AanvraagHoren.self,
             AanvraagVervangen.self, AanvraagBrief.self, AanvraagBesluitblad.self,
             AanvraagBekendmaken.self, AanvraagLevering.self, AanvraagBijdrage.self,
+            AanvraagAfronden.self, AanvraagAlsnog.self, AanvraagScoren.self,
+            AanvraagGeenDwangsom.self,
             AanvraagInvoeren.self, AanvraagExporteren.self,
             AanvraagInschrijven.self, BijlageOpdrachten.self, WijzigingOpdrachten.self,
             AanvraagAfzien.self, ContactOpdrachten.self, KwestieOpdrachten.self,

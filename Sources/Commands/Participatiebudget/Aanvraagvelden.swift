@@ -13,7 +13,9 @@ struct Aanvraagvelden: ParsableArguments {
     @Option(help: ArgumentHelp("De wijk, met naam of code.", valueName: "wijk"))
     var wijk: String?
 
-    @Option(help: ArgumentHelp("Het budgetjaar; anders dat van vandaag.", valueName: "jaar"))
+    @Option(
+        help: ArgumentHelp(
+            "Het budgetjaar; anders dat van de start, of van vandaag.", valueName: "jaar"))
     var jaar: String?
 
     @Option(help: ArgumentHelp("Namens wie wordt aangevraagd.", valueName: "naam"))
@@ -48,6 +50,12 @@ struct Aanvraagvelden: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "De dag waarop de activiteit begint; daaruit kan het budgetjaar volgen.",
+            valueName: "datum"))
+    var start: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Wat bewoners doen, als soort:bewoners:uren:wat; mag vaker. Onbekend is een ?.",
             valueName: "regel"))
     var bijdrage: [String] = []
@@ -59,7 +67,7 @@ struct Aanvraagvelden: ParsableArguments {
         !bijdrage.isEmpty
             || [
                 wijk, jaar, aanvrager, rechtsvorm, titel, omschrijving, beleidsveld, bedrag,
-                bewoners,
+                bewoners, start,
             ].contains { $0 != nil }
     }
 
@@ -99,16 +107,17 @@ struct Aanvraagvelden: ParsableArguments {
         let gevraagd = fouten.bedrag("--bedrag", bedrag, vanaf: Bedrag(cent: 1))
         let bewoners = fouten.geheelOfNiets(
             "--bewoners", bewoners, in: 0...Toetsinvoer.Grens.bewoners)
+        let start = fouten.datumOfNiets("--start", self.start)
         let bijdragen = fouten.bijdragen(bijdrage)
         guard let wijk, let aanvrager, let rechtsvorm, let titel, let omschrijving,
             let beleidsveld, let gevraagd
         else { return nil }
         return Aanvraaginvoer(
-            wijk: wijk, jaar: jaar,
+            wijk: wijk, jaar: jaar ?? start?.jaar,
             formulier: Aanvraagformulier(
                 aanvrager: aanvrager, titel: titel, omschrijving: omschrijving,
                 rechtsvorm: rechtsvorm, beleidsveld: beleidsveld, gevraagd: gevraagd,
-                bewoners: bewoners, bijdragen: bijdragen))
+                bewoners: bewoners, bijdragen: bijdragen, activiteitVan: start))
     }
 }
 

@@ -15,7 +15,8 @@ struct BudgetOpdrachten: ParsableCommand {
             """,
         subcommands: [
             BudgetBekendmaken.self, BudgetVerhogen.self, BudgetVerlagen.self,
-            BudgetOverhevelen.self, BudgetLoten.self, BudgetLijst.self, BudgetToon.self,
+            BudgetOverhevelen.self, BudgetLoten.self, BudgetTender.self,
+            BudgetRangschikken.self, BudgetLijst.self, BudgetToon.self,
             BudgetSaldo.self, BudgetSubsidieregister.self, BudgetRapport.self,
         ]
     )

@@ -10,7 +10,7 @@ struct RegelingOpdrachten: ParsableCommand {
             griffie regeling toon
             """,
         subcommands: [
-            RegelingVaststellen.self, RegelingLijst.self, RegelingToon.self,
+            RegelingVaststellen.self, RegelingWijzigen.self, RegelingLijst.self, RegelingToon.self,
         ]
     )
 }

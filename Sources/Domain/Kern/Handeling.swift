@@ -80,6 +80,8 @@ public enum Handeling: String, CaseIterable, Sendable {
     case kwestieMelden = "kwestie_melden"
     /// Answer something structural.
     case kwestieBeantwoorden = "kwestie_beantwoorden"
+    /// Close the file of a decision after which nothing follows.
+    case dossierAfronden = "dossier_afronden"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -94,7 +96,7 @@ public enum Handeling: String, CaseIterable, Sendable {
         case .aanvraagIndienen: [.aanvrager, .voorzitter]
         case .aanvraagInschrijven: [.wijkcoordinator]
         case .aanvraagBeoordelen, .vanNormAfwijken, .aanvullingVragen, .termijnBijhouden,
-            .aanvragerHoren, .adviesVragen, .lotenTrekken:
+            .aanvragerHoren, .adviesVragen, .lotenTrekken, .dossierAfronden:
             [.behandelaar]
         case .adviesUitbrengen: [.voorzitter]
         case .dossierOpenen: [.behandelaar, .voorzitter, .secretaris, .auditor]

@@ -18,6 +18,7 @@ struct Leesplan {
     private let aanvragen: Handle<Aanvraagrij>?
     private let toezeggingen: Handle<Toezeggingrij>?
     private let voorrang: Handle<Voorrangrij>?
+    private let laat: Handle<BudgetStatements.Laatrij>?
     private let normen: Handle<Gemeente.Normversie>?
     private let wijkraden: Handle<Wijkraadrij>?
     private let dossiers: Handle<Dossierrij>?
@@ -97,9 +98,15 @@ struct Leesplan {
         toezeggingen = voegToe(
             AanvraagleesStatements.toezeggingen,
             aanvraagIDs.filter { metToezeggingen.contains(Onderwerp(.aanvraag, $0)) })
-        voorrang = voegToe(
-            AanvraagleesStatements.voorrang,
-            lezingen.reduce(into: Set<ID<Aanvraag>>()) { $0.formUnion($1.voorrangVan) }.sorted())
+        let teBesluiten =
+            lezingen.reduce(into: Set<ID<Aanvraag>>()) { $0.formUnion($1.voorrangVan) }.sorted()
+        voorrang = voegToe(AanvraagleesStatements.voorrang, teBesluiten)
+        let vandaag = leden.map { Datum($0.verzoek.moment) }.max() ?? .eerste
+        laat =
+            teBesluiten.isEmpty
+            ? nil
+            : batch.add(
+                BudgetStatements.grootboekBijTermijneinde, .init(teBesluiten, op: vandaag))
         mededingers = lezingen.map { lezing in
             lezing.mededingersVan.map {
                 batch.add(MededingerStatements.mededingers, .init(van: $0.budget, dag: $0.dag))
@@ -178,6 +185,12 @@ struct Leesplan {
             oordelen.map { gelezen[$0] } ?? [])
         for rij in voorrang.map({ gelezen[$0] }) ?? [] {
             blad.voorrang[rij.budget, default: []].append(rij)
+        }
+        for rij in laat.map({ gelezen[$0] }) ?? [] {
+            guard let einde = blad.aanvragen[rij.aanvraag]?.klok?.uitersteDatum,
+                Peilmoment.dag(einde).omvat(rij.vastgelegd)
+            else { continue }
+            try blad.bijTermijneinde[rij.aanvraag, default: Grootboek()].boek(rij.boeking)
         }
         for kop in gelezen[koppen] { blad.koppen[kop.onderwerp] = kop }
         return Gelezen(
@@ -270,6 +283,7 @@ extension Wijkrij {
     var wijkMetBuurten: Gemeente.Wijk {
         .init(
             code: wijk, jaar: Int(jaar), naam: naam,
-            buurten: zip(buurtcodes, buurtnamen).map { .init(code: $0, naam: $1) })
+            buurten: zip(buurtcodes, buurtnamen).map { .init(code: $0, naam: $1) },
+            stadsdeel: stadsdeel)
     }
 }

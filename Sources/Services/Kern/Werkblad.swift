@@ -11,7 +11,9 @@ public struct Werkblad: Sendable {
     var wijkraden: [ID<Wijkraad>: Wijkraad] = [:]
     var dossiers: [ID<Beleidsdossier>: Beleidsdossier] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
-    /// Undecided applications of a budget, best rank first.
+    /// The ledger as it was on the last day of the term, of applications that are decided too late.
+    var bijTermijneinde: [ID<Aanvraag>: Grootboek] = [:]
+    /// Applications of a budget that may come first, best rank first.
     var voorrang: [ID<Budget>: [Voorrangrij]] = [:]
     /// The applications that the command asked about by their budget, in the order of receipt.
     public internal(set) var mededingers: [Mededinger] = []
@@ -29,6 +31,14 @@ public struct Werkblad: Sendable {
     /// A regeling that the command asked for.
     public func regeling(_ id: ID<Regeling>) -> Regeling {
         Self.gelezen(regelingen[id], "regeling")
+    }
+
+    /// A regeling that the command asked for, as it holds for an application: in the version under
+    /// which that was received.
+    public func regeling(
+        _ id: ID<Regeling>, voor aanvraag: ID<Aanvraag>, _ context: Handelingscontext
+    ) -> Regeling {
+        regeling(id).voor(self.aanvraag(aanvraag), op: context.datum)
     }
 
     /// A budget that the command asked for.
@@ -49,12 +59,17 @@ public struct Werkblad: Sendable {
         Self.gelezen(dossiers[id], "dossier")
     }
 
-    /// What is left for an application, given those with a better rank that are still undecided.
+    /// What is left for an application, given those with a better rank that are still undecided or
+    /// wait for money; after the term also what was left on its last day.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
         let aanvraag = aanvraag(id)
-        let wachtend = (voorrang[aanvraag.inhoud.budget] ?? [])
-            .filter { aanvragen[$0.aanvraag]?.fase.wachtOpBesluit ?? true }
-        return Ruimte(budget(aanvraag.inhoud.budget), voor: aanvraag, na: wachtend)
+        let eerder = (voorrang[aanvraag.inhoud.budget] ?? []).filter { rij in
+            guard let ander = aanvragen[rij.aanvraag] else { return true }
+            return rij.wacht ? ander.wachtOpGeld : ander.fase.wachtOpBesluit
+        }
+        return Ruimte(
+            budget(aanvraag.inhoud.budget), voor: aanvraag, na: eerder,
+            bijTermijneinde: bijTermijneinde[id])
     }
 
     /// The day on which something was last recorded of a locked subject.

@@ -85,7 +85,9 @@ public struct AanvraagAanvullen: Opdracht {
                 ? staat.inhoud.toezeggingen : regels.map { Toezegging($0, $1.verzegeling) },
             toelichting: toelichting.verzegeling)
         let gebeurtenissen = try staat.vulAan(
-            aanvulling, .init(regeling: blad.regeling(regeling), kalender: kalender), context)
+            aanvulling,
+            .init(regeling: blad.regeling(regeling, voor: aanvraag, context), kalender: kalender),
+            context)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag), gebeurtenissen.map { .aanvraag(aanvraag, $0) })
         uitkomst.teksten = [toelichting] + regels.map(\.1)

@@ -36,7 +36,7 @@ public struct AanvraagBeoordelen: Opdracht {
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         let gebeurtenissen = try blad.aanvraag(aanvraag).beoordelen(
-            regeling: blad.regeling(regeling), context)
+            regeling: blad.regeling(regeling, voor: aanvraag, context), context)
         return Uitkomst(
             Onderwerp(.aanvraag, aanvraag), gebeurtenissen.map { .aanvraag(aanvraag, $0) })
     }

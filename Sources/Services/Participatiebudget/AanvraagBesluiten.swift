@@ -57,7 +57,8 @@ public struct AanvraagBesluiten: Opdracht {
         let staat = blad.aanvraag(aanvraag)
         let besluit = try staat.besluiten(
             voornemen, id: aanvraag, motivering: tekst.verzegeling,
-            adviesafwijking: afwijking?.verzegeling, regeling: blad.regeling(regeling),
+            adviesafwijking: afwijking?.verzegeling,
+            regeling: blad.regeling(regeling, voor: aanvraag, context),
             ruimte: blad.ruimte(voor: aanvraag), context)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag),

@@ -50,7 +50,9 @@ public struct AanvraagBuitenBehandeling: Opdracht {
         let tekst = middelen.verzegel(motivering)
         let gebeurtenissen = try blad.aanvraag(aanvraag).laatBuitenBehandeling(
             motivering: tekst.verzegeling, saldo: blad.budget(budget).beschikbaar,
-            .init(regeling: blad.regeling(regeling), kalender: kalender), context)
+            .init(
+                regeling: blad.regeling(regeling, voor: aanvraag, context), kalender: kalender),
+            context)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag), gebeurtenissen.map { .aanvraag(aanvraag, $0) })
         uitkomst.teksten = [tekst]

@@ -54,7 +54,9 @@ public struct AanvraagIndienen: Opdracht {
         }
         let gebeurtenissen = try blad.aanvraag(aanvraag).indienen(
             kenmerk, budget: blad.budget(budget),
-            .init(regeling: blad.regeling(regeling), kalender: kalender), context)
+            .init(
+                regeling: blad.regeling(regeling, voor: aanvraag, context), kalender: kalender),
+            context)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag), gebeurtenissen.map { .aanvraag(aanvraag, $0) })
         uitkomst.berichten = [.init(soort: .ontvangstbevestiging, ontvanger: context.actor)]

@@ -83,7 +83,9 @@ public struct AanvraagInschrijven: Opdracht {
             .init(
                 ingang: ontvangst.ingang, ontvangenOp: ontvangst.op, scan: ontvangst.scan,
                 reden: reden?.verzegeling), kenmerk, budget: blad.budget(budget),
-            .init(regeling: blad.regeling(regeling), kalender: kalender), context)
+            .init(
+                regeling: blad.regeling(regeling).geldend(op: ontvangst.op), kalender: kalender),
+            context)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag), gebeurtenissen.map { .aanvraag(aanvraag, $0) })
         uitkomst.teksten = reden.map { [$0] } ?? []

@@ -21,6 +21,9 @@ public struct AanvraagOnderweg: Opdracht {
         case stelInGebreke(ontvangen: Datum)
         /// Calculates the last day again, with another calendar.
         case herbereken
+        /// Establishes that no penalty is due (Awb 4:17 lid 5).
+        case sluitDwangsomUit(
+            Aanvraag.Klok.Dwangsomuitsluiting.Grond, motivering: String)
     }
 
     let aanvraag: ID<Aanvraag>
@@ -46,6 +49,7 @@ public struct AanvraagOnderweg: Opdracht {
         case .trekIn: .aanvraagAanvullen
         case .schortOp, .hervat, .deelVertragingMee, .herbereken: .termijnBijhouden
         case .stelInGebreke: .ingebrekestellingVastleggen
+        case .sluitDwangsomUit: .aanvraagBesluiten
         }
     }
 
@@ -69,7 +73,7 @@ public struct AanvraagOnderweg: Opdracht {
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         let grondslag = Aanvraag.Klokgrondslag(
-            regeling: blad.regeling(regeling), kalender: kalender)
+            regeling: blad.regeling(regeling, voor: aanvraag, context), kalender: kalender)
         let staat = blad.aanvraag(aanvraag)
         let tekst = woorden.map { middelen.verzegel($0) }
         let gebeurtenissen =
@@ -89,8 +93,10 @@ public struct AanvraagOnderweg: Opdracht {
             case (.stelInGebreke(let ontvangen), _):
                 try staat.stelInGebreke(ontvangen: ontvangen, grondslag, context)
             case (.herbereken, _): try staat.herbereken(grondslag, context)
+            case (.sluitDwangsomUit(let grond, _), let motivering?):
+                try staat.sluitDwangsomUit(grond, motivering: motivering, grondslag, context)
             case (.vraagAanvulling, nil), (.gaZonderAanvulling, nil), (.trekIn, nil),
-                (.schortOp, nil):
+                (.schortOp, nil), (.sluitDwangsomUit, nil):
                 preconditionFailure("an act with words and without a seal")
             }
         var uitkomst = Uitkomst(
@@ -105,7 +111,7 @@ extension AanvraagOnderweg {
     private var woorden: String? {
         switch daad {
         case .vraagAanvulling(let tekst, _), .gaZonderAanvulling(let tekst), .trekIn(let tekst),
-            .schortOp(_, _, let tekst):
+            .schortOp(_, _, let tekst), .sluitDwangsomUit(_, let tekst):
             tekst
         case .hervat, .deelVertragingMee, .stelInGebreke, .herbereken: nil
         }
@@ -133,6 +139,11 @@ extension AanvraagOnderweg {
             case .stelInGebreke(let ontvangen):
                 ("ingebrekestelling_vastleggen", [("ontvangen", "\(ontvangen)")])
             case .herbereken: ("termijn_herberekenen", [])
+            case .sluitDwangsomUit(let grond, let motivering):
+                (
+                    "dwangsom_uitsluiten",
+                    [("grond", grond.rawValue), ("motivering", motivering)]
+                )
             }
         return [.init("opdracht", .tekst(naam))] + rest.map { .init($0.0, .tekst($0.1)) }
     }

@@ -18,12 +18,14 @@ public struct Aanvraagformulier: Sendable, Hashable {
     public let bewoners: Int64?
     /// The pledged lines.
     public let bijdragen: [Bijdrage]
+    /// The day on which the activity begins; `nil` when not given.
+    public let activiteitVan: Datum?
 
     /// A form that was filled in.
     public init(
         aanvrager: String, titel: String, omschrijving: String, rechtsvorm: Aanvraag.Rechtsvorm,
         beleidsveld: Aanvraag.Beleidsveld, gevraagd: Bedrag, bewoners: Int64?,
-        bijdragen: [Bijdrage]
+        bijdragen: [Bijdrage], activiteitVan: Datum? = nil
     ) {
         self.aanvrager = aanvrager
         self.titel = titel
@@ -33,6 +35,7 @@ public struct Aanvraagformulier: Sendable, Hashable {
         self.gevraagd = gevraagd
         self.bewoners = bewoners
         self.bijdragen = bijdragen
+        self.activiteitVan = activiteitVan
     }
 }
 
@@ -80,7 +83,7 @@ public struct AanvraagOpstellen: Opdracht {
             gevraagd: formulier.gevraagd, bewoners: formulier.bewoners,
             toezeggingen: regels.map { Toezegging($0, $1.verzegeling) },
             aanvrager: aanvrager.verzegeling, titel: titel.verzegeling,
-            omschrijving: omschrijving.verzegeling)
+            omschrijving: omschrijving.verzegeling, activiteitVan: formulier.activiteitVan)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag),
             [.aanvraag(aanvraag, Aanvraag.opstellen(inhoud, context))])
@@ -91,10 +94,12 @@ public struct AanvraagOpstellen: Opdracht {
 
 extension AanvraagOpstellen {
     /// Whether what is drafted here could be submitted at once on this day; nothing is written.
-    /// - Throws: `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`.
+    /// - Throws: `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`, `REGELING_NOG_NIET_GELDIG`,
+    ///   `JAAR_ONJUIST`.
     public func probeerIndienen(_ budget: Budgetbeeld, op datum: Datum) throws(Regelbreuk) {
         try Aanvraag.eisIndienbaar(
-            formulier.gevraagd, budget: budget.budget, regeling: budget.regeling, op: datum)
+            formulier.gevraagd, activiteitVan: formulier.activiteitVan, budget: budget.budget,
+            regeling: budget.regeling.geldend(op: datum), op: datum)
     }
 }
 
@@ -110,6 +115,7 @@ extension Aanvraagformulier {
             .init("bijdragen", .lijst(bijdragen.map(Self.canoniek))),
         ]
         if let bewoners { velden.append(.init("bewoners", .geheel(bewoners))) }
+        if let activiteitVan { velden.append(.init("start", .tekst("\(activiteitVan)"))) }
         return .object(velden)
     }
 

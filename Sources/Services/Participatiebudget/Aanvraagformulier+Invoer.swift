@@ -4,7 +4,8 @@ public import Domain
 public struct Aanvraaginvoer: Sendable, Hashable {
     /// The wijk, by name or code.
     public let wijk: String
-    /// The budget year; `nil` for that of the day of submission.
+    /// The budget year: as given, else that of the first day of the activity; `nil` for that of the
+    /// day of submission.
     public let jaar: Int?
     /// The form.
     public let formulier: Aanvraagformulier
@@ -37,15 +38,18 @@ public struct Aanvraaginvoer: Sendable, Hashable {
         let bewoners = lezer.geheelOfNiets("bewoners", in: 0...Toetsinvoer.Grens.bewoners)
         let bijdragen = lezer.objecten(
             "bijdragen", hooguit: Toetsinvoer.Grens.bijdragen, Bijdrage.lees)
+        let start = lezer.leesOfNiets("start", vorm: "een datum als JJJJ-MM-DD") {
+            Datum(tekst: $0)
+        }
         guard let wijk, let aanvrager, let rechtsvorm, let titel, let omschrijving,
             let beleidsveld, let gevraagd, let bijdragen
         else { return nil }
         return Aanvraaginvoer(
-            wijk: wijk, jaar: jaar.map { Int($0) },
+            wijk: wijk, jaar: jaar.map { Int($0) } ?? start?.jaar,
             formulier: Aanvraagformulier(
                 aanvrager: aanvrager, titel: titel, omschrijving: omschrijving,
                 rechtsvorm: rechtsvorm, beleidsveld: beleidsveld, gevraagd: Bedrag(cent: gevraagd),
-                bewoners: bewoners, bijdragen: bijdragen))
+                bewoners: bewoners, bijdragen: bijdragen, activiteitVan: start))
     }
 }
 

@@ -4,10 +4,14 @@ import Storage
 /// One application with texts, names, and its rank and room while it is undecided.
 public struct Aanvraagvraag: Vraag {
     private let aanduiding: Aanvraagaanduiding
+    private let datum: Datum?
 
     /// The application that people call this.
-    public init(_ aanduiding: Aanvraagaanduiding) {
+    /// - Parameter datum: the day on which it would be decided, when its room is to be that of a
+    ///   decision on that day; otherwise the room is that of a decision in time.
+    public init(_ aanduiding: Aanvraagaanduiding, op datum: Datum? = nil) {
         self.aanduiding = aanduiding
+        self.datum = datum
     }
 
     /// Reads it.
@@ -31,16 +35,35 @@ public struct Aanvraagvraag: Vraag {
                 .first(where: { $0.id == aanvraag.inhoud.budget })
         else { throw .intern("aanvraag \(rij.id) hoort bij een budget dat er niet is") }
         let voorrang = try await lezer.rijen(AanvraagleesStatements.voorrang, [rij.id])
-        let wacht = aanvraag.fase.wachtOpBesluit
+        let wacht = aanvraag.fase.wachtOpBesluit || aanvraag.wachtOpGeld
         var beeld = Aanvraagbeeld(
-            id: rij.id, aanvraag: aanvraag, budget: budget,
+            id: rij.id, aanvraag: aanvraag, budget: budget.voor(aanvraag),
             teksten: try await lezer.teksten(Self.verzegelingen(aanvraag)),
             namen: try await lezer.namen(Self.personen(aanvraag)),
-            ruimte: wacht ? Ruimte(budget.budget, voor: aanvraag, na: voorrang) : nil,
+            ruimte: wacht
+                ? Ruimte(
+                    budget.budget, voor: aanvraag, na: voorrang,
+                    bijTermijneinde: try await bijTermijneinde(aanvraag, rij.id, lezer)) : nil,
             plaats: wacht ? voorrang.count + 1 : nil)
         beeld.verwanten = try await lezer.rijen(OmslagleesStatements.verwanten, rij.id)
         beeld.bewaartermijn = try await bewaartermijn(aanvraag, rij.id, lezer)
         return beeld
+    }
+
+    /// The ledger as it was on the last day of a term that has passed.
+    private func bijTermijneinde(
+        _ aanvraag: Aanvraag, _ id: ID<Aanvraag>, _ lezer: Lezer
+    ) async throws(ServiceError) -> Grootboek? {
+        guard let datum, let einde = aanvraag.klok?.uitersteDatum, einde < datum else { return nil }
+        var saldi = Grootboek()
+        for rij in try await lezer.rijen(
+            BudgetStatements.grootboekBijTermijneinde, .init([id], op: datum))
+        where Peilmoment.dag(einde).omvat(rij.vastgelegd) {
+            do { try saldi.boek(rij.boeking) } catch {
+                throw .intern("het grootboek van aanvraag \(id) is niet op te tellen: \(error)")
+            }
+        }
+        return saldi
     }
 
     private func bewaartermijn(
@@ -81,24 +104,47 @@ public struct Aanvraagvraag: Vraag {
     }
 }
 
+extension Budgetbeeld {
+    /// The budget with the version of the regeling under which an application was received.
+    fileprivate func voor(_ aanvraag: Aanvraag) -> Budgetbeeld {
+        Budgetbeeld(
+            id: id, budget: budget, wijknaam: wijknaam,
+            regeling: regeling.voor(aanvraag, op: .laatste), stadsdeel: stadsdeel)
+    }
+}
+
 extension Aanvraag.Klok {
     /// The texts that stand in it under seal.
     fileprivate var verzegelingen: [Verzegeling] {
         aanvulrondes.map(\.ontbreekt) + onderbrekingen.map(\.motivering)
+            + (uitsluiting.map { [$0.motivering] } ?? [])
     }
 }
 
 extension Ruimte {
-    /// What is left of a budget for an application, under the ceiling that it keeps, after the
-    /// undecided ones that come first.
-    init(_ budget: Budget, voor aanvraag: Aanvraag, na wachtend: [Voorrangrij]) {
-        let voorrang = wachtend.filter { wacht in aanvraag.rang.map { wacht.rang < $0 } ?? false }
+    /// What is left of a budget for an application, under the ceiling that it keeps, after those
+    /// that come first.
+    /// - Parameter bijTermijneinde: the ledger as it was on the last day of a term that has passed.
+    init(
+        _ budget: Budget, voor aanvraag: Aanvraag, na eerder: [Voorrangrij],
+        bijTermijneinde: Grootboek? = nil
+    ) {
+        let voorrang = eerder.filter { ander in aanvraag.rang.map { ander.rang < $0 } ?? false }
+        let toen = bijTermijneinde.flatMap { saldi in
+            aanvraag.klok.map { klok in
+                Ruimte.Termijneinde(
+                    dag: klok.uitersteDatum,
+                    saldo: budget.beschikbaar(
+                        voorOntvangst: klok.start.ontvangst, op: klok.uitersteDatum, saldi))
+            }
+        }
         self.init(
             saldo: aanvraag.ontvangst.map { budget.beschikbaar(voorOntvangst: $0) }
                 ?? budget.beschikbaar,
             voorrang: Ruimte.voorrang(voorrang.map(\.mogelijk)),
-            eerst: voorrang.prefix(10).map(\.kenmerk),
-            laat: Set(voorrang.prefix(10).filter(\.laat).map(\.kenmerk)),
-            onderPlafond: budget.beschikbaar)
+            eerst: voorrang.filter { !$0.wacht }.prefix(10).map(\.kenmerk),
+            laat: Set(voorrang.filter { !$0.wacht }.prefix(10).filter(\.laat).map(\.kenmerk)),
+            onderPlafond: budget.beschikbaar, termijneinde: toen,
+            wachtend: voorrang.filter(\.wacht).prefix(10).map(\.kenmerk))
     }
 }

@@ -3,17 +3,19 @@ public import Domain
 /// Records that a decision was announced, and with which terms (Awb 3:40, 3:41).
 public struct BesluitBekendmaken: Opdracht {
     let aanvraag: ID<Aanvraag>
+    let regeling: ID<Regeling>
     let kanaal: Aanvraag.Bekendmaking.Kanaal
     let datum: Datum
     let kalender: Kalender
 
-    /// The announcement of a decision.
+    /// The announcement of a decision, with the regeling that it falls under.
     /// - Parameter kalender: by which the terms are counted that begin with it.
     public init(
-        aanvraag: ID<Aanvraag>, kanaal: Aanvraag.Bekendmaking.Kanaal, op datum: Datum,
-        kalender: Kalender
+        aanvraag: ID<Aanvraag>, regeling: ID<Regeling>, kanaal: Aanvraag.Bekendmaking.Kanaal,
+        op datum: Datum, kalender: Kalender
     ) {
         self.aanvraag = aanvraag
+        self.regeling = regeling
         self.kanaal = kanaal
         self.datum = datum
         self.kalender = kalender
@@ -22,10 +24,11 @@ public struct BesluitBekendmaken: Opdracht {
     /// Announcing.
     public var handeling: Handeling { .besluitBekendmaken }
 
-    /// The application with its pledged lines.
+    /// The application with its pledged lines, and its regeling.
     public var lezing: Lezing {
         var lezing = Lezing()
         lezing.vergrendelt = [Onderwerp(.aanvraag, aanvraag)]
+        lezing.raadpleegt = [Onderwerp(.regeling, regeling)]
         return lezing
     }
 
@@ -45,7 +48,10 @@ public struct BesluitBekendmaken: Opdracht {
     ) throws(Regelbreuk) -> Uitkomst {
         let onderwerp = Onderwerp(.aanvraag, aanvraag)
         let gebeurtenissen = try blad.aanvraag(aanvraag).bekendmaken(
-            kanaal, op: datum, laatste: blad.laatsteDag(onderwerp), kalender: kalender, context)
+            kanaal, op: datum, laatste: blad.laatsteDag(onderwerp),
+            .init(
+                regeling: blad.regeling(regeling, voor: aanvraag, context), kalender: kalender),
+            context)
         return Uitkomst(onderwerp, gebeurtenissen.map { .aanvraag(aanvraag, $0) })
     }
 }

@@ -40,7 +40,8 @@ public struct BesluitVervangen: Opdracht {
         for gebeurtenis in terug { _ = zonder.neem(.budget(besluit.budget, gebeurtenis)) }
         let nieuw = try staat.vervangen(
             besluit.voornemen, id: id, motivering: motivering.verzegeling, reden: reden.verzegeling,
-            adviesafwijking: afwijking?.verzegeling, regeling: blad.regeling(besluit.regeling),
+            adviesafwijking: afwijking?.verzegeling,
+            regeling: blad.regeling(besluit.regeling, voor: id, context),
             terug: terug, ruimte: zonder.ruimte(voor: id), context)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, id),

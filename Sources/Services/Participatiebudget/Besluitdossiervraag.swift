@@ -20,7 +20,8 @@ public struct Besluitdossiervraag: Vraag {
         let geschiedenis = try await Geschiedenisvraag(Onderwerp(.aanvraag, beeld.id)).lees(lezer)
         guard
             let schakel = geschiedenis.schakels.last(where: {
-                ["aanvraag_besloten", "besluit_vervangen"].contains($0.inschrijving.soort)
+                ["aanvraag_besloten", "besluit_vervangen", "alsnog_verleend"].contains(
+                    $0.inschrijving.soort)
             })
         else { throw .intern("aanvraag \(aanduiding) is besloten zonder inschrijving") }
         return Besluitdossier(

@@ -69,7 +69,7 @@ public struct Bordvraag: Vraag {
             case .aanvullingGevraagd: .aanvullen
             case .inBehandeling: rij.getoetst ? .besluiten : .beoordelen
             case .besloten: .bekendmaken
-            case .bekendgemaakt, .ingetrokken:
+            case .bekendgemaakt, .ingetrokken, .afgerond:
                 throw .intern("aanvraag \(rij.id) wacht op niemand")
             }
         let persoon: String? =

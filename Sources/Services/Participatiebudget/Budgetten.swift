@@ -23,16 +23,22 @@ public struct Budgetten: Vraag {
                 Budgetbeeld(
                     id: rij.id, budget: rij.budget,
                     wijknaam: wijken.naam(van: rij.budget.wijk, in: rij.budget.jaar),
-                    regeling: regeling))
+                    regeling: regeling,
+                    stadsdeel: wijken.wijk(rij.budget.wijk, in: rij.budget.jaar)?.stadsdeel))
         }
         return beelden
     }
 }
 
 extension [Gemeente.Wijk] {
-    /// The name of a wijk in a year: that of the last division up to then, else of any.
-    func naam(van code: Wijkcode, in jaar: Int) -> String {
+    /// A wijk in a year: that of the last division up to then, else of any.
+    func wijk(_ code: Wijkcode, in jaar: Int) -> Gemeente.Wijk? {
         let vanDeze = filter { $0.code == code }
-        return (vanDeze.last { $0.jaar <= jaar } ?? vanDeze.first)?.naam ?? code.description
+        return vanDeze.last { $0.jaar <= jaar } ?? vanDeze.first
+    }
+
+    /// The name of a wijk in a year; its code when it has none.
+    func naam(van code: Wijkcode, in jaar: Int) -> String {
+        wijk(code, in: jaar)?.naam ?? code.description
     }
 }

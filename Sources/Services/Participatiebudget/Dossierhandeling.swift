@@ -16,6 +16,8 @@ public struct Dossierhandeling: Opdracht {
         case adviesVragen(dagen: Int64)
         /// The wijkraad gives its advice.
         case adviseren(Aanvraag.Advies.Strekking, bedrag: Bedrag?, tekst: String)
+        /// The file is closed.
+        case afronden
     }
 
     let aanvraag: ID<Aanvraag>
@@ -35,6 +37,7 @@ public struct Dossierhandeling: Opdracht {
         case .leveren: .leveringVastleggen
         case .adviesVragen: .adviesVragen
         case .adviseren: .adviesUitbrengen
+        case .afronden: .dossierAfronden
         }
     }
 
@@ -55,7 +58,9 @@ public struct Dossierhandeling: Opdracht {
         let tekst = woorden.map(middelen.verzegel)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag),
-            try gebeurtenissen(staat, tekst?.verzegeling, context).map { .aanvraag(aanvraag, $0) })
+            try gebeurtenissen(
+                staat, tekst?.verzegeling, jaar: blad.budget(staat.inhoud.budget).jaar, context
+            ).map { .aanvraag(aanvraag, $0) })
         uitkomst.teksten = tekst.map { [$0] } ?? []
         return uitkomst
     }
@@ -66,17 +71,18 @@ public struct Dossierhandeling: Opdracht {
         case .horen(_, _, let tekst), .leveren(_, _, _, _, let tekst, _),
             .adviseren(_, _, let tekst):
             tekst
-        case .adviesVragen: nil
+        case .adviesVragen, .afronden: nil
         }
     }
 
     private func gebeurtenissen(
-        _ staat: Aanvraag, _ zegel: Verzegeling?, _ context: Handelingscontext
+        _ staat: Aanvraag, _ zegel: Verzegeling?, jaar: Int, _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
         switch (daad, zegel) {
         case (.toestemming, let zegel): return [try staat.toestemming(zegel, context)]
         case (.adviesVragen(let dagen), _):
             return try staat.adviesVragen(dagen: dagen, context)
+        case (.afronden, _): return [try staat.afronden(jaar: jaar, context)]
         case (.horen(let wijze, let op, _), let zegel?):
             return [try staat.horen(wijze, op: op, toelichting: zegel, context)]
         case (.leveren(let regel, let uren, let bewoners, let op, _, let bestand), let zegel?):
@@ -106,7 +112,7 @@ extension Dossierhandeling {
 
     private var velden: [CanoniekeWaarde.Veld] {
         switch daad {
-        case .toestemming: []
+        case .toestemming, .afronden: []
         case .horen(let wijze, let op, _):
             [.init("wijze", .tekst(wijze.rawValue)), .init("op", .tekst("\(op)"))]
         case .leveren(let regel, let uren, let bewoners, let op, _, let bestand):

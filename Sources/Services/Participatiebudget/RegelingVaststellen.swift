@@ -33,12 +33,15 @@ public struct RegelingVaststellen: Opdracht {
         ])
     }
 
-    /// Lays it down.
+    /// Lays it down; a next version does not touch what was received before it.
+    /// - Throws: `VERSIE_IN_VERLEDEN`, `VERSIE_VOOR_VORIGE`.
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
-        Uitkomst(
-            Onderwerp(.regeling, regeling),
-            [.regeling(regeling, .regelingVastgesteld(inhoud, vanaf: vanaf))])
+        let gebeurtenis: RegelingGebeurtenis =
+            bestaat
+            ? try blad.regeling(regeling).wijzigen(inhoud, vanaf: vanaf, context)
+            : .regelingVastgesteld(inhoud, vanaf: vanaf)
+        return Uitkomst(Onderwerp(.regeling, regeling), [.regeling(regeling, gebeurtenis)])
     }
 }

@@ -40,7 +40,8 @@ public struct VanNormAfwijken: Opdracht {
     ) throws(Regelbreuk) -> Uitkomst {
         let tekst = middelen.verzegel(motivering)
         let gebeurtenissen = try blad.aanvraag(aanvraag).afwijken(
-            motivering: tekst.verzegeling, regeling: blad.regeling(regeling), context)
+            motivering: tekst.verzegeling,
+            regeling: blad.regeling(regeling, voor: aanvraag, context), context)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag), gebeurtenissen.map { .aanvraag(aanvraag, $0) })
         uitkomst.teksten = [tekst]

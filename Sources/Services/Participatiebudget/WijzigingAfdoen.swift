@@ -77,11 +77,14 @@ public struct WijzigingAfdoen: Opdracht {
             let tekst = middelen.verzegel(motivering)
             teksten = [tekst]
             gebeurtenis = try staat.besluitWijziging(
-                uitkomst, motivering: tekst.verzegeling, regeling: blad.regeling(regeling),
-                context)
+                uitkomst, motivering: tekst.verzegeling,
+                regeling: blad.regeling(regeling, voor: aanvraag, context), context)
         case .maakBekend(let kanaal, let op):
             gebeurtenis = try staat.maakWijzigingBekend(
-                kanaal, op: op, kalender: kalender, context)
+                kanaal, op: op,
+                .init(
+                    regeling: blad.regeling(regeling, voor: aanvraag, context), kalender: kalender),
+                context)
         }
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag), [.aanvraag(aanvraag, gebeurtenis)])

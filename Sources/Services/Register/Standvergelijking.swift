@@ -144,13 +144,15 @@ extension String.UTF8View {
 
 extension Gemeente {
     fileprivate var woorden: [String] {
-        [naam] + wijken.flatMap { [$0.naam] + $0.buurten.map(\.naam) }
+        [naam] + wijken.flatMap { [$0.naam, $0.stadsdeel ?? ""] + $0.buurten.map(\.naam) }
             + consultatienormen.map(\.besluit)
     }
 }
 
 extension Regeling {
-    fileprivate var woorden: [String] { [inhoud.naam, inhoud.grondslag] }
+    fileprivate var woorden: [String] {
+        versies.flatMap { [$0.inhoud.naam, $0.inhoud.grondslag] }
+    }
 }
 
 extension Gemeenterij {

@@ -125,7 +125,8 @@ extension Beleidsdossier.Opening: Canoniekkolom {
     public static var exampleBytes: [UInt8] {
         Array(
             (#"{"buurten":[],"door":"00000000-0000-7000-8000-000000000000","#
-                + #""kenmerk":"BD-2026-0001","niveau":"raadplegen","niveaureden":""#
+                + #""kenmerk":""# + Kenmerk.voorbeeld
+                + #"","niveau":"raadplegen","niveaureden":""#
                 + String(repeating: "0", count: 64)
                 + #"","norm":{"bewijsgraad":"bezorgd","korteTermijnHersteldDoorAdvies":false,"#
                 + #""maximaleAchterstandDagen":14,"minimaleAfstandDagen":7,"#

@@ -25,6 +25,8 @@ public struct Wijkrij: Sendable, Hashable {
     public let buurtcodes: [Buurtcode]
     /// The names of its buurten, in the same order.
     public let buurtnamen: [String]
+    /// The stadsdeel that it belongs to.
+    public let stadsdeel: String?
 }
 
 /// The statements on municipalities and their wijken.
@@ -52,7 +54,7 @@ public enum GemeenteStatements {
     public static let wijken = Statement<Void, Wijkrij>(
         "wijk_alle",
         """
-        select w.code as wijk, w.jaar, w.naam,
+        select w.code as wijk, w.jaar, w.naam, w.stadsdeel,
             array(select b.code from griffie.buurt as b where b.gemeente = w.gemeente
                 and b.wijk = w.code and b.jaar = w.jaar order by b.code) as buurtcodes,
             array(select b.naam from griffie.buurt as b where b.gemeente = w.gemeente
@@ -62,9 +64,12 @@ public enum GemeenteStatements {
         order by w.jaar, w.code
         """
     ) { rij in
-        Wijkrij(
-            wijk: try rij.next("wijk"), jaar: try rij.next("jaar"), naam: try rij.next("naam"),
-            buurtcodes: try rij.next("buurtcodes"), buurtnamen: try rij.next("buurtnamen"))
+        let (wijk, jaar): (Wijkcode, Int16) = (try rij.next("wijk"), try rij.next("jaar"))
+        let naam: String = try rij.next("naam")
+        let stadsdeel: String? = try rij.next("stadsdeel")
+        return Wijkrij(
+            wijk: wijk, jaar: jaar, naam: naam, buurtcodes: try rij.next("buurtcodes"),
+            buurtnamen: try rij.next("buurtnamen"), stadsdeel: stadsdeel)
     }
 
     /// What `neemOp` writes.
@@ -97,6 +102,7 @@ public enum GemeenteStatements {
         let naam: String
         let buurtcodes: [Buurtcode]
         let buurtnamen: [String]
+        let stadsdeel: String?
 
         /// The rows of a wijk.
         public init(_ wijk: Gemeente.Wijk) {
@@ -105,17 +111,19 @@ public enum GemeenteStatements {
             naam = wijk.naam
             buurtcodes = wijk.buurten.map(\.code)
             buurtnamen = wijk.buurten.map(\.naam)
+            stadsdeel = wijk.stadsdeel
         }
     }
 
-    /// Writes a wijk; its name in that year may be corrected.
+    /// Writes a wijk; its name and stadsdeel in that year may be corrected.
     public static let bewaarWijk = Statement<Wijkinvoer, Void>(
         "wijk_bewaar",
         """
-        insert into griffie.wijk (gemeente, code, jaar, naam)
+        insert into griffie.wijk (gemeente, code, jaar, naam, stadsdeel)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.code),
-            \(\.jaar), \(\.naam))
-        on conflict on constraint wijk_pk do update set naam = excluded.naam
+            \(\.jaar), \(\.naam), \(\.stadsdeel))
+        on conflict on constraint wijk_pk do update
+        set naam = excluded.naam, stadsdeel = excluded.stadsdeel
         """)
 
     /// Takes away the buurten of a wijk in a year, to write them anew.

@@ -25,6 +25,7 @@ public struct Aanvraagrij: Sendable, Hashable {
     var aanvrager: Verzegeling { aanvraag.inhoud.aanvrager }
     var titel: Verzegeling { aanvraag.inhoud.titel }
     var omschrijving: Verzegeling { aanvraag.inhoud.omschrijving }
+    var activiteitVan: Datum? { aanvraag.inhoud.activiteitVan }
     var opgesteldDoor: ID<Persoon> { aanvraag.opgesteldDoor }
     var ingediendDoor: ID<Persoon>? { aanvraag.ingediendDoor }
     var compleetOp: Datum? { aanvraag.rang?.compleetOp }
@@ -43,6 +44,10 @@ public struct Aanvraagrij: Sendable, Hashable {
     var ruimte: Bedrag? { aanvraag.besluit?.ruimte }
     var beslisser: ID<Persoon>? { aanvraag.besluit?.beslisser }
     var motivering: Verzegeling? { aanvraag.besluit?.motivering }
+    var saldoOp: Datum? { aanvraag.besluit?.saldoOp }
+    var wachtlijstOp: Datum? { aanvraag.wachtlijst?.op }
+    var alsnogOp: Datum? { aanvraag.wachtlijst?.alsnogOp }
+    var deelname: Aanvraag.Deelname? { aanvraag.deelname }
     var bekendgemaaktOp: Datum? { aanvraag.bekendgemaaktOp }
     var bekendmaking: Aanvraag.Bekendmaking? { aanvraag.bekendmaking }
     var verplichting: Aanvraag.Verplichting? { aanvraag.verplichting }
@@ -64,23 +69,26 @@ public enum AanvraagStatements {
         "aanvraag_neem_op",
         """
         insert into griffie.aanvraag (gemeente, id, fase, kenmerk, budget, rechtsvorm, beleidsveld,
-            gevraagd_cent, bewoners, aanvrager, titel, omschrijving, opgesteld_door,
-            ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst,
+            gevraagd_cent, bewoners, aanvrager, titel, omschrijving, activiteit_van,
+            opgesteld_door, ingediend_door, compleet_op, lot, beoordelaars, toets, afgeweken,
+            uitkomst,
             verleend_cent, grond, saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser,
-            motivering, bekendgemaakt_op, bekendmaking, verplichting, advies, klok,
-            uiterste_datum, omslag, laat_ingeschreven, contact, afgestaan_cent, wijziging,
-            kwestie_uiterlijk)
+            motivering, saldo_op, bekendgemaakt_op, bekendmaking, verplichting, advies,
+            wachtlijst_op, alsnog_op, deelname, klok, uiterste_datum, omslag, laat_ingeschreven,
+            contact, afgestaan_cent, wijziging, kwestie_uiterlijk)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.id,
             \(\.fase)[i], \(\.kenmerk)[i], \(\.budget)[i], \(\.rechtsvorm)[i],
             \(\.beleidsveld)[i], \(\.gevraagd)[i], \(\.bewoners)[i], \(\.aanvrager)[i],
-            \(\.titel)[i], \(\.omschrijving)[i], \(\.opgesteldDoor)[i],
-            \(\.ingediendDoor)[i], \(\.compleetOp)[i], \(\.lot)[i],
+            \(\.titel)[i], \(\.omschrijving)[i], \(\.activiteitVan)[i],
+            \(\.opgesteldDoor)[i], \(\.ingediendDoor)[i], \(\.compleetOp)[i], \(\.lot)[i],
             \(\.beoordelaars)[i]::uuid[], \(\.toets)[i], \(\.afgeweken)[i],
             \(\.uitkomst)[i], \(\.verleend)[i], \(\.grond)[i], \(\.saldoVoor)[i],
             \(\.saldoNa)[i], \(\.ruimte)[i], \(\.beslisser)[i], \(\.motivering)[i],
-            \(\.bekendgemaaktOp)[i], \(\.bekendmaking)[i], \(\.verplichting)[i], \(\.advies)[i],
-            \(\.klok)[i], \(\.uitersteDatum)[i], \(\.omslag)[i], \(\.laatIngeschreven)[i],
-            \(\.contact)[i], \(\.afgestaan)[i], \(\.wijziging)[i], \(\.kwestieUiterlijk)[i]
+            \(\.saldoOp)[i], \(\.bekendgemaaktOp)[i], \(\.bekendmaking)[i],
+            \(\.verplichting)[i], \(\.advies)[i], \(\.wachtlijstOp)[i], \(\.alsnogOp)[i],
+            \(\.deelname)[i], \(\.klok)[i], \(\.uitersteDatum)[i], \(\.omslag)[i],
+            \(\.laatIngeschreven)[i], \(\.contact)[i], \(\.afgestaan)[i], \(\.wijziging)[i],
+            \(\.kwestieUiterlijk)[i]
         from unnest(\(\.id)) with ordinality as n (id, i)
         """)
 
@@ -96,7 +104,10 @@ public enum AanvraagStatements {
             verleend_cent = \(\.verleend)[i], grond = \(\.grond)[i],
             saldo_voor_cent = \(\.saldoVoor)[i], saldo_na_cent = \(\.saldoNa)[i],
             ruimte_cent = \(\.ruimte)[i], beslisser = \(\.beslisser)[i],
-            motivering = \(\.motivering)[i], bekendgemaakt_op = \(\.bekendgemaaktOp)[i],
+            motivering = \(\.motivering)[i], saldo_op = \(\.saldoOp)[i],
+            wachtlijst_op = \(\.wachtlijstOp)[i], alsnog_op = \(\.alsnogOp)[i],
+            deelname = \(\.deelname)[i],
+            bekendgemaakt_op = \(\.bekendgemaaktOp)[i],
             bekendmaking = \(\.bekendmaking)[i], verplichting = \(\.verplichting)[i],
             advies = \(\.advies)[i],
             gevraagd_cent = \(\.gevraagd)[i], bewoners = \(\.bewoners)[i], klok = \(\.klok)[i],

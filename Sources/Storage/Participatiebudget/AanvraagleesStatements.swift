@@ -9,7 +9,7 @@ public struct Toezeggingrij: Sendable, Hashable {
     public let toezegging: Toezegging
 }
 
-/// An undecided application that may come before others of its budget.
+/// An application that may come before others of its budget: undecided, or on the waiting list.
 public struct Voorrangrij: Sendable, Hashable {
     /// The budget that it asks from.
     public let budget: ID<Budget>
@@ -19,10 +19,12 @@ public struct Voorrangrij: Sendable, Hashable {
     public let kenmerk: Kenmerk
     /// Its place in the order.
     public let rang: Aanvraag.Rang
-    /// The most that it may be granted.
+    /// The most that it may still be granted.
     public let mogelijk: Bedrag
     /// Whether it was recorded later than on the day of its rank.
     public let laat: Bool
+    /// Whether it was decided, and waits for money that comes back.
+    public let wacht: Bool
 }
 
 /// The statements that read applications.
@@ -32,10 +34,11 @@ public enum AanvraagleesStatements {
         "aanvraag_lees",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
-            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, klok, uiterste_datum, omslag
+            aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond,
+            saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op,
+            bekendgemaakt_op, bekendmaking, verplichting, advies, wachtlijst_op, alsnog_op,
+            deelname, klok, uiterste_datum, omslag
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -46,10 +49,11 @@ public enum AanvraagleesStatements {
         "aanvraag_van_budget",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
-            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, klok, uiterste_datum, omslag
+            aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond,
+            saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op,
+            bekendgemaakt_op, bekendmaking, verplichting, advies, wachtlijst_op, alsnog_op,
+            deelname, klok, uiterste_datum, omslag
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and budget = \(\.self)
@@ -62,10 +66,11 @@ public enum AanvraagleesStatements {
         "aanvraag_alle",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
-            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, klok, uiterste_datum, omslag
+            aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond,
+            saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op,
+            bekendgemaakt_op, bekendmaking, verplichting, advies, wachtlijst_op, alsnog_op,
+            deelname, klok, uiterste_datum, omslag
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk nulls last, id
@@ -77,10 +82,11 @@ public enum AanvraagleesStatements {
         "aanvraag_op_kenmerk",
         """
         select id, fase, kenmerk, budget, rechtsvorm, beleidsveld, gevraagd_cent, bewoners,
-            aanvrager, titel, omschrijving, opgesteld_door, ingediend_door, compleet_op, lot,
-            beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond, saldo_voor_cent,
-            saldo_na_cent, ruimte_cent, beslisser, motivering, bekendgemaakt_op, bekendmaking,
-            verplichting, advies, klok, uiterste_datum, omslag
+            aanvrager, titel, omschrijving, activiteit_van, opgesteld_door, ingediend_door,
+            compleet_op, lot, beoordelaars, toets, afgeweken, uitkomst, verleend_cent, grond,
+            saldo_voor_cent, saldo_na_cent, ruimte_cent, beslisser, motivering, saldo_op,
+            bekendgemaakt_op, bekendmaking, verplichting, advies, wachtlijst_op, alsnog_op,
+            deelname, klok, uiterste_datum, omslag
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
@@ -95,7 +101,8 @@ public enum AanvraagleesStatements {
             beleidsveld: try rij.next("beleidsveld"), gevraagd: try rij.next("gevraagd_cent"),
             bewoners: try rij.next("bewoners"), toezeggingen: [],
             aanvrager: try rij.next("aanvrager"), titel: try rij.next("titel"),
-            omschrijving: try rij.next("omschrijving"))
+            omschrijving: try rij.next("omschrijving"),
+            activiteitVan: try rij.next("activiteit_van"))
         let opgesteldDoor: ID<Persoon> = try rij.next("opgesteld_door")
         let ingediendDoor: ID<Persoon>? = try rij.next("ingediend_door")
         let compleetOp: Datum? = try rij.next("compleet_op")
@@ -114,6 +121,8 @@ public enum AanvraagleesStatements {
             besluit: try besluit(&rij), bekendgemaaktOp: try rij.next("bekendgemaakt_op"),
             bekendmaking: try rij.next("bekendmaking"),
             verplichting: try rij.next("verplichting"), advies: try rij.next("advies"))
+        aanvraag.wachtlijst = try wachtlijst(&rij)
+        aanvraag.deelname = try rij.next("deelname")
         aanvraag.klok = try klok(&rij)
         aanvraag.omslag = try rij.next("omslag") ?? .init()
         return Aanvraagrij(id: id, aanvraag: aanvraag)
@@ -130,6 +139,18 @@ public enum AanvraagleesStatements {
         return try kolom.klok(uiterste)
     }
 
+    /// The place on the waiting list; a decision from there only with one
+    /// (`aanvraag_wachtlijst_heel`).
+    private static func wachtlijst(_ rij: inout RowReader) throws -> Aanvraag.Wachtlijst? {
+        let op: Datum? = try rij.next("wachtlijst_op")
+        let alsnog: Datum? = try rij.next("alsnog_op")
+        guard let op else {
+            if alsnog != nil { throw CodecError.malformed("half a place on the waiting list") }
+            return nil
+        }
+        return .init(op: op, alsnogOp: alsnog)
+    }
+
     /// The decision columns, which are all there or all absent (`aanvraag_besluit_heel`).
     private static func besluit(_ rij: inout RowReader) throws -> Besluit? {
         let uitkomst: Besluit.Uitkomst? = try rij.next("uitkomst")
@@ -140,8 +161,9 @@ public enum AanvraagleesStatements {
         let ruimte: Bedrag? = try rij.next("ruimte_cent")
         let beslisser: ID<Persoon>? = try rij.next("beslisser")
         let motivering: Verzegeling? = try rij.next("motivering")
+        let saldoOp: Datum? = try rij.next("saldo_op")
         if uitkomst == nil, verleend == nil, grond == nil, voor == nil, na == nil, ruimte == nil,
-            beslisser == nil, motivering == nil
+            beslisser == nil, motivering == nil, saldoOp == nil
         {
             return nil
         }
@@ -150,7 +172,7 @@ public enum AanvraagleesStatements {
         else { throw CodecError.malformed("half a decision") }
         return Besluit(
             uitkomst: uitkomst, verleend: verleend, grond: grond, saldoVoor: voor, saldoNa: na,
-            ruimte: ruimte, beslisser: beslisser, motivering: motivering)
+            ruimte: ruimte, beslisser: beslisser, motivering: motivering, saldoOp: saldoOp)
     }
 
     /// The pledged lines of some applications, in order.
@@ -171,8 +193,11 @@ public enum AanvraagleesStatements {
                 uren: try rij.next("uren"), omschrijving: try rij.next("omschrijving")))
     }
 
-    /// The undecided applications that come before the last of some in the order of their budget,
-    /// best rank first.
+    /// The applications that come before the last of some in the order of their budget, best rank
+    /// first: undecided ones, and ones on the waiting list.
+    ///
+    /// An undecided one may be granted what it asked: that was within the maximum of the version of
+    /// the regeling under which it was received.
     ///
     /// The applications first, and for each budget one range of the index: left to itself a
     /// generic plan compares every undecided application with every other one.
@@ -180,24 +205,28 @@ public enum AanvraagleesStatements {
         "aanvraag_voorrang",
         """
         with laatste as materialized (
-            select distinct on (z.budget) z.gemeente, z.budget, z.compleet_op, z.lot,
-                r.maximum_cent
+            select distinct on (z.budget) z.gemeente, z.budget, z.compleet_op, z.lot
             from griffie.aanvraag as z
-            join griffie.budget as b on b.gemeente = z.gemeente and b.id = z.budget
-            join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
             where z.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
                 and z.id = any (\(\.self)) and z.compleet_op is not null
             order by z.budget, z.compleet_op desc, z.lot desc
         )
-        select z.budget, e.id, e.kenmerk, e.compleet_op, e.lot,
-            least(e.gevraagd_cent, coalesce(z.maximum_cent, e.gevraagd_cent)) as mogelijk,
+        select z.budget, e.id, e.kenmerk, e.compleet_op, e.lot, e.mogelijk, e.wacht,
             e.laat_ingeschreven
         from laatste as z
         cross join lateral (
-            select a.id, a.kenmerk, a.gevraagd_cent, a.compleet_op, a.lot, a.laat_ingeschreven
+            select a.id, a.kenmerk, a.gevraagd_cent as mogelijk, a.compleet_op, a.lot,
+                false as wacht, a.laat_ingeschreven
             from griffie.aanvraag as a
             where a.gemeente = z.gemeente and a.budget = z.budget
                 and a.fase in ('ingediend', 'in_behandeling')
+                and (a.compleet_op, a.lot) < (z.compleet_op, z.lot)
+            union all
+            select a.id, a.kenmerk, a.gevraagd_cent - a.verleend_cent, a.compleet_op, a.lot, true
+            from griffie.aanvraag as a
+            where a.gemeente = z.gemeente and a.budget = z.budget
+                and a.wachtlijst_op is not null and a.fase = 'bekendgemaakt'
+                and a.grond = 'plafond'
                 and (a.compleet_op, a.lot) < (z.compleet_op, z.lot)
             offset 0
         ) as e
@@ -210,13 +239,14 @@ public enum AanvraagleesStatements {
         let compleetOp: Datum? = try rij.next("compleet_op")
         let lot: Int32? = try rij.next("lot")
         let mogelijk: Bedrag? = try rij.next("mogelijk")
-        guard let kenmerk, let compleetOp, let lot, let mogelijk else {
+        let wacht: Bool? = try rij.next("wacht")
+        guard let kenmerk, let compleetOp, let lot, let mogelijk, let wacht else {
             throw CodecError.malformed("a submitted application without a reference")
         }
         return Voorrangrij(
             budget: budget, aanvraag: aanvraag, kenmerk: kenmerk,
             rang: .init(compleetOp: compleetOp, lot: lot), mogelijk: mogelijk,
-            laat: try rij.next("laat_ingeschreven"))
+            laat: try rij.next("laat_ingeschreven"), wacht: wacht)
     }
 
     /// The applications that hold the words of a person: drafted as applicant, or contact of.

@@ -17,3 +17,8 @@ extension Aanvraag.Advies: Canoniekkolom {
         Array(#"{"gevraagdOp":"2026-03-02","uiterlijk":"2026-04-13"}"#.utf8)
     }
 }
+
+extension Aanvraag.Deelname: Canoniekkolom {
+    /// Nobody scored yet.
+    public static var exampleBytes: [UInt8] { Array(#"{"scores":[]}"#.utf8) }
+}

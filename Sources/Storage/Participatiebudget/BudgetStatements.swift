@@ -168,8 +168,61 @@ public enum BudgetStatements {
         )
     }
 
+    /// Some applications, and the day of the command.
+    public struct Laat: Sendable {
+        let aanvragen: [ID<Aanvraag>]
+        let vandaag: Datum
+
+        /// Those of these applications of which the term for deciding has passed.
+        public init(_ aanvragen: [ID<Aanvraag>], op vandaag: Datum) {
+            self.aanvragen = aanvragen
+            self.vandaag = vandaag
+        }
+    }
+
+    /// A line of the ledger of the budget of an application that is decided too late.
+    public struct Laatrij: Sendable {
+        /// The application.
+        public let aanvraag: ID<Aanvraag>
+        /// When the line was recorded.
+        public let vastgelegd: Moment
+        /// From which account to which, and how much.
+        public let boeking: Boeking
+    }
+
+    /// The ledger up to about the last day of the term, of applications of which it has passed.
+    ///
+    /// With a day to spare: which day an instant belongs to, the domain says.
+    public static let grootboekBijTermijneinde = Statement<Laat, Laatrij>(
+        "boeking_bij_termijneinde",
+        """
+        with laat as materialized (
+            select a.gemeente, a.id, a.budget, a.uiterste_datum
+            from griffie.aanvraag as a
+            where a.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+                and a.id = any (\(\.aanvragen)) and a.uiterste_datum < \(\.vandaag)
+        )
+        select l.id, i.vastgelegd_op, b.debet, b.credit, b.bedrag_cent
+        from laat as l
+        join griffie.boeking as b on b.gemeente = l.gemeente and b.budget = l.budget
+        join griffie.inschrijving as i on i.gemeente = b.gemeente and i.onderwerp = b.budget
+            and i.volgnummer = b.volgnummer
+        where i.vastgelegd_op < l.uiterste_datum + 2
+        order by l.id, b.volgnummer, b.regel
+        """
+    ) { rij in
+        let aanvraag: ID<Aanvraag> = try rij.next("id")
+        let vastgelegd: Moment = try rij.next("vastgelegd_op")
+        return Laatrij(
+            aanvraag: aanvraag, vastgelegd: vastgelegd,
+            boeking: Boeking(
+                debet: try rij.next("debet"), credit: try rij.next("credit"),
+                bedrag: try rij.next("bedrag_cent")))
+    }
+
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
         lees, vanAanvragen, alleBudgetten, vanWijk, neemOp, werkBij, grootboek,
+        grootboekBijTermijneinde,
     ]
 }

@@ -22,15 +22,14 @@ public enum MededingerStatements {
         "aanvraag_mededingers",
         """
         with zelf as materialized (
-            select b.gemeente, b.id, r.maximum_cent
+            select b.gemeente, b.id
             from griffie.budget as b
-            join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
             where b.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
                 and b.id = \(\.budget)
         )
         select a.id, a.kenmerk, a.compleet_op, a.lot,
             coalesce((a.klok::jsonb #>> '{start,ontvangst}')::date, a.compleet_op) as ontvangst,
-            least(a.gevraagd_cent, coalesce(z.maximum_cent, a.gevraagd_cent)) as mogelijk,
+            a.gevraagd_cent as mogelijk,
             a.uitkomst is not null or a.fase = 'ingetrokken' as besloten
         from zelf as z
         join griffie.aanvraag as a on a.gemeente = z.gemeente and a.budget = z.id
@@ -56,6 +55,20 @@ public enum MededingerStatements {
             ontvangst: ontvangst, mogelijk: mogelijk, besloten: besloten)
     }
 
+    /// The applications of a budget that were received and are not decided or withdrawn, also those
+    /// that are not complete.
+    public static let deelnemers = Statement<ID<Budget>, ID<Aanvraag>>(
+        "aanvraag_deelnemers",
+        """
+        select id
+        from griffie.aanvraag
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and budget = \(\.self)
+            and fase in ('ingediend', 'aanvulling_gevraagd', 'in_behandeling')
+        order by id
+        """
+    ) { rij in try rij.next("id") }
+
     /// All statements, for the contract test.
-    public static let alle: [any AnyStatement] = [mededingers]
+    public static let alle: [any AnyStatement] = [mededingers, deelnemers]
 }

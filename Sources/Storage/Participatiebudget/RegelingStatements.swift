@@ -25,6 +25,8 @@ public struct Regelingrij: Sendable, Hashable {
     var afwijken: Regeling.Afwijking { regeling.inhoud.afwijken }
     var norm: Bijdragenorm { regeling.inhoud.norm }
     var vanaf: Datum { regeling.vanaf }
+    var eerdere: Regelingversies { Regelingversies(regeling.eerdere) }
+    var opties: Regeling.Opties { regeling.inhoud.opties }
 }
 
 /// The statements on regelingen.
@@ -34,7 +36,7 @@ public enum RegelingStatements {
         "regeling_lees",
         """
         select id, versie, naam, grondslag, beslismodel, beslistermijn, maximum_cent,
-            deels_verlenen, afwijken, norm, vanaf
+            deels_verlenen, afwijken, norm, vanaf, eerdere, opties
         from griffie.regeling
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -45,7 +47,7 @@ public enum RegelingStatements {
         "regeling_alle",
         """
         select id, versie, naam, grondslag, beslismodel, beslistermijn, maximum_cent,
-            deels_verlenen, afwijken, norm, vanaf
+            deels_verlenen, afwijken, norm, vanaf, eerdere, opties
         from griffie.regeling
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by naam, id
@@ -61,12 +63,17 @@ public enum RegelingStatements {
         let maximum: Bedrag? = try rij.next("maximum_cent")
         let deels: Bool = try rij.next("deels_verlenen")
         let afwijken: Regeling.Afwijking = try rij.next("afwijken")
+        let norm: Bijdragenorm = try rij.next("norm")
+        let vanaf: Datum = try rij.next("vanaf")
+        let eerdere: Regelingversies = try rij.next("eerdere")
         let inhoud = Regeling.Inhoud(
             naam: naam, grondslag: grondslag, beslismodel: beslismodel, beslistermijn: termijn,
-            maximum: maximum, deelsVerlenen: deels, norm: try rij.next("norm"), afwijken: afwijken)
+            maximum: maximum, deelsVerlenen: deels, norm: norm, afwijken: afwijken,
+            opties: try rij.next("opties"))
         return Regelingrij(
             id: id,
-            regeling: Regeling(inhoud: inhoud, versie: Int(versie), vanaf: try rij.next("vanaf")))
+            regeling: Regeling(
+                inhoud: inhoud, versie: Int(versie), vanaf: vanaf, eerdere: eerdere.versies))
     }
 
     /// Writes a regeling as it holds now.
@@ -74,15 +81,17 @@ public enum RegelingStatements {
         "regeling_bewaar",
         """
         insert into griffie.regeling (gemeente, id, versie, naam, grondslag, beslismodel,
-            beslistermijn, maximum_cent, deels_verlenen, afwijken, norm, vanaf)
+            beslistermijn, maximum_cent, deels_verlenen, afwijken, norm, vanaf, eerdere, opties)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
             \(\.versie), \(\.naam), \(\.grondslag), \(\.beslismodel), \(\.beslistermijn),
-            \(\.maximum), \(\.deelsVerlenen), \(\.afwijken), \(\.norm), \(\.vanaf))
+            \(\.maximum), \(\.deelsVerlenen), \(\.afwijken), \(\.norm), \(\.vanaf),
+            \(\.eerdere), \(\.opties))
         on conflict on constraint regeling_pk do update
         set versie = excluded.versie, naam = excluded.naam, grondslag = excluded.grondslag,
             beslismodel = excluded.beslismodel, beslistermijn = excluded.beslistermijn,
             maximum_cent = excluded.maximum_cent, deels_verlenen = excluded.deels_verlenen,
-            afwijken = excluded.afwijken, norm = excluded.norm, vanaf = excluded.vanaf
+            afwijken = excluded.afwijken, norm = excluded.norm, vanaf = excluded.vanaf,
+            eerdere = excluded.eerdere, opties = excluded.opties
         """)
 
     /// All statements, for the contract test.

@@ -51,11 +51,17 @@ public enum VerantwoordingStatements {
         }
     }
 
-    /// The facts of submitted applications, by reference; the dates come from their entries.
+    /// The facts of submitted applications, by reference; the dates come from their entries, and
+    /// the regeling is the version under which each was received.
     public static let feiten = Statement<Feitenpagina, Dossierfeitrij>(
         "verantwoording_feiten",
         """
-        select a.kenmerk, b.wijk, b.jaar, r.naam, r.grondslag, a.rechtsvorm, a.beleidsveld,
+        select a.kenmerk, b.wijk, b.jaar, coalesce(v.versie ->> 'naam', r.naam) as naam,
+            coalesce(v.versie ->> 'grondslag', r.grondslag) as grondslag,
+            coalesce(v.versie ->> 'beslismodel', r.beslismodel) as beslismodel,
+            coalesce((case when v.versie is null then r.opties::jsonb else v.versie -> 'opties' end
+                ->> 'bestuursorgaan')::boolean, false) as bestuursorgaan, a.rechtsvorm,
+            a.beleidsveld,
             a.gevraagd_cent,
             coalesce((a.klok::jsonb #>> '{start,ontvangst}')::date, a.compleet_op) as ontvangst,
             a.uitkomst, a.verleend_cent, a.grond, d.besloten_op,
@@ -66,6 +72,10 @@ public enum VerantwoordingStatements {
         join griffie.budget as b on b.gemeente = a.gemeente and b.id = a.budget
         join griffie.regeling as r on r.gemeente = b.gemeente and r.id = b.regeling
         cross join lateral (
+            select r.eerdere::jsonb
+                -> ((a.klok::jsonb #>> '{start,regelingversie}')::integer - 1) as versie
+        ) as v
+        cross join lateral (
             select max(z.bewoners) as bewoners, sum(z.uren)::numeric(18, 6) as uren
             from griffie.toezegging as z
             where z.gemeente = a.gemeente and z.aanvraag = a.id
@@ -75,7 +85,8 @@ public enum VerantwoordingStatements {
             from griffie.inschrijving as i
             cross join lateral (values (convert_from(i.inhoud, 'UTF8')::jsonb)) as v (x)
             where i.gemeente = a.gemeente and i.onderwerp = a.id
-                and x ->> 'soort' in ('aanvraag_besloten', 'besluit_vervangen')
+                and x ->> 'soort'
+                    in ('aanvraag_besloten', 'besluit_vervangen', 'alsnog_verleend')
         ) as d
         cross join lateral (
             select count(*) as kwesties, count(*) filter (where e ? 'antwoord') as beantwoord
@@ -92,8 +103,10 @@ public enum VerantwoordingStatements {
         let kenmerk: Kenmerk? = try rij.next("kenmerk")
         let wijk: Wijkcode = try rij.next("wijk")
         let jaar: Int16 = try rij.next("jaar")
-        let naam: String = try rij.next("naam")
-        let grondslag: String = try rij.next("grondslag")
+        let naam: String? = try rij.next("naam")
+        let grondslag: String? = try rij.next("grondslag")
+        let beslismodel: Regeling.Beslismodel? = try rij.next("beslismodel")
+        let bestuursorgaan: Bool? = try rij.next("bestuursorgaan")
         let rechtsvorm: Aanvraag.Rechtsvorm = try rij.next("rechtsvorm")
         let beleidsveld: Aanvraag.Beleidsveld = try rij.next("beleidsveld")
         let gevraagd: Bedrag = try rij.next("gevraagd_cent")
@@ -110,7 +123,10 @@ public enum VerantwoordingStatements {
         let afgestaan: Bedrag = try rij.next("afgestaan_cent")
         let kwesties: Int64? = try rij.next("kwesties")
         let beantwoord: Int64? = try rij.next("beantwoord")
-        guard let kenmerk, let ontvangst, (uitkomst == nil) == (besloten == nil) else {
+        guard let kenmerk, let naam, let grondslag, let beslismodel, let bestuursorgaan,
+            let ontvangst,
+            (uitkomst == nil) == (besloten == nil)
+        else {
             throw CodecError.malformed("a submitted application without its facts")
         }
         var besluit: Dossierfeit.Besluitfeit?
@@ -125,7 +141,9 @@ public enum VerantwoordingStatements {
                 aanvrager: aanvrager, titel: titel, gevraagd: gevraagd, besluit: besluit,
                 ingetrokken: ingetrokken, bewoners: bewoners, uren: uren, ontvangst: ontvangst,
                 afgestaan: afgestaan, kwesties: Int(kwesties ?? 0),
-                kwestiesBeantwoord: Int(beantwoord ?? 0)))
+                kwestiesBeantwoord: Int(beantwoord ?? 0),
+                aard: Besluitaard(
+                    beslismodel, bestuursorgaan: bestuursorgaan, voor: rechtsvorm)))
     }
 
     /// A page of what waits.

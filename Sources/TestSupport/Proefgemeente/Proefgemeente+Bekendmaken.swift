@@ -9,7 +9,8 @@ extension Proefgemeente {
     ) async throws -> Opdrachtantwoord {
         try await doe(
             BesluitBekendmaken(
-                aanvraag: id, kanaal: kanaal, op: Datum(moment.plus(seconden: seconden)),
+                aanvraag: id, regeling: regeling, kanaal: kanaal,
+                op: Datum(moment.plus(seconden: seconden)),
                 kalender: Self.kalender), als: (behandelaar, .behandelaar), na: seconden)
     }
 

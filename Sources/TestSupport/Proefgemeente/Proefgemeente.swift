@@ -38,6 +38,8 @@ public struct Proefgemeente: Sendable {
         public var maximum: Bedrag? = Bedrag(cent: 300_000)
         /// Whether partial grants are allowed.
         public var deelsVerlenen = true
+        /// What else the regeling chooses.
+        public var opties = Regeling.Opties()
 
         /// How many commands can be carried out at the same time.
         public var verbindingen = 2
@@ -108,7 +110,7 @@ public struct Proefgemeente: Sendable {
             naam: "Wijkbudget", grondslag: "ASV art. 3", beslismodel: wens.beslismodel,
             beslistermijn: nil, maximum: wens.maximum, deelsVerlenen: wens.deelsVerlenen,
             norm: Bijdragenorm(soorten: [.uitvoering], minimaalBewoners: 3),
-            afwijken: .beleidsregel)
+            afwijken: .beleidsregel, opties: wens.opties)
     }
 
     /// The wijk of the budget.

@@ -35,6 +35,7 @@ extension [Gemeente.Wijk] {
                     .velden([
                         "code": .tekst("\(wijk.code)"), "jaar": .geheel(wijk.jaar),
                         "naam": .tekst(wijk.naam),
+                        "stadsdeel": wijk.stadsdeel.map { .tekst($0) } ?? .leeg,
                         "buurten": .lijst(
                             wijk.buurten.map {
                                 .velden(["code": .tekst("\($0.code)"), "naam": .tekst($0.naam)])
@@ -44,11 +45,11 @@ extension [Gemeente.Wijk] {
             tabel: Tabel(
                 [
                     .init("code", "Code"), .init("naam", "Wijk"), .init("jaar", "Jaar", .rechts),
-                    .init("buurten", "Buurten"),
+                    .init("stadsdeel", "Stadsdeel"), .init("buurten", "Buurten"),
                 ],
                 map { wijk in
                     [
-                        "\(wijk.code)", wijk.naam, "\(wijk.jaar)",
+                        "\(wijk.code)", wijk.naam, "\(wijk.jaar)", wijk.stadsdeel ?? "",
                         wijk.buurten.map(\.naam).joined(separator: ", "),
                     ]
                 }))

@@ -24,6 +24,8 @@ extension Aanvraagbeeld {
             "betalenTotDatum", "laatIngeschreven", "wijziging", "wijzigingBezwaarTotDatum",
             "afgestaan", "contact", "medeaanvragers", "kwestie", "kwestieAfdeling",
             "kwestieUiterlijkDatum", "kwestieAntwoord", "bijlagen",
+            "afgerondDatum", "wachtlijstDatum", "saldoOpDatum",
+            "tenderplaats", "scores",
         ]
         return Antwoord(
             json: antwoord.json, tabel: antwoord.tabel,
@@ -50,6 +52,7 @@ extension Aanvraagbeeld {
             .init("titel", "Titel", tekst(inhoud.titel)),
             .init("omschrijving", "Omschrijving", tekst(inhoud.omschrijving)),
             .init("beleidsveld", "Beleidsveld", inhoud.beleidsveld.rawValue),
+            .init("activiteitDatum", "Activiteit vanaf", inhoud.activiteitVan?.description),
             .init("gevraagd", "Gevraagd", "\(inhoud.gevraagd)", .bedrag(inhoud.gevraagd)),
             .init(
                 "bewoners", "Bewoners", inhoud.bewoners.map(String.init),
@@ -88,7 +91,7 @@ extension Aanvraagbeeld {
     }
 
     private var ordening: [Kaart.Feit] {
-        let eerst = ruimte?.eerst.map(\.description) ?? []
+        let eerst = ((ruimte?.eerst ?? []) + (ruimte?.wachtend ?? [])).map(\.description)
         return [
             .init("compleetDatum", "Compleet op", aanvraag.rang?.compleetOp.description),
             .init(
@@ -96,6 +99,25 @@ extension Aanvraagbeeld {
             .init(
                 "saldo", "Nog over in het budget", ruimte?.saldo.description,
                 .bedragOfLeeg(ruimte?.saldo)),
+            .init(
+                "tenderplaats", "Plaats in de tender",
+                aanvraag.deelname?.plaats.map {
+                    "\($0), met \(aanvraag.deelname?.punten ?? 0) punten"
+                },
+                .geheelOfLeeg(aanvraag.deelname?.plaats)),
+            .init(
+                "scores", "Scores in de tender",
+                aanvraag.deelname.map { deelname in
+                    deelname.scores.map { $0.punten.map(String.init).joined(separator: " ") }
+                        .joined(separator: "; ")
+                },
+                .lijst(
+                    (aanvraag.deelname?.scores ?? []).map {
+                        .lijst($0.punten.map { .geheel($0) })
+                    })),
+            .init(
+                "wachtlijstDatum", "Op de wachtlijst sinds",
+                aanvraag.wachtOpGeld ? aanvraag.wachtlijst?.op.description : nil),
             .init(
                 "ruimte", "Ruimte voor deze aanvraag", ruimte?.bedrag.description,
                 .bedragOfLeeg(ruimte?.bedrag)),
@@ -123,6 +145,9 @@ extension Aanvraagbeeld {
             .init(
                 "saldoNa", "Saldo na het besluit", besluit?.saldoNa.description,
                 .bedragOfLeeg(besluit?.saldoNa)),
+            .init(
+                "saldoOpDatum", "Saldo op de laatste dag van de termijn",
+                besluit?.saldoOp?.description),
             .init("beslisser", "Besloten door", naam(besluit?.beslisser)),
             .init("motivering", "Motivering", besluit.map { tekst($0.motivering) }),
             .init(

@@ -20,13 +20,20 @@ public struct Aanvraagtermijn: Sendable {
         self.kalender = kalender.versie
         uitkomst = try klok.bereken(met: kalender)
         dwangsom = try klok.dwangsom(
-            tot: datum, bekendgemaakt: beeld.aanvraag.bekendgemaaktOp, met: kalender)
+            tot: datum, bekendgemaakt: beeld.aanvraag.bekendgemaaktOp,
+            instellingen: beeld.budget.regeling.inhoud.opties.dwangsom, met: kalender)
     }
 
     /// The last day with its steps, the notices of default, and what is due.
     public var antwoord: Antwoord {
         var blokken: [Antwoord.Blok] = [.tekst(kop), .tabel(.stappen(uitkomst.stappen))]
         if !klok.ingebrekestellingen.isEmpty { blokken.append(.tabel(ingebrekestellingen)) }
+        if let uitsluiting = klok.uitsluiting {
+            blokken.append(
+                .tekst(
+                    "Geen dwangsom: \(uitsluiting.grond.inWoorden) (\(uitsluiting.grond.artikel)); "
+                        + (beeld.teksten[uitsluiting.motivering] ?? "(gewist)")))
+        }
         if let dwangsom {
             let deel = dwangsom.dwangsom.antwoord(op: dwangsom.vraag)
             blokken += deel.blokken
@@ -80,6 +87,7 @@ public struct Aanvraagtermijn: Sendable {
                         "reden": $0.ongeldig.map { .tekst($0.rawValue) } ?? .leeg,
                     ])
                 }),
+            "geenDwangsom": klok.uitsluiting.map { .tekst($0.grond.rawValue) } ?? .leeg,
             "dwangsom": dwangsom.map { $0.dwangsom.antwoord(op: $0.vraag).json } ?? .leeg,
             "stappen": .stappen(uitkomst.stappen),
         ])

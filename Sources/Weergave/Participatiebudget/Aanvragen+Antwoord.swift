@@ -60,6 +60,7 @@ extension Aanvraagbeeld {
         (aanvraag.besluit?.uitkomst.inWoorden ?? aanvraag.fase.inWoorden)
             + (aanvraag.bekendgemaaktOp == nil ? "" : ", bekendgemaakt")
             + (aanvraag.isLaatIngeschreven ? " (later ingeschreven)" : "")
+            + (aanvraag.fase == .afgerond ? " en afgerond" : "")
     }
 }
 
@@ -71,6 +72,7 @@ extension Besluit.Uitkomst {
         case .deelsVerleend: "deels verleend"
         case .geweigerd: "geweigerd"
         case .buitenBehandeling: "buiten behandeling gelaten"
+        case .directVastgesteld: "direct vastgesteld"
         }
     }
 }
@@ -83,5 +85,35 @@ extension Weigeringsgrond {
         case .actieveBijdrage: "de actieve bijdrage haalt de norm niet"
         case .valtNietOnderRegeling: "valt niet onder de regeling"
         }
+    }
+}
+
+extension [Aanvraagbeeld] {
+    /// The ranking of a tender: the applications that have a place, the best one first.
+    public var rangschikking: Antwoord {
+        let rijen = compactMap { beeld in
+            beeld.aanvraag.deelname?.plaats.map { (plaats: $0, beeld: beeld) }
+        }.sorted { $0.plaats < $1.plaats }
+        return Antwoord(
+            json: .lijst(
+                rijen.map {
+                    .velden([
+                        "plaats": .geheel($0.plaats), "kenmerk": .tekst("\($0.beeld.aanduiding)"),
+                        "punten": .geheelOfLeeg($0.beeld.aanvraag.deelname?.punten),
+                        "gevraagd": .bedrag($0.beeld.aanvraag.inhoud.gevraagd),
+                    ])
+                }),
+            tabel: Tabel(
+                [
+                    .init("plaats", "Plaats", .rechts), .init("kenmerk", "Aanvraag"),
+                    .init("punten", "Punten", .rechts), .init("gevraagd", "Gevraagd", .rechts),
+                ],
+                rijen.map {
+                    [
+                        "\($0.plaats)", "\($0.beeld.aanduiding)",
+                        "\($0.beeld.aanvraag.deelname?.punten ?? 0)",
+                        "\($0.beeld.aanvraag.inhoud.gevraagd)",
+                    ]
+                }))
     }
 }

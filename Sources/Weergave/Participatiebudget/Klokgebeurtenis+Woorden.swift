@@ -31,6 +31,8 @@ extension Klokgebeurtenis {
                 + (ingebrekestelling.ongeldig.map { "; zonder gevolg: \($0.inWoorden)" } ?? "")
         case .herberekend(let kalender, let uiterste):
             "beslistermijn herberekend met kalender \(kalender): uiterlijk \(uiterste)"
+        case .dwangsomUitgesloten(let uitsluiting):
+            "geen dwangsom: \(uitsluiting.grond.inWoorden); \(tekst(uitsluiting.motivering))"
         }
     }
 }

@@ -83,6 +83,9 @@ extension Grootboekbeeld {
                     "Geloot onder \(loting.volgorde.count) aanvragen van "
                         + "\(loting.dag.zonderWeekdag), zaad \(loting.zaad)"))
         }
+        if let tender = verloop.tender {
+            blokken.append(.tekst(tender.inWoorden))
+        }
         return blokken
     }
 
@@ -108,10 +111,36 @@ extension Grootboekbeeld {
                             "volgorde": .lijst($0.volgorde.map { .tekst("\($0)") }),
                         ])
                     })),
+            .init(
+                naam: "tender",
+                waarde: verloop.tender.map { tender in
+                    .velden([
+                        "sluitDatum": .datum(tender.sluit),
+                        "zaad": tender.uitslag?.zaad.map { .tekst($0) } ?? .leeg,
+                        "volgorde": .lijst(
+                            (tender.uitslag?.volgorde ?? []).map {
+                                .velden([
+                                    "aanvraag": .tekst("\($0.aanvraag)"),
+                                    "punten": .geheel($0.punten),
+                                ])
+                            }),
+                    ])
+                } ?? .leeg),
         ]
     }
 
     private func waarom(_ versie: Plafondversie) -> String? {
         versie.motivering.map { teksten[$0] ?? "(tekst gewist)" }
+    }
+}
+
+extension Tender {
+    /// The tender in one sentence.
+    fileprivate var inWoorden: String {
+        "Tender tot en met \(sluit.zonderWeekdag)"
+            + (uitslag.map { uitslag in
+                ", \(uitslag.volgorde.count) aanvragen gerangschikt"
+                    + (uitslag.zaad.map { "; geloot bij gelijke punten, zaad \($0)" } ?? "")
+            } ?? "")
     }
 }

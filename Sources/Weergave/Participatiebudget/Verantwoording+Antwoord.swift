@@ -56,15 +56,16 @@ extension Dossierfeit {
 }
 
 extension Budgetrapport {
-    /// A row per wijk and field of policy, and one for each wijk as a whole.
+    /// A row per part and field of policy, and one for each part as a whole.
     public var antwoord: Antwoord {
-        Antwoord(json: .lijst(regels.map(\.json)), tabel: tabel)
+        Antwoord(json: .lijst(regels.map { $0.json(indeling) }), tabel: tabel)
     }
 
     private var tabel: Tabel {
         Tabel(
             [
-                .init("wijk", "Wijk"), .init("jaar", "Jaar", .rechts),
+                indeling == .wijk ? .init("wijk", "Wijk") : .init("stadsdeel", "Stadsdeel"),
+                .init("jaar", "Jaar", .rechts),
                 .init("beleidsveld", "Beleidsveld"), .init("aanvragen", "Aanvragen", .rechts),
                 .init("open", "Open", .rechts), .init("ingetrokken", "Ingetrokken", .rechts),
                 .init("buitenBehandeling", "Niet behandeld", .rechts),
@@ -82,7 +83,8 @@ extension Budgetrapport {
                 ],
             regels.map { regel in
                 [
-                    regel.wijknaam, "\(regel.jaar)", regel.beleidsveld?.rawValue ?? "alles",
+                    regel.wijknaam.isEmpty ? "(geen stadsdeel)" : regel.wijknaam, "\(regel.jaar)",
+                    regel.beleidsveld?.rawValue ?? "alles",
                     "\(regel.aantal)", "\(regel.open)", "\(regel.ingetrokken)",
                     "\(regel.buitenBehandeling)", "\(regel.verleendAantal)",
                 ] + Weigeringsgrond.allCases.map { "\(regel.geweigerd[$0] ?? 0)" } + [
@@ -95,9 +97,27 @@ extension Budgetrapport {
 }
 
 extension Budgetrapport.Regel {
-    fileprivate var json: JSONBoom {
+    fileprivate func json(_ indeling: Budgetrapport.Indeling) -> JSONBoom {
+        let deel: [JSONBoom.Veld] =
+            switch indeling {
+            case .wijk:
+                [
+                    .init(naam: "wijk", waarde: wijk.map { .tekst("\($0)") } ?? .leeg),
+                    .init(naam: "wijknaam", waarde: .tekst(wijknaam)),
+                ]
+            case .stadsdeel:
+                [
+                    .init(
+                        naam: "stadsdeel", waarde: wijknaam.isEmpty ? .leeg : .tekst(wijknaam))
+                ]
+            }
+        guard case .object(let cijfers) = getallen else { return .object(deel) }
+        return .object(deel + cijfers)
+    }
+
+    private var getallen: JSONBoom {
         .velden([
-            "wijk": .tekst("\(wijk)"), "wijknaam": .tekst(wijknaam), "jaar": .geheel(jaar),
+            "jaar": .geheel(jaar),
             "beleidsveld": beleidsveld.map { .tekst($0.rawValue) } ?? .leeg,
             "aanvragen": .geheel(aantal), "open": .geheel(open),
             "ingetrokken": .geheel(ingetrokken), "buitenBehandeling": .geheel(buitenBehandeling),

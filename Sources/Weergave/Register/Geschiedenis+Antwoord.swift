@@ -93,6 +93,10 @@ extension Geschiedenis {
         case .rondBesluit(let gebeurtenis): wat(gebeurtenis)
         case .omslag(let gebeurtenis): wat(gebeurtenis)
         case .lotGetrokken(let lot): "lot \(lot) getrokken onder de aanvragen van dezelfde dag"
+        case .tender(.gescoord(let score)):
+            "scores in de tender: \(score.punten.map(String.init).joined(separator: ", "))"
+        case .tender(.gerangschikt(let plaats, let punten, _)):
+            "plaats \(plaats) in de tender, met \(punten) punten"
         }
     }
 

@@ -29,6 +29,10 @@ extension Geschiedenis {
             "geleverd op regel \(levering.regel)"
                 + (levering.uren.map { ": \($0) uur" } ?? "") + " op \(levering.op); "
                 + tekst(levering.bewijs)
+        case .afgerond(let afronding):
+            "afgerond op \(afronding.op): \(afronding.grond.inWoorden)"
+        case .opWachtlijst(let op): "op de wachtlijst sinds \(op)"
+        case .alsnogVerleend(let besluit, _): "van de wachtlijst: \(wat(besluit))"
         }
     }
 }
@@ -55,6 +59,16 @@ extension Aanvraag.Bekendmaking.Hoorwijze {
         case .doelGemist: "niet gehoord, omdat het doel anders niet wordt bereikt"
         case .eigenGegevens: "niet gehoord, omdat alleen eigen gegevens de reden zijn"
         case .alleenPlafond: "niet gehoord, omdat alleen het plafond de reden is"
+        }
+    }
+}
+
+extension Aanvraag.Bekendmaking.Afrondingsgrond {
+    /// Why nothing can follow any more.
+    public var inWoorden: String {
+        switch self {
+        case .geenBezwaar: "de bezwaartermijn is voorbij, zonder bezwaar"
+        case .bezwaarNietOpen: "bezwaar staat niet open"
         }
     }
 }

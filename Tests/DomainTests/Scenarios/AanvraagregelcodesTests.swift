@@ -90,6 +90,32 @@ import Testing
         #expect(try Self.afwijken(teLaag) == [])
     }
 
+    @Test("Regelingregels")
+    func regelingregels() throws {
+        func versie(_ vanaf: String) throws -> [String] {
+            try Proefbesluit.codes {
+                _ = try RegelingVersiesTests.regeling().wijzigen(
+                    RegelingVersiesTests.inhoud(1), vanaf: dag(vanaf),
+                    Proefbudget.context("2026-06-01"))
+            }
+        }
+        func jaar(_ start: String, versie: Int = 1) throws -> [String] {
+            try Proefbesluit.codes {
+                try Aanvraag.eisIndienbaar(
+                    Proefbudget.euro(1), activiteitVan: dag(start), budget: Proefbudget.budget(),
+                    regeling: RegelingVersiesTests.regeling().zoals(versie: versie),
+                    op: dag("2026-03-02"))
+            }
+        }
+        try RegelcodesTests.controleer([
+            (Regelingregel.versieInVerleden, { try versie("2026-05-31") }),
+            (.versieVoorVorige, { try versie("2026-06-30") }),
+            (.nogNietGeldig, { try jaar("2026-03-02", versie: 2) }),
+            (.anderJaar, { try jaar("2027-01-01") }),
+        ])
+        #expect(try versie("2026-07-01") == [] && jaar("2026-03-02") == [])
+    }
+
     private static func gemeente() throws -> Gemeente {
         Gemeente(
             code: try #require(Gemeentecode("GM0995")), naam: "Lelystad", demonstratie: false,
@@ -174,6 +200,9 @@ import Testing
         "Bekendmakingsregel": Bekendmakingsregel.allCases.map(\.rawValue),
         "Adviesregel": Adviesregel.allCases.map(\.rawValue),
         "Budgetregel": Budgetregel.allCases.map(\.rawValue),
+        "Regelingregel": Regelingregel.allCases.map(\.rawValue),
+        "Tenderregel": Tenderregel.allCases.map(\.rawValue),
+        "Wachtlijstregel": Wachtlijstregel.allCases.map(\.rawValue),
         "Plafondregel": Plafondregel.allCases.map(\.rawValue),
         "Lotingregel": Lotingregel.allCases.map(\.rawValue),
         "Gebiedsregel": Gebiedsregel.allCases.map(\.rawValue),

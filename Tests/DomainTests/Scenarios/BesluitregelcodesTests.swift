@@ -60,7 +60,59 @@ import Testing
                     }
                 }
             ),
+            (
+                .afrondenTeVroeg,
+                {
+                    try Proefbesluit.codes {
+                        _ = try AanvraagAfrondenTests.bekend(AanvraagAfrondenTests.niets)
+                            .afronden(jaar: 2026, Proefbesluit.context(2, .behandelaar))
+                    }
+                }
+            ),
+            (
+                .afrondenHeeftVervolg,
+                {
+                    try Proefbesluit.codes {
+                        _ = try bekend.afronden(jaar: 2026, Proefbesluit.context(2, .behandelaar))
+                    }
+                }
+            ),
         ])
+    }
+
+    @Test("Wachtlijstregels")
+    func wachtlijstregels() throws {
+        let op = try AanvraagAlsnogTests.opLijst()
+        var alsnog = op
+        try alsnog.neem(AanvraagAlsnogTests.alsnog(op, 40_000).aanvraag)
+        func probeer(_ aanvraag: Aanvraag, jaar: Int = 2026) throws -> [String] {
+            try Proefbesluit.codes {
+                _ = try AanvraagAlsnogTests.alsnog(aanvraag, 40_000, jaar: jaar)
+            }
+        }
+        try RegelcodesTests.controleer([
+            (Wachtlijstregel.nietOpLijst, { try probeer(Proefbesluit.bekendgemaakt()) }),
+            (.jaarVoorbij, { try probeer(op, jaar: 2025) }),
+            (
+                .nietVervangen,
+                {
+                    try Proefbesluit.codes {
+                        _ = try AanvraagVervangenTests.vervang(
+                            alsnog, .weigeren(.valtNietOnderRegeling))
+                    }
+                }
+            ),
+            (
+                .wachtNog,
+                {
+                    try Proefbesluit.codes {
+                        _ = try op.afronden(
+                            jaar: 2026, Proefbesluit.context(2, .behandelaar, op: "2026-12-31"))
+                    }
+                }
+            ),
+        ])
+        #expect(try probeer(op) == [])
     }
 
     @Test("Adviesregels")

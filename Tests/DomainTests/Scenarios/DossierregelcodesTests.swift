@@ -59,9 +59,7 @@ import Testing
                 .beeindigd,
                 {
                     var dossier = try Proefbeleid.open()
-                    try dossier.leg(
-                        .init(soort: .dossierBeeindigd, stukken: [.init(hash: .nul, versie: "1")]),
-                        Proefbeleid.context(3, .behandelaar))
+                    try dossier.beeindig()
                     return try BeleidsdossierVastleggenTests.codes(
                         .init(soort: .aangekondigd), 3, .behandelaar, in: dossier)
                 }

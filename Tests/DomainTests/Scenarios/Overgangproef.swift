@@ -17,10 +17,15 @@ struct Overgangproef {
     private(set) var budget: Budget
     private(set) var boekingen: [BudgetGebeurtenis] = []
 
-    /// An application in a phase, on 1 April 2026.
-    init(_ fase: Aanvraag.Fase) throws {
+    /// An application in a phase, on 1 April 2026; one that is closed was settled directly.
+    init(
+        _ fase: Aanvraag.Fase, rechtsvorm: Aanvraag.Rechtsvorm = .informeleGroep,
+        afdoening: Regeling.Afdoening? = nil
+    ) throws {
         budget = try Proefbudget.budget()
-        proef = try Proefaanvraag()
+        proef = try Proefaanvraag(
+            rechtsvorm: rechtsvorm,
+            opties: .init(afdoening: afdoening ?? (fase == .afgerond ? .direct : .verlening)))
         switch fase {
         case .concept: break
         case .ingediend: try proef.dienIn(op: "2026-03-02")
@@ -33,13 +38,15 @@ struct Overgangproef {
         case .ingetrokken:
             try proef.dienIn(op: "2026-03-02")
             try proef.trekIn(op: "2026-03-04")
-        case .besloten, .bekendgemaakt:
+        case .besloten, .bekendgemaakt, .afgerond:
             try proef.dienIn(op: "2026-03-02")
             try proef.beoordeel(op: "2026-03-03")
             try voer(.besluiten, Self.context(.beslisser, voor: .besluiten, op: "2026-03-04"))
-            guard fase == .bekendgemaakt else { break }
+            guard fase != .besloten else { break }
             try voer(
                 .bekendmaken, Self.context(.behandelaar, voor: .bekendmaken, op: "2026-03-05"))
+            guard fase == .afgerond else { break }
+            try voer(.afronden, Self.context(.behandelaar, voor: .afronden, op: "2026-05-04"))
         }
         boekingen = []
     }
@@ -73,6 +80,21 @@ struct Overgangproef {
         case .kwestieBeantwoorden:
             try nieuw.voer(
                 .kwestieMelden, Self.context(.aanvrager, voor: overgang, op: "2026-03-28"))
+        case .afronden:
+            // Nothing to object to: it can be closed at once.
+            return try Overgangproef(
+                .bekendgemaakt, rechtsvorm: .wijkraadCommissie, afdoening: .direct)
+        case .alsnog:
+            return try Self.opWachtlijst()
+        case .scoren:
+            nieuw.proef.regeling = try Proefaanvraag(
+                opties: .init(criteria: [.init(naam: "samen", gewicht: 1)])
+            ).regeling
+            nieuw.budget.pasToe(.tenderOpengesteld(sluit: try dag("2026-03-20")))
+        case .geenDwangsom:
+            let geldig = AanvraagGebeurtenis.klok(
+                .ingebrekeGesteld(.init(ontvangen: try dag("2026-03-28"), ongeldig: nil)))
+            try nieuw.proef.doe(.aanvrager, op: "2026-03-28") { _, _, _ in [geldig] }
         case .opstellen, .indienen, .beoordelen, .adviesVragen, .aanvullingVragen, .aanvullen,
             .doorgaan, .buitenBehandeling, .intrekken, .opschorten, .mededelen,
             .ingebrekestelling, .besluiten, .horen, .vervangen, .bekendmaken, .toestemming,
@@ -86,6 +108,29 @@ struct Overgangproef {
     private mutating func vraagWijziging() throws {
         try voer(
             .wijzigingVragen, Self.context(.aanvrager, voor: .wijzigingVragen, op: "2026-03-28"))
+    }
+
+    /// An application of which a refusal on the ceiling was announced, while now there is room.
+    private static func opWachtlijst() throws -> Overgangproef {
+        var proef = try Overgangproef(.inBehandeling)
+        let opties = Regeling.Opties(wachtlijst: true)
+        proef.proef.regeling = try Proefaanvraag(opties: opties).regeling
+        try proef.proef.doe(.beslisser, op: "2026-03-04") {
+            try $0.besluiten(
+                .weigeren(.plafond), id: id, motivering: Proefaanvraag.zegel,
+                regeling: $1.regeling, ruimte: Ruimte(saldo: .nul, voorrang: .nul, eerst: []), $2
+            ).aanvraag
+        }
+        try proef.proef.doe(.behandelaar, op: "2026-03-05") {
+            [
+                try $0.horen(
+                    .alleenPlafond, op: $2.datum, toelichting: Proefaanvraag.zegel, $2)
+            ]
+        }
+        try proef.voer(
+            .bekendmaken, context(.behandelaar, voor: .bekendmaken, op: "2026-03-05"))
+        proef.boekingen = []
+        return proef
     }
 
     /// Somebody in this role: who applies, the chair of another file, or an official.
@@ -149,6 +194,10 @@ extension Aanvraag {
             return try besluiten(
                 .verlenen(inhoud.gevraagd), id: Overgangproef.id, motivering: zegel,
                 regeling: grondslag.regeling, ruimte: ruimte, context)
+        case .alsnog:
+            return try verleenAlsnog(
+                nil, id: Overgangproef.id, motivering: zegel, regeling: grondslag.regeling,
+                jaar: budget.jaar, ruimte: ruimte, context)
         case .vervangen:
             let terug = teruggeboekt(Overgangproef.id, op: budget)
             var zonder = budget
@@ -159,10 +208,10 @@ extension Aanvraag {
                 regeling: grondslag.regeling, terug: terug,
                 ruimte: Ruimte(saldo: zonder.beschikbaar, voorrang: .nul, eerst: []), context)
         case .opstellen, .indienen, .beoordelen, .afwijken, .adviesVragen, .adviesUitbrengen,
-            .horen, .bekendmaken, .toestemming, .levering:
+            .horen, .bekendmaken, .toestemming, .levering, .afronden, .scoren:
             return (try aanvraagdaad(overgang, budget, grondslag, context), [])
         case .aanvullingVragen, .aanvullen, .doorgaan, .buitenBehandeling, .intrekken,
-            .opschorten, .hervatten, .mededelen, .ingebrekestelling, .herbereken:
+            .opschorten, .hervatten, .mededelen, .ingebrekestelling, .herbereken, .geenDwangsom:
             return (try klokdaad(overgang, budget, grondslag, context), [])
         case .afzien:
             let gevolg = try zieAf(
@@ -203,7 +252,7 @@ extension Aanvraag {
         case .wijzigingBekendmaken:
             return [
                 try maakWijzigingBekend(
-                    .post, op: context.datum, kalender: grondslag.kalender, context)
+                    .post, op: context.datum, grondslag, context)
             ]
         case .contactOverdragen: return [try draagOver(aan: vreemde, reden: zegel, context)]
         case .medeaanvrager: return [try voegMedeaanvragerToe(vreemde, context)]
@@ -234,9 +283,14 @@ extension Aanvraag {
             return [try horen(.mondeling, op: context.datum, toelichting: zegel, context)]
         case .bekendmaken:
             return try bekendmaken(
-                .post, op: context.datum, laatste: dag("2026-03-04"),
-                kalender: grondslag.kalender, context)
+                .post, op: context.datum, laatste: dag("2026-03-04"), grondslag, context)
         case .toestemming: return [try toestemming(zegel, context)]
+        case .afronden: return [try afronden(jaar: budget.jaar, context)]
+        case .scoren:
+            return [
+                try scoren(
+                    [("samen", 70)], regeling: grondslag.regeling, budget: budget, context)
+            ]
         case .levering:
             return [
                 try leveren(
@@ -278,6 +332,8 @@ extension Aanvraag {
         case .ingebrekestelling:
             return try stelInGebreke(ontvangen: context.datum, grondslag, context)
         case .herbereken: return try herbereken(grondslag, context)
+        case .geenDwangsom:
+            return try sluitDwangsomUit(.kennelijk, motivering: zegel, grondslag, context)
         default: preconditionFailure("an act that is done elsewhere")
         }
     }

@@ -8,16 +8,20 @@ struct Proefaanvraag {
     private(set) var aanvraag: Aanvraag
     private(set) var gebeurtenissen: [AanvraagGebeurtenis]
     var kalender: Kalender
-    let regeling: Regeling
+    var regeling: Regeling
 
     /// An application that was drafted on a day, under a regeling with this term.
-    init(termijn: String? = nil, rechtsvorm: Aanvraag.Rechtsvorm = .informeleGroep) throws {
+    init(
+        termijn: String? = nil, rechtsvorm: Aanvraag.Rechtsvorm = .informeleGroep,
+        opties: Regeling.Opties = .init()
+    ) throws {
         kalender = try Proefgegevens.kalender()
         regeling = Regeling(
             inhoud: .init(
                 naam: "Regeling", grondslag: "Verordening", beslismodel: .mandaat,
                 beslistermijn: try termijn.map(duur), maximum: nil, deelsVerlenen: true,
-                norm: Bijdragenorm(soorten: [.uitvoering]), afwijken: .beleidsregel),
+                norm: Bijdragenorm(soorten: [.uitvoering]), afwijken: .beleidsregel,
+                opties: opties),
             versie: 3, vanaf: try dag("2026-01-01"))
         let opgesteld = AanvraagGebeurtenis.opgesteld(
             .init(
@@ -182,6 +186,15 @@ struct Proefaanvraag {
     mutating func stelInGebreke(op datum: String, ontvangen: String? = nil) throws {
         let ontvangen = try dag(ontvangen ?? datum)
         try doe(.aanvrager, op: datum) { try $0.stelInGebreke(ontvangen: ontvangen, $1, $2) }
+    }
+
+    mutating func sluitUit(
+        _ grond: Aanvraag.Klok.Dwangsomuitsluiting.Grond = .kennelijk, op datum: String,
+        door mens: Mens = .beslisser
+    ) throws {
+        try doe(mens, op: datum) {
+            try $0.sluitDwangsomUit(grond, motivering: Self.zegel, $1, $2)
+        }
     }
 
     mutating func herbereken(op datum: String) throws {

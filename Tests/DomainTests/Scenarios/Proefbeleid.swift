@@ -69,4 +69,11 @@ extension Beleidsdossier {
             melding, raden: try raden ?? Proefbeleid.raden(), laatste: try dag(laatste), context)
         for gebeurtenis in gebeurtenissen { pasToe(gebeurtenis) }
     }
+
+    /// Ends it with its final report, as the first two facts.
+    mutating func beeindig() throws {
+        let handler = try Proefbeleid.context(3, .behandelaar)
+        try leg(.init(soort: .eindverslag, stukken: [.init(hash: .nul, versie: "1")]), handler)
+        try leg(.init(soort: .dossierBeeindigd), handler)
+    }
 }

@@ -24,12 +24,15 @@ struct Proefbesluit {
             }, moment: try tijdstip("\(dag)T09:00:00Z"), verzoek: try id(62), herkomst: .cli)
     }
 
-    static func regeling(deels: Bool = true) throws -> Regeling {
+    static func regeling(
+        deels: Bool = true, opties: Regeling.Opties = .init()
+    ) throws -> Regeling {
         Regeling(
             inhoud: .init(
                 naam: "Wijkbudget", grondslag: "ASV art. 3", beslismodel: .mandaat,
                 beslistermijn: nil, maximum: nil, deelsVerlenen: deels,
-                norm: Bijdragenorm(soorten: [.uitvoering]), afwijken: .beleidsregel),
+                norm: Bijdragenorm(soorten: [.uitvoering]), afwijken: .beleidsregel,
+                opties: opties),
             versie: 1, vanaf: try DomainTests.dag("2026-01-01"))
     }
 
@@ -101,10 +104,14 @@ extension Aanvraag {
     /// Announces, as the handler, on this day.
     func maakBekend(
         _ kanaal: Bekendmaking.Kanaal = .post, op datum: String = "2026-03-02",
-        laatste: String = "2026-03-02", vandaag: String = "2026-03-02", als persoon: Int = 2
+        laatste: String = "2026-03-02", vandaag: String = "2026-03-02", als persoon: Int = 2,
+        opties: Regeling.Opties = .init()
     ) throws -> [AanvraagGebeurtenis] {
         try bekendmaken(
-            kanaal, op: dag(datum), laatste: dag(laatste), kalender: Proefgegevens.kalender(),
+            kanaal, op: dag(datum), laatste: dag(laatste),
+            .init(
+                regeling: Proefbesluit.regeling(opties: opties),
+                kalender: Proefgegevens.kalender()),
             Proefbesluit.context(persoon, .behandelaar, op: vandaag))
     }
 

@@ -210,6 +210,17 @@ struct RegelcodesTests {
                 }
             ),
             (.nietsTeHerberekenen, { try ingediend.code { try $0.herbereken(op: "2026-03-03") } }),
+            (.geenIngebrekestelling, { try ingediend.code { try $0.sluitUit(op: "2026-05-04") } }),
+            (
+                .alUitgesloten,
+                {
+                    try ingediend.code {
+                        try $0.stelInGebreke(op: "2026-05-04")
+                        try $0.sluitUit(op: "2026-05-05")
+                        try $0.sluitUit(op: "2026-05-06")
+                    }
+                }
+            ),
         ])
     }
 

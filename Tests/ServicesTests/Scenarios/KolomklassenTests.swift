@@ -65,6 +65,8 @@ import Testing
         "regeling.beslistermijn": ["'8w'", "'08w'"],
         "regeling.norm": ["replace(norm, '3', '2')", "norm || ' '"],
         "regeling.grondslag": ["grondslag || 'x'"],
+        "regeling.eerdere": ["'[{}]'", "eerdere || ' '"],
+        "regeling.opties": ["'{\"wachtlijst\":true}'", "opties || ' '"],
         "roltoekenning.rol": ["'auditor'"],
         "toezegging.soort": ["'onderhoud'"],
         "uitgaand.soort": ["'aanmaning'"],

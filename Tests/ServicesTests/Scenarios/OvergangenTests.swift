@@ -139,7 +139,17 @@ extension Proefgemeente {
         case .vervangen: return BesluitVervangen(besluit(id, alles), reden: "Een telfout")
         case .bekendmaken:
             return BesluitBekendmaken(
-                aanvraag: id, kanaal: .post, op: vandaag, kalender: Self.kalender)
+                aanvraag: id, regeling: regeling, kanaal: .post, op: vandaag,
+                kalender: Self.kalender)
+        case .scoren:
+            return AanvraagScoren(
+                aanvraag: id, budget: budget, regeling: regeling, scores: [("samen", 70)])
+        case .geenDwangsom:
+            return onderweg(id, .sluitDwangsomUit(.kennelijk, motivering: "Zonder belang"))
+        case .alsnog:
+            return AlsnogVerlenen(
+                aanvraag: id, budget: budget, regeling: regeling, bedrag: nil,
+                motivering: "Er kwam geld terug")
         case .inschrijven: return inschrijven(id, .init(ingang: .balie, op: vandaag))
         case .bijlageToevoegen:
             return BijlageToevoegen(aanvraag: id, bestand: bestand, naam: "offerte.pdf")
@@ -150,7 +160,7 @@ extension Proefgemeente {
         case .bijlageVerwijderen, .wijzigingVragen, .contactOverdragen, .medeaanvrager,
             .kwestieMelden, .kwestieBeantwoorden:
             return Omslaghandeling(aanvraag: id, omslagdaad(overgang, .init(ander)))
-        case .adviesVragen, .adviesUitbrengen, .horen, .toestemming, .levering:
+        case .adviesVragen, .adviesUitbrengen, .horen, .toestemming, .levering, .afronden:
             return Dossierhandeling(aanvraag: id, daad(overgang, op: vandaag))
         }
     }
@@ -172,6 +182,7 @@ extension Proefgemeente {
     private func daad(_ overgang: Aanvraagovergang, op datum: Datum) -> Dossierhandeling.Daad {
         switch overgang {
         case .adviesVragen: .adviesVragen(dagen: 14)
+        case .afronden: .afronden
         case .adviesUitbrengen: .adviseren(.positief, bedrag: nil, tekst: "Doen")
         case .horen: .horen(.mondeling, op: datum, toelichting: "Gesproken")
         case .toestemming: .toestemming(adres: "bewoners@voorbeeld.nl")

@@ -24,6 +24,8 @@ extension Willekeur {
     mutating func zet() async throws {
         stap += 1
         tijd += Int64.random(in: 60...7_200, using: &toeval)
+        // Now and then some days, so that terms pass: of deciding, and of objecting.
+        if kans(1, op: 25) { tijd += Int64.random(in: 1...6, using: &toeval) * 86_400 }
         switch Int.random(in: 0..<100, using: &toeval) {
         case 0..<17: try await opstellen()
         case 17..<33: try await indienen()
@@ -38,7 +40,8 @@ extension Willekeur {
         case 87..<89: try await rolBeeindigen()
         case 89..<91: try await mandaatVerlenen()
         case 91..<92: try await regelingVaststellen()
-        case 92..<93: try await gemeenteOpnemen()
+        case 92..<93:
+            if kans(1, op: 2) { try await gemeenteOpnemen() } else { try await alsnog() }
         case 93..<96: try await rondBesluit()
         case 96..<98: try await plafondWijzigen()
         default: try await herhaal()
@@ -114,7 +117,7 @@ extension Willekeur {
             als: iemand(voor: .aanvraagBesluiten))
         let geld = geld[dossier.budget] ?? Geld(plafond: 0)
         let over = geld.plafond - geld.verleend
-        let bedrag: Int64 =
+        var bedrag: Int64 =
             switch voornemen {
             case .verlenen(let bedrag, _): bedrag.cent
             case .verlenenVoorZoverMogelijk: min(dossier.gevraagd, over)
@@ -123,7 +126,13 @@ extension Willekeur {
         if antwoord == .geweigerd("PLAFOND") { #expect(bedrag > over, "stap \(stap)") }
         guard antwoord.isGedaan else { return }
         #expect(dossier.fase == .inBehandeling, "stap \(stap)")
-        #expect(bedrag <= over && bedrag <= dossier.gevraagd, "stap \(stap)")
+        // Decided too late, more may be granted than there is now (Awb 4:25 lid 3).
+        let besluit = try await besluit(dossier.id)
+        if besluit?.saldoOp != nil { bedrag = besluit?.verleend.cent ?? 0 }
+        #expect(besluit?.verleend.cent == bedrag, "stap \(stap)")
+        if besluit?.saldoOp != nil { tellingen["te laat", default: 0] += 1 }
+        #expect(binnen(bedrag, over, besluit), "stap \(stap)")
+        #expect(bedrag <= dossier.gevraagd, "stap \(stap)")
         dossiers[plaats].fase = .besloten
         dossiers[plaats].verleend = bedrag
         self.geld[dossier.budget]?.verleend += bedrag
@@ -254,10 +263,15 @@ extension Willekeur {
         var wens = Proefgemeente.Wens()
         wens.maximum = kans(1, op: 3) ? nil : Bedrag(cent: 300_000)
         wens.deelsVerlenen = kans(3, op: 4)
-        _ = try await doe(
+        wens.opties = .init(
+            afdoening: kans(1, op: 3) ? .direct : .verlening, wachtlijst: kans(2, op: 3))
+        let gisteren = (try? vandaag.plus(dagen: -1)) ?? vandaag
+        let antwoord = try await doe(
             RegelingVaststellen(
-                regeling: proef.regeling, inhoud: Proefgemeente.inhoud(wens), vanaf: vandaag,
-                bestaat: true), als: iemand(voor: .regelingVaststellen))
+                regeling: proef.regeling, inhoud: Proefgemeente.inhoud(wens),
+                vanaf: kans(1, op: 6) ? gisteren : vandaag, bestaat: true),
+            als: iemand(voor: .regelingVaststellen))
+        if antwoord.isGedaan { tellingen["regeling gewijzigd", default: 0] += 1 }
     }
 
     /// The municipality is there already.

@@ -21,6 +21,7 @@ import Testing
         "GEMEENTE_BESTAAT",
         "ingeschreven", "afgezien", "omslag", "LATE_INSCHRIJVING_ONGEMOTIVEERD",
         "aanvulling gevraagd", "aangevuld", "ingetrokken", "klok", "HERSTELTERMIJN_LOOPT",
+        "regeling gewijzigd", "VERSIE_IN_VERLEDEN", "GEEN_INGEBREKESTELLING", "te laat",
     ]
 
     @Test("elk antwoord is te verklaren, geen weigering wijzigt iets, en het register is genoeg")

@@ -10,9 +10,14 @@ public struct Gemeente: Hashable, Sendable {
         public let naam: String
         /// The buurten in it, by code.
         public let buurten: [Buurt]
+        /// The stadsdeel that it belongs to; `nil` when it was not recorded.
+        public let stadsdeel: String?
 
         /// A wijk.
-        public init(code: Wijkcode, jaar: Int, naam: String, buurten: [Buurt]) {
+        public init(
+            code: Wijkcode, jaar: Int, naam: String, buurten: [Buurt], stadsdeel: String? = nil
+        ) {
+            self.stadsdeel = stadsdeel
             self.code = code
             self.jaar = jaar
             self.naam = naam
@@ -94,18 +99,20 @@ public enum GemeenteGebeurtenis: Gebeurtenis {
                 .init("demonstratie", .waarheid(demonstratie)),
             ])
         case .wijkVastgesteld(let wijk):
-            .object([
-                .init("code", .tekst("\(wijk.code)")), .init("jaar", .geheel(Int64(wijk.jaar))),
-                .init("naam", .tekst(wijk.naam)),
-                .init(
-                    "buurten",
-                    .lijst(
-                        wijk.buurten.map {
-                            .object([
-                                .init("code", .tekst("\($0.code)")), .init("naam", .tekst($0.naam)),
-                            ])
-                        })),
-            ])
+            .object(
+                [
+                    .init("code", .tekst("\(wijk.code)")), .init("jaar", .geheel(Int64(wijk.jaar))),
+                    .init("naam", .tekst(wijk.naam)),
+                    .init(
+                        "buurten",
+                        .lijst(
+                            wijk.buurten.map {
+                                .object([
+                                    .init("code", .tekst("\($0.code)")),
+                                    .init("naam", .tekst($0.naam)),
+                                ])
+                            })),
+                ] + .alsAanwezig("stadsdeel", wijk.stadsdeel.map { .tekst($0) }))
         case .zegelsleutelInGebruik(let sleutel), .zegelsleutelBeeindigd(let sleutel):
             .object([.init("sleutel", .tekst(sleutel))])
         case .consultatienormVastgesteld(let versie): versie.canoniek
@@ -131,10 +138,12 @@ public enum GemeenteGebeurtenis: Gebeurtenis {
                 }
                 return Gemeente.Buurt(code: code, naam: try lid.tekst("naam"))
             }
+            var stadsdeel: String?
+            if inhoud.veldOfNiets("stadsdeel") != nil { stadsdeel = try inhoud.tekst("stadsdeel") }
             self = .wijkVastgesteld(
                 .init(
                     code: code, jaar: Int(try inhoud.geheel("jaar")),
-                    naam: try inhoud.tekst("naam"), buurten: buurten))
+                    naam: try inhoud.tekst("naam"), buurten: buurten, stadsdeel: stadsdeel))
         case ("zegelsleutel_in_gebruik", 1):
             self = .zegelsleutelInGebruik(try inhoud.tekst("sleutel"))
         case ("zegelsleutel_beeindigd", 1):

@@ -42,6 +42,21 @@ public struct Dwangsominstellingen: Hashable, Sendable {
         self.tweeWekenVerlengd = tweeWekenVerlengd
         self.besluitdagTelt = besluitdagTelt
     }
+
+    /// In canonical form.
+    var canoniek: CanoniekeWaarde {
+        .object([
+            .init("tweeWekenVerlengd", .waarheid(tweeWekenVerlengd)),
+            .init("besluitdagTelt", .waarheid(besluitdagTelt)),
+        ])
+    }
+
+    /// Reads them from their canonical form.
+    init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
+        self.init(
+            tweeWekenVerlengd: try waarde.waarheid("tweeWekenVerlengd"),
+            besluitdagTelt: try waarde.waarheid("besluitdagTelt"))
+    }
 }
 
 /// The penalty that a late decision costs, day by day (Awb 4:17).

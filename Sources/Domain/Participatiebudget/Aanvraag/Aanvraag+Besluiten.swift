@@ -17,13 +17,15 @@ extension Aanvraag {
     /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `NIET_GETOETST`, `BIJDRAGE_ONVOLDOENDE`,
     ///   `BEDRAG_NIET_POSITIEF`, `MEER_DAN_GEVRAAGD`, `PLAFOND`, `VOLGORDE`,
     ///   `DEELS_VERLENEN_UITGESLOTEN`, `GROND_ONJUIST`, `MANDAAT`, `ADVIES_LOOPT`,
-    ///   `ADVIESAFWIJKING_ONGEMOTIVEERD`, `ADVIES_NIETS_OM_VAN_AF_TE_WIJKEN`.
+    ///   `ADVIESAFWIJKING_ONGEMOTIVEERD`, `ADVIES_NIETS_OM_VAN_AF_TE_WIJKEN`,
+    ///   `TENDER_NIET_GERANGSCHIKT`.
     public func besluiten(
         _ voornemen: Voornemen, id: ID<Aanvraag>, motivering: Verzegeling,
         adviesafwijking: Verzegeling? = nil, regeling: Regeling, ruimte: Ruimte,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> (aanvraag: [AanvraagGebeurtenis], budget: [BudgetGebeurtenis]) {
         try eis(.besluiten)
+        let ruimte = ruimte.geldend(voor: aard(onder: regeling))
         let besluit = try besluit(
             voornemen, motivering: motivering, regeling: regeling, ruimte: ruimte, context)
         let afwijking = try afwijking(van: besluit, motivering: adviesafwijking)
@@ -43,6 +45,7 @@ extension Aanvraag {
             dan: beoordelers.map { ($0, "beoordeelde de aanvraag") }
                 + [(bekendmaking?.horen?.door, "hoorde de aanvrager")], context)
         try eisAdviesAfgewacht(context)
+        try eisGerangschikt(regeling)
         guard let toets else {
             throw Regelbreuk(
                 Aanvraagregel.nietGetoetst,
@@ -50,13 +53,23 @@ extension Aanvraag {
         }
         let (verleend, grond) = try uitkomst(voornemen, toets, regeling, ruimte)
         try eisMandaat(voor: verleend == .nul ? inhoud.gevraagd : verleend, regeling, context)
-        let uitkomst: Besluit.Uitkomst =
-            verleend == .nul
-            ? .geweigerd : verleend == inhoud.gevraagd ? .verleend : .deelsVerleend
         return Besluit(
-            uitkomst: uitkomst, verleend: verleend, grond: grond, saldoVoor: ruimte.saldo,
+            uitkomst: Self.uitkomst(verleend, grond, regeling), verleend: verleend, grond: grond,
+            saldoVoor: ruimte.saldo,
             saldoNa: Bedrag(cent: ruimte.saldo.cent - verleend.cent), ruimte: ruimte.bedrag,
-            beslisser: context.actor, motivering: motivering)
+            beslisser: context.actor, motivering: motivering, saldoOp: ruimte.saldoOp)
+    }
+
+    /// What a decision is called; under a regeling that settles directly a grant settles at once.
+    static func uitkomst(
+        _ verleend: Bedrag, _ grond: Weigeringsgrond?, _ regeling: Regeling
+    ) -> Besluit.Uitkomst {
+        switch (verleend == .nul, regeling.inhoud.opties.afdoening, grond) {
+        case (true, _, _): .geweigerd
+        case (false, .direct, _): .directVastgesteld
+        case (false, .verlening, nil): .verleend
+        case (false, .verlening, _): .deelsVerleend
+        }
     }
 
     private func uitkomst(
@@ -86,7 +99,7 @@ extension Aanvraag {
         }
     }
 
-    private func eisBijdrage(_ toets: Toetsuitkomst) throws(Regelbreuk) {
+    func eisBijdrage(_ toets: Toetsuitkomst) throws(Regelbreuk) {
         guard toets == .voldaan || afgeweken else {
             throw Regelbreuk(
                 Aanvraagregel.bijdrageOnvoldoende,
@@ -95,20 +108,22 @@ extension Aanvraag {
         }
     }
 
-    private func eisPast(
-        _ bedrag: Bedrag, _ regeling: Regeling, _ ruimte: Ruimte
+    /// Refuses to grant an amount beside what was granted before, when it does not fit.
+    func eisPast(
+        _ bedrag: Bedrag, naast eerder: Bedrag = .nul, _ regeling: Regeling, _ ruimte: Ruimte
     ) throws(Regelbreuk) {
+        let samen = eerder.verzadigd(plus: bedrag)
         guard bedrag > .nul else {
             throw Regelbreuk(
                 Aanvraagregel.bedragNietPositief,
                 "\(bedrag) verlenen kan niet; geef een bedrag boven nul, of weiger op een grond",
                 getallen: ["bedragCent": bedrag.cent])
         }
-        guard bedrag <= inhoud.gevraagd else {
+        guard samen <= inhoud.gevraagd else {
             throw Regelbreuk(
                 Aanvraagregel.meerDanGevraagd,
-                "gevraagd is \(inhoud.gevraagd), verlenen kan niet meer: \(bedrag)",
-                getallen: ["gevraagdCent": inhoud.gevraagd.cent, "bedragCent": bedrag.cent])
+                "gevraagd is \(inhoud.gevraagd), verlenen kan niet meer: \(samen)",
+                getallen: ["gevraagdCent": inhoud.gevraagd.cent, "bedragCent": samen.cent])
         }
         guard bedrag <= ruimte.saldo else {
             throw Regelbreuk(
@@ -118,8 +133,8 @@ extension Aanvraag {
                 getallen: ["bedragCent": bedrag.cent, "saldoCent": ruimte.saldo.cent])
         }
         try eisVolgorde(bedrag, ruimte)
-        guard bedrag == inhoud.gevraagd || regeling.inhoud.deelsVerlenen else {
-            throw deelsVerlenenUitgesloten(bedrag)
+        guard samen == inhoud.gevraagd || regeling.inhoud.deelsVerlenen else {
+            throw deelsVerlenenUitgesloten(samen)
         }
     }
 

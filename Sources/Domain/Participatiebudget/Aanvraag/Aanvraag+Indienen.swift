@@ -2,14 +2,16 @@ extension Aanvraag {
     /// Submits a draft; it is received, and complete, on the day of the context (Awb 4:1, 4:2).
     ///
     /// The term for deciding begins on that day, under the regeling and calendar of that day.
-    /// - Throws: `FASE`, `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`.
+    /// - Throws: `FASE`, `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`,
+    ///   `REGELING_NOG_NIET_GELDIG`, `JAAR_ONJUIST`, `TENDER_NIET_OPEN`, `TENDER_GESLOTEN`.
     public func indienen(
         _ kenmerk: Kenmerk, budget: Budget, _ grondslag: Klokgrondslag,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
         try eis(.indienen)
         try Self.eisIndienbaar(
-            inhoud.gevraagd, budget: budget, regeling: grondslag.regeling, op: context.datum)
+            inhoud.gevraagd, activiteitVan: inhoud.activiteitVan, budget: budget,
+            regeling: grondslag.regeling, op: context.datum)
         let rang = Rang(
             compleetOp: context.datum, lot: budget.lotNaLoting(van: context.datum))
         return [
@@ -19,9 +21,11 @@ extension Aanvraag {
     }
 
     /// Refuses what cannot be submitted on this day, whatever else is in the form.
-    /// - Throws: `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`.
+    /// - Throws: `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`,
+    ///   `REGELING_NOG_NIET_GELDIG`, `JAAR_ONJUIST`, `TENDER_NIET_OPEN`, `TENDER_GESLOTEN`.
     public static func eisIndienbaar(
-        _ gevraagd: Bedrag, budget: Budget, regeling: Regeling, op datum: Datum
+        _ gevraagd: Bedrag, activiteitVan: Datum? = nil, budget: Budget, regeling: Regeling,
+        op datum: Datum
     ) throws(Regelbreuk) {
         guard budget.verloop.eersteBekendmaking <= datum else {
             throw Regelbreuk(
@@ -31,6 +35,12 @@ extension Aanvraag {
                     + "vanaf die dag in"
             )
         }
+        guard regeling.vanaf <= datum else {
+            throw Regelbreuk(
+                Regelingregel.nogNietGeldig,
+                "de regeling geldt pas vanaf \(regeling.vanaf.zonderWeekdag); dien vanaf die dag "
+                    + "in")
+        }
         if let maximum = regeling.inhoud.maximum, gevraagd > maximum {
             throw Regelbreuk(
                 Aanvraagregel.maximumPerAanvraag,
@@ -38,6 +48,27 @@ extension Aanvraag {
                     + "vraag minder",
                 getallen: ["gevraagdCent": gevraagd.cent, "maximumCent": maximum.cent])
         }
+        try eisJaar(activiteitVan, budget, regeling, ontvangst: datum)
+        try budget.eisInTender(regeling, op: datum)
+    }
+
+    /// Refuses an application to the budget of another year than the regeling counts it to.
+    ///
+    /// Without a first day of the activity the applicant chooses the year by choosing the budget.
+    private static func eisJaar(
+        _ activiteitVan: Datum?, _ budget: Budget, _ regeling: Regeling, ontvangst: Datum
+    ) throws(Regelbreuk) {
+        let (dag, waarom): (Datum?, String) =
+            switch regeling.inhoud.opties.jaartoerekening {
+            case .startActiviteit: (activiteitVan, "de activiteit begint op")
+            case .ontvangst: (ontvangst, "de aanvraag wordt ontvangen op")
+            }
+        guard let dag, dag.jaar != budget.jaar else { return }
+        throw Regelbreuk(
+            Regelingregel.anderJaar,
+            "\(waarom) \(dag.zonderWeekdag), dus zij hoort bij het budget van \(dag.jaar) en niet "
+                + "bij dat van \(budget.jaar); kies het budget van \(dag.jaar)",
+            getallen: ["jaar": Int64(dag.jaar), "budgetjaar": Int64(budget.jaar)])
     }
 
     /// Refuses an act in another phase than the table of transitions allows.
@@ -62,6 +93,7 @@ extension Aanvraag.Fase {
         case .aanvullingGevraagd: "aanvulling gevraagd"
         case .ingetrokken: "ingetrokken"
         case .bekendgemaakt: "bekendgemaakt"
+        case .afgerond: "afgerond"
         }
     }
 }

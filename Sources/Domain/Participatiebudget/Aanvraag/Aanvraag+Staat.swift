@@ -30,6 +30,7 @@ extension Aanvraag: Staat {
         case .omslag(let gebeurtenis): pasToe(gebeurtenis)
         case .lotGetrokken(let lot):
             rang = rang.map { .init(compleetOp: $0.compleetOp, lot: lot) }
+        case .tender(let gebeurtenis): pasToe(gebeurtenis)
         }
     }
 }

@@ -19,6 +19,8 @@ public struct Aanvraag: Hashable, Sendable {
         case ingetrokken
         /// Announced: in force, and its terms run (Awb 3:40).
         case bekendgemaakt
+        /// Closed: nothing follows on the decision any more.
+        case afgerond
     }
 
     /// Who the applicant is in law (Awb title 4.2; Gemeentewet 84 for a committee).
@@ -61,6 +63,8 @@ public struct Aanvraag: Hashable, Sendable {
         public var bewoners: Int64?
         /// The pledged lines.
         public var toezeggingen: [Toezegging]
+        /// The day on which the activity begins; `nil` when not given.
+        public let activiteitVan: Datum?
         /// The name of the applicant, under seal.
         public let aanvrager: Verzegeling
         /// The title, under seal.
@@ -72,7 +76,7 @@ public struct Aanvraag: Hashable, Sendable {
         public init(
             budget: ID<Budget>, rechtsvorm: Rechtsvorm, beleidsveld: Beleidsveld, gevraagd: Bedrag,
             bewoners: Int64?, toezeggingen: [Toezegging], aanvrager: Verzegeling,
-            titel: Verzegeling, omschrijving: Verzegeling
+            titel: Verzegeling, omschrijving: Verzegeling, activiteitVan: Datum? = nil
         ) {
             self.budget = budget
             self.rechtsvorm = rechtsvorm
@@ -83,6 +87,7 @@ public struct Aanvraag: Hashable, Sendable {
             self.aanvrager = aanvrager
             self.titel = titel
             self.omschrijving = omschrijving
+            self.activiteitVan = activiteitVan
         }
     }
 
@@ -140,6 +145,10 @@ public struct Aanvraag: Hashable, Sendable {
     public var advies: Advies?
     /// Everything around the request and its decision.
     public var omslag: Omslag
+    /// The place on the waiting list, from the announcement of a refusal on the ceiling.
+    public var wachtlijst: Wachtlijst?
+    /// Its part in a tender, from the first score.
+    public var deelname: Deelname?
 
     /// The state with these facts, as it was stored or made.
     public init(

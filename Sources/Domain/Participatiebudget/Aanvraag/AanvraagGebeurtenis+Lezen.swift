@@ -37,6 +37,8 @@ extension AanvraagGebeurtenis {
                 self = .rondBesluit(gebeurtenis)
             } else if let gebeurtenis = try Omslaggebeurtenis(soort: soort, inhoud: inhoud) {
                 self = .omslag(gebeurtenis)
+            } else if let gebeurtenis = try Tendergebeurtenis(soort: soort, inhoud: inhoud) {
+                self = .tender(gebeurtenis)
             } else {
                 throw .onbekendeSoort(soort, versie: versie)
             }
@@ -65,7 +67,8 @@ extension Aanvraag.Inhoud {
             },
             aanvrager: try waarde.verzegeling("aanvrager"),
             titel: try waarde.verzegeling("titel"),
-            omschrijving: try waarde.verzegeling("omschrijving"))
+            omschrijving: try waarde.verzegeling("omschrijving"),
+            activiteitVan: try waarde.datumOfNiets("activiteitVan"))
     }
 }
 
@@ -77,6 +80,7 @@ extension Besluit {
             saldoVoor: try waarde.bedrag("saldoVoorCent"),
             saldoNa: try waarde.bedrag("saldoNaCent"), ruimte: try waarde.bedrag("ruimteCent"),
             beslisser: try waarde.id("beslisser"),
-            motivering: try waarde.verzegeling("motivering"))
+            motivering: try waarde.verzegeling("motivering"),
+            saldoOp: try waarde.datumOfNiets("saldoOp"))
     }
 }

@@ -20,6 +20,8 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
     case omslag(Omslaggebeurtenis)
     /// It got its lot among the applications that were complete on the same day.
     case lotGetrokken(Int32)
+    /// Something in a tender.
+    case tender(Tendergebeurtenis)
 
     /// The kind of event.
     public var soort: String {
@@ -34,6 +36,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .rondBesluit(let gebeurtenis): gebeurtenis.soort
         case .omslag(let gebeurtenis): gebeurtenis.soort
         case .lotGetrokken: "lot_getrokken"
+        case .tender(let gebeurtenis): gebeurtenis.soort
         }
     }
 
@@ -64,6 +67,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
         case .rondBesluit(let gebeurtenis): gebeurtenis.inhoud
         case .omslag(let gebeurtenis): gebeurtenis.inhoud
         case .lotGetrokken(let lot): .object([.init("lot", .geheel(Int64(lot)))])
+        case .tender(let gebeurtenis): gebeurtenis.inhoud
         }
     }
 
@@ -78,6 +82,7 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
             .init("titel", .verzegeling(inhoud.titel)),
             .init("omschrijving", .verzegeling(inhoud.omschrijving)),
         ] + .alsAanwezig("bewoners", inhoud.bewoners.map { .geheel($0) })
+            + .alsAanwezig("activiteitVan", inhoud.activiteitVan.map { .datum($0) })
     }
 
     static func velden(_ besluit: Besluit) -> [CanoniekeWaarde.Veld] {
@@ -90,5 +95,6 @@ public enum AanvraagGebeurtenis: Gebeurtenis {
             .init("beslisser", .id(besluit.beslisser)),
             .init("motivering", .verzegeling(besluit.motivering)),
         ] + .alsAanwezig("grond", besluit.grond.map { .tekst($0.rawValue) })
+            + .alsAanwezig("saldoOp", besluit.saldoOp.map { .datum($0) })
     }
 }

@@ -39,10 +39,14 @@ extension Aanvraagovergang {
         case vervalt = "er hoeft niet meer te worden besloten"
         /// Two weeks later a penalty can begin (Awb 4:17 lid 3).
         case dwangsom = "twee weken later kan een dwangsom beginnen"
+        /// No penalty is due (Awb 4:17 lid 5).
+        case geenDwangsom = "er is geen dwangsom verschuldigd"
         /// The term for advice begins (Awb 3:6).
         case adviesBegint = "de adviestermijn begint"
         /// Advice need not be waited for any more.
         case adviesEindigt = "op advies hoeft niet meer te worden gewacht"
+        /// Those of the decision that it takes the place of end; its announcement begins new ones.
+        case vervangt = "de termijnen van het eerdere besluit vervallen"
         /// The terms to object and to pay begin, and a penalty ends (Awb 6:8, 4:87, 4:17).
         case bezwaar = "een dwangsom eindigt; de termijnen voor bezwaar en betaling beginnen"
         /// The term to object to a decision on a change begins (Awb 6:8).
@@ -82,13 +86,17 @@ extension Aanvraagovergang {
         case .contactOverdragen: .awb("2:1 lid 1")
         case .medeaanvrager: .awb("4:2 lid 1")
         case .kwestieMelden, .kwestieBeantwoorden: .regeling("structurele kwestie")
+        case .afronden: .awb("6:9 lid 2")
+        case .alsnog: .regeling("wachtlijst")
+        case .scoren: .regeling("tender")
+        case .geenDwangsom: .awb("4:17 lid 5")
         }
     }
 
     /// What it does to the ledger.
     public var grootboek: Grootboekgevolg {
         switch self {
-        case .besluiten: .boekt
+        case .besluiten, .alsnog: .boekt
         case .vervangen: .boektOpnieuw
         case .afzien: .geeftTerug
         case .opstellen, .indienen, .beoordelen, .afwijken, .adviesVragen, .adviesUitbrengen,
@@ -96,7 +104,8 @@ extension Aanvraagovergang {
             .hervatten, .mededelen, .ingebrekestelling, .herbereken, .horen, .bekendmaken,
             .toestemming, .levering, .inschrijven, .bijlageToevoegen, .bijlageVerwijderen,
             .wijzigingVragen, .wijzigingBesluiten, .wijzigingBekendmaken, .contactOverdragen,
-            .medeaanvrager, .kwestieMelden, .kwestieBeantwoorden:
+            .medeaanvrager, .kwestieMelden, .kwestieBeantwoorden, .afronden, .scoren,
+            .geenDwangsom:
             .geen
         }
     }
@@ -111,17 +120,19 @@ extension Aanvraagovergang {
         case .herbereken: .herberekend
         case .intrekken: .vervalt
         case .ingebrekestelling: .dwangsom
+        case .geenDwangsom: .geenDwangsom
         case .adviesVragen: .adviesBegint
         case .adviesUitbrengen: .adviesEindigt
         case .bekendmaken: .bezwaar
         case .wijzigingBekendmaken: .bezwaarWijziging
         case .kwestieMelden: .antwoordBegint
         case .kwestieBeantwoorden: .antwoordEindigt
+        case .alsnog: .vervangt
         // A decision that nobody knows of yet does not end a default.
         case .besluiten, .buitenBehandeling, .vervangen: .geen
         case .opstellen, .beoordelen, .afwijken, .horen, .toestemming, .levering,
             .bijlageToevoegen, .bijlageVerwijderen, .wijzigingVragen, .wijzigingBesluiten,
-            .afzien, .contactOverdragen, .medeaanvrager:
+            .afzien, .contactOverdragen, .medeaanvrager, .afronden, .scoren:
             .geen
         }
     }

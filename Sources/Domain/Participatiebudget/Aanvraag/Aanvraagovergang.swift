@@ -69,13 +69,21 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
     case kwestieMelden = "aanvraag kwestie melden"
     /// Answers it.
     case kwestieBeantwoorden = "aanvraag kwestie beantwoorden"
+    /// Closes the file of a decision after which nothing follows.
+    case afronden = "aanvraag afronden"
+    /// Grants more from the waiting list.
+    case alsnog = "aanvraag alsnog"
+    /// Scores it in a tender.
+    case scoren = "aanvraag scoren"
+    /// Establishes that no penalty is due.
+    case geenDwangsom = "aanvraag geen-dwangsom"
 
     /// The action of the table of roles.
     public var handeling: Handeling {
         switch self {
         case .opstellen: .aanvraagOpstellen
         case .indienen: .aanvraagIndienen
-        case .beoordelen: .aanvraagBeoordelen
+        case .beoordelen, .scoren: .aanvraagBeoordelen
         case .afwijken: .vanNormAfwijken
         case .adviesVragen: .adviesVragen
         case .adviesUitbrengen: .adviesUitbrengen
@@ -83,7 +91,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .aanvullen, .intrekken: .aanvraagAanvullen
         case .opschorten, .hervatten, .mededelen, .herbereken: .termijnBijhouden
         case .ingebrekestelling: .ingebrekestellingVastleggen
-        case .besluiten, .buitenBehandeling, .vervangen: .aanvraagBesluiten
+        case .besluiten, .buitenBehandeling, .vervangen, .alsnog, .geenDwangsom: .aanvraagBesluiten
         case .horen: .aanvragerHoren
         case .bekendmaken: .besluitBekendmaken
         case .toestemming: .toestemmingVastleggen
@@ -96,6 +104,7 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .contactOverdragen, .medeaanvrager: .aanvragersBijhouden
         case .kwestieMelden: .kwestieMelden
         case .kwestieBeantwoorden: .kwestieBeantwoorden
+        case .afronden: .dossierAfronden
         }
     }
 
@@ -106,16 +115,20 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .indienen, .inschrijven: [.concept]
         case .beoordelen, .adviesVragen, .aanvullingVragen: [.ingediend, .inBehandeling]
         // Who asks for advice takes the application in hand.
-        case .afwijken, .besluiten, .adviesUitbrengen: [.inBehandeling]
+        case .afwijken, .besluiten, .adviesUitbrengen, .scoren: [.inBehandeling]
         case .aanvullen, .doorgaan, .buitenBehandeling: [.aanvullingGevraagd]
         case .intrekken, .opschorten, .hervatten, .mededelen, .herbereken: Aanvraag.Fase.onbeslist
         // Also after the decision: only its announcement ends the default.
         case .ingebrekestelling: Aanvraag.Fase.onbeslist + [.besloten]
         // After the announcement it is about a change.
         case .horen: [.inBehandeling, .besloten, .bekendgemaakt]
+        case .geenDwangsom: Aanvraag.Fase.onbeslist + [.besloten, .bekendgemaakt, .afgerond]
         case .vervangen, .bekendmaken: [.besloten]
-        case .levering, .wijzigingVragen, .wijzigingBesluiten, .wijzigingBekendmaken, .afzien:
+        case .wijzigingVragen, .wijzigingBesluiten, .wijzigingBekendmaken, .afzien, .afronden,
+            .alsnog:
             [.bekendgemaakt]
+        // Also once the file is closed: after direct settlement a sample is what is left (4:49).
+        case .levering: [.bekendgemaakt, .afgerond]
         case .bijlageVerwijderen, .medeaanvrager: [.concept] + Aanvraag.Fase.onbeslist
         case .bijlageToevoegen: Aanvraag.Fase.allCases.filter { $0 != .ingetrokken }
         case .kwestieMelden, .kwestieBeantwoorden:
@@ -134,13 +147,14 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .aanvullingVragen: .wordt(.aanvullingGevraagd)
         case .aanvullen, .doorgaan: .terug
         case .intrekken: .wordt(.ingetrokken)
-        case .besluiten, .buitenBehandeling: .wordt(.besloten)
+        case .besluiten, .buitenBehandeling, .alsnog: .wordt(.besloten)
         case .bekendmaken: .wordt(.bekendgemaakt)
+        case .afronden: .wordt(.afgerond)
         case .afwijken, .adviesUitbrengen, .opschorten, .hervatten, .mededelen,
             .ingebrekestelling, .herbereken, .horen, .vervangen, .toestemming, .levering,
             .bijlageToevoegen, .bijlageVerwijderen, .wijzigingVragen, .wijzigingBesluiten,
             .wijzigingBekendmaken, .afzien, .contactOverdragen, .medeaanvrager, .kwestieMelden,
-            .kwestieBeantwoorden:
+            .kwestieBeantwoorden, .scoren, .geenDwangsom:
             .blijft
         }
     }
@@ -181,6 +195,10 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         case .medeaanvrager: "een medeaanvrager noemen"
         case .kwestieMelden: "een structurele kwestie melden"
         case .kwestieBeantwoorden: "een structurele kwestie beantwoorden"
+        case .afronden: "afronden"
+        case .alsnog: "alsnog verlenen"
+        case .scoren: "scoren"
+        case .geenDwangsom: "een dwangsom uitsluiten"
         }
     }
 }

@@ -29,6 +29,16 @@ public struct Besluit: Hashable, Sendable {
         case geweigerd
         /// Not treated: it was not completed in time (Awb 4:5).
         case buitenBehandeling = "buiten_behandeling"
+        /// Granted and settled at once, wholly or in part (Awb 4:43).
+        case directVastgesteld = "direct_vastgesteld"
+
+        /// Whether more than the announcement must follow: delivery, accounting, settlement.
+        public var heeftVervolg: Bool {
+            switch self {
+            case .verleend, .deelsVerleend: true
+            case .geweigerd, .buitenBehandeling, .directVastgesteld: false
+            }
+        }
     }
 
     /// What was decided.
@@ -47,11 +57,18 @@ public struct Besluit: Hashable, Sendable {
     public let beslisser: ID<Persoon>
     /// The reasons (Awb 3:46), under seal.
     public let motivering: Verzegeling
+    /// The day of the balance, when it was that of the last day of a term that had passed (Awb 4:25
+    /// lid 3); otherwise the balance is that of the decision itself.
+    public let saldoOp: Datum?
+
+    /// Whether a part of what was asked was granted, and the rest refused.
+    public var isDeel: Bool { verleend > .nul && grond != nil }
 
     /// A decision with its numbers.
     public init(
         uitkomst: Uitkomst, verleend: Bedrag, grond: Weigeringsgrond?, saldoVoor: Bedrag,
-        saldoNa: Bedrag, ruimte: Bedrag, beslisser: ID<Persoon>, motivering: Verzegeling
+        saldoNa: Bedrag, ruimte: Bedrag, beslisser: ID<Persoon>, motivering: Verzegeling,
+        saldoOp: Datum? = nil
     ) {
         self.uitkomst = uitkomst
         self.verleend = verleend
@@ -61,5 +78,6 @@ public struct Besluit: Hashable, Sendable {
         self.ruimte = ruimte
         self.beslisser = beslisser
         self.motivering = motivering
+        self.saldoOp = saldoOp
     }
 }

@@ -2,11 +2,12 @@ extension Aanvraag {
     /// Records that the decision was announced; only that brings it into force (Awb 3:40, 3:41).
     ///
     /// The terms that begin with it are counted once, here, and kept with the version of the
-    /// calendar. On a grant the accepted pledge becomes an obligation (Awb 4:37-4:39).
+    /// calendar. On a grant the accepted pledge becomes an obligation (Awb 4:37-4:39). Where the
+    /// regeling has a waiting list, who was refused on the ceiling comes on it.
     /// - Parameter laatste: the day on which something was last recorded in this file.
     /// - Throws: `FASE`, `BEKENDMAKINGSDATUM`, `GEEN_TOESTEMMING`, `NIET_GEHOORD`.
     public func bekendmaken(
-        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, laatste: Datum, kalender: Kalender,
+        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, laatste: Datum, _ grondslag: Klokgrondslag,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
         try eis(.bekendmaken)
@@ -24,10 +25,14 @@ extension Aanvraag {
                     + "bekendmaken kan niet eerder zijn gebeurd")
         }
         try eisBereikbaar(kanaal)
-        try eisGehoord()
-        let verzending = try verzending(kanaal, op: datum, kalender)
+        try eisGehoord(grondslag.regeling)
+        let verzending = try verzending(kanaal, op: datum, grondslag)
+        let wacht =
+            grondslag.regeling.inhoud.opties.wachtlijst && wachtlijst == nil
+            && besluit?.grond == .plafond
         return [.rondBesluit(.bekendgemaakt(verzending, op: datum))]
             + (verplichtend.map { [.rondBesluit(.verplichtingOpgelegd($0))] } ?? [])
+            + (wacht ? [.rondBesluit(.opWachtlijst(op: datum))] : [])
     }
 
     /// Refuses to send electronically to who did not consent (Awb 2:8).
@@ -41,8 +46,8 @@ extension Aanvraag {
     }
 
     /// Refuses a refusal without a hearing, or with a reason that is not that of this decision.
-    private func eisGehoord() throws(Regelbreuk) {
-        guard vraagtHoren else { return }
+    private func eisGehoord(_ regeling: Regeling) throws(Regelbreuk) {
+        guard vraagtHoren(onder: regeling) else { return }
         guard let horen = bekendmaking?.horen else {
             throw Regelbreuk(
                 Bekendmakingsregel.nietGehoord,
@@ -58,9 +63,18 @@ extension Aanvraag {
     }
 
     /// The announcement with the terms that it starts: six weeks to object, six weeks to pay.
+    ///
+    /// Only a beschikking starts them; what is paid in private law or inside the municipality has
+    /// no term of the Awb.
     public func verzending(
-        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, _ kalender: Kalender
+        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, _ grondslag: Klokgrondslag
     ) throws(Regelbreuk) -> Bekendmaking.Verzending {
+        let kalender = grondslag.kalender
+        guard aard(onder: grondslag.regeling).isBeschikking else {
+            return .init(
+                kanaal: kanaal, bezwaarTot: nil, betalenTot: nil, voorlopig: false,
+                kalender: kalender.versie)
+        }
         let einde: Termijnuitkomst
         do {
             einde = try Termijn(soort: .awb, duur: .zesWeken, begin: datum)
@@ -71,11 +85,8 @@ extension Aanvraag {
                 "de bezwaartermijn vanaf \(datum.zonderWeekdag) past niet in de kalender")
         }
         return .init(
-            kanaal: kanaal, bezwaarTot: staatBezwaarOpen ? einde.eindDatum : nil,
+            kanaal: kanaal, bezwaarTot: einde.eindDatum,
             betalenTot: (besluit?.verleend ?? .nul) == .nul ? nil : einde.eindDatum,
             voorlopig: einde.voorlopig, kalender: kalender.versie)
     }
-
-    /// Whether the decision is a beschikking against which the applicant can object (Awb 7:1).
-    public var staatBezwaarOpen: Bool { inhoud.rechtsvorm != .wijkraadCommissie }
 }

@@ -96,14 +96,18 @@ extension Aanvraag {
         public var horen: Horen?
         /// The announcement.
         public var verzending: Verzending?
+        /// How the file was closed.
+        public var afronding: Afronding?
 
         /// Nothing has happened yet, or this has.
         public init(
-            adres: Verzegeling? = nil, horen: Horen? = nil, verzending: Verzending? = nil
+            adres: Verzegeling? = nil, horen: Horen? = nil, verzending: Verzending? = nil,
+            afronding: Afronding? = nil
         ) {
             self.adres = adres
             self.horen = horen
             self.verzending = verzending
+            self.afronding = afronding
         }
     }
 }

@@ -26,13 +26,14 @@ extension Aanvraag {
 
     /// Whether the decision refuses something that a hearing must come before (Awb 4:12 lid 2).
     ///
-    /// A wijkraad that is a committee of the municipality asks for no subsidie.
-    public var vraagtHoren: Bool {
-        guard let besluit, inhoud.rechtsvorm != .wijkraadCommissie else { return false }
+    /// Only a beschikking does: not a line of the own budget, and not a decision in private law.
+    public func vraagtHoren(onder regeling: Regeling) -> Bool {
+        guard let besluit, aard(onder: regeling).isBeschikking else { return false }
         switch besluit.uitkomst {
         // Not to treat an application is no refusal of it (Awb 4:5 and 4:12).
         case .verleend, .buitenBehandeling: return false
         case .deelsVerleend, .geweigerd: return true
+        case .directVastgesteld: return besluit.isDeel
         }
     }
 }

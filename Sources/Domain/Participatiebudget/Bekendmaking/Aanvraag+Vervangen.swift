@@ -7,7 +7,8 @@ extension Aanvraag {
     ///   - terug: what taking the first one back gives back to the budget.
     ///   - ruimte: what is left once that has been taken in.
     /// - Returns: the events of the application and of the budget, in order.
-    /// - Throws: every rule of `besluiten`, with `FASE` once it was announced.
+    /// - Throws: every rule of `besluiten`, with `FASE` once it was announced, and
+    ///   `WACHTLIJST_NIET_VERVANGEN`.
     public func vervangen(
         _ voornemen: Voornemen, id: ID<Aanvraag>, motivering: Verzegeling, reden: Verzegeling,
         adviesafwijking: Verzegeling? = nil, regeling: Regeling, terug: [BudgetGebeurtenis],
@@ -15,6 +16,13 @@ extension Aanvraag {
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> (aanvraag: [AanvraagGebeurtenis], budget: [BudgetGebeurtenis]) {
         try eis(.vervangen)
+        guard wachtlijst?.alsnogOp == nil else {
+            throw Regelbreuk(
+                Wachtlijstregel.nietVervangen,
+                "dit besluit is van de wachtlijst en staat naast een besluit dat al bekend is; "
+                    + "maak het bekend")
+        }
+        let ruimte = ruimte.geldend(voor: aard(onder: regeling))
         let nieuw = try besluit(
             voornemen, motivering: motivering, regeling: regeling, ruimte: ruimte, context)
         let afwijking = try afwijking(van: nieuw, motivering: adviesafwijking)
@@ -26,14 +34,14 @@ extension Aanvraag {
 
     /// What taking the decision back gives back to the budget; nothing when it granted nothing.
     ///
-    /// What stood above a lowered ceiling goes back first: it leaves no room for others.
+    /// What stood above the ceiling goes back first: it leaves no room for others.
     public func teruggeboekt(_ id: ID<Aanvraag>, op budget: Budget) -> [BudgetGebeurtenis] {
         guard let besluit, besluit.verleend > .nul else { return [] }
         let terug = BudgetGebeurtenis.verplichtingTeruggeboekt(
             aanvraag: id, bedrag: besluit.verleend)
         var zonder = budget
         zonder.pasToe(terug)
-        let boven = min(zonder.verloop.bovenDoorVerlaging, zonder.beschikbaar)
+        let boven = min(zonder.bovenPlafond, zonder.beschikbaar)
         return [terug] + (boven > .nul ? [.bovenPlafondVrijgegeven(boven)] : [])
     }
 }

@@ -4,7 +4,8 @@ extension Aanvraag.Bekendmaking {
         .object(
             .alsAanwezig("adres", adres.map { .verzegeling($0) })
                 + .alsAanwezig("horen", horen?.canoniek)
-                + .alsAanwezig("verzending", verzending.map { .object($0.velden) }))
+                + .alsAanwezig("verzending", verzending.map { .object($0.velden) })
+                + .alsAanwezig("afronding", afronding?.canoniek))
     }
 
     /// Reads it from its canonical form.
@@ -18,6 +19,9 @@ extension Aanvraag.Bekendmaking {
             },
             verzending: try waarde.veldOfNiets("verzending").map { veld throws(CanoniekeFout) in
                 try Verzending(veld)
+            },
+            afronding: try waarde.veldOfNiets("afronding").map { veld throws(CanoniekeFout) in
+                try Afronding(veld)
             })
     }
 }

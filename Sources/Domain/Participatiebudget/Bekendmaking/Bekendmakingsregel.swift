@@ -12,6 +12,10 @@ public enum Bekendmakingsregel: String, Regel {
     case geenVerplichting = "GEEN_VERPLICHTING"
     /// The day of a delivery cannot be right.
     case leverdatum = "LEVERDATUM"
+    /// A file is closed while objection is still possible.
+    case afrondenTeVroeg = "AFRONDEN_TE_VROEG"
+    /// A file is closed while more must follow on the decision.
+    case afrondenHeeftVervolg = "AFRONDEN_HEEFT_VERVOLG"
 
     /// Where the rule stands.
     public var artikel: Artikel {
@@ -22,6 +26,8 @@ public enum Bekendmakingsregel: String, Regel {
         case .bekendmakingsdatum: .awb("3:41 lid 1")
         case .geenVerplichting: .awb("4:37 lid 1")
         case .leverdatum: .awb("4:37 lid 1")
+        case .afrondenTeVroeg: .awb("6:9 lid 2")
+        case .afrondenHeeftVervolg: .awb("4:42")
         }
     }
 
@@ -38,6 +44,9 @@ public enum Bekendmakingsregel: String, Regel {
         case .geenVerplichting:
             "Geleverd wordt op een regel van de verplichting die bij de verlening hoort."
         case .leverdatum: "Wat is geleverd, is op of voor vandaag geleverd."
+        case .afrondenTeVroeg:
+            "Afronden kan als er geen bezwaar meer kan komen, ook niet per post."
+        case .afrondenHeeftVervolg: "Op een verlening volgen nog verantwoording en vaststelling."
         }
     }
 }

@@ -18,6 +18,12 @@ public enum Besluitgebeurtenis: Hashable, Sendable {
     case verplichtingOpgelegd(Aanvraag.Verplichting)
     /// A part of the obligation was delivered.
     case geleverd(Aanvraag.Verplichting.Levering)
+    /// The file was closed.
+    case afgerond(Aanvraag.Bekendmaking.Afronding)
+    /// It came on the waiting list.
+    case opWachtlijst(op: Datum)
+    /// More was granted from the waiting list, by a decision that takes the place of the other.
+    case alsnogVerleend(Besluit, op: Datum)
 
     /// The kind of event.
     public var soort: String {
@@ -31,6 +37,9 @@ public enum Besluitgebeurtenis: Hashable, Sendable {
         case .bekendgemaakt: "besluit_bekendgemaakt"
         case .verplichtingOpgelegd: "verplichting_opgelegd"
         case .geleverd: "bijdrage_geleverd"
+        case .afgerond: "dossier_afgerond"
+        case .opWachtlijst: "op_wachtlijst_geplaatst"
+        case .alsnogVerleend: "alsnog_verleend"
         }
     }
 
@@ -51,6 +60,10 @@ public enum Besluitgebeurtenis: Hashable, Sendable {
             .object(verzending.velden + [.init("op", .datum(op))])
         case .verplichtingOpgelegd(let verplichting): verplichting.canoniek
         case .geleverd(let levering): levering.canoniek
+        case .afgerond(let afronding): afronding.canoniek
+        case .opWachtlijst(let op): .object([.init("op", .datum(op))])
+        case .alsnogVerleend(let besluit, let op):
+            .object(AanvraagGebeurtenis.velden(besluit) + [.init("op", .datum(op))])
         }
     }
 
@@ -73,6 +86,10 @@ public enum Besluitgebeurtenis: Hashable, Sendable {
             self = .bekendgemaakt(try .init(inhoud), op: try inhoud.datum("op"))
         case "verplichting_opgelegd": self = .verplichtingOpgelegd(try .init(inhoud))
         case "bijdrage_geleverd": self = .geleverd(try .init(inhoud))
+        case "dossier_afgerond": self = .afgerond(try .init(inhoud))
+        case "op_wachtlijst_geplaatst": self = .opWachtlijst(op: try inhoud.datum("op"))
+        case "alsnog_verleend":
+            self = .alsnogVerleend(try Besluit(inhoud), op: try inhoud.datum("op"))
         default: return nil
         }
     }
@@ -102,8 +119,20 @@ extension Aanvraag {
         case .bekendgemaakt(let verzending, let op):
             stap.verzending = verzending
             (fase, bekendgemaaktOp, bekendmaking) = (.bekendgemaakt, op, stap)
-        case .verplichtingOpgelegd(let verplichting): self.verplichting = verplichting
+        case .verplichtingOpgelegd(let verplichting):
+            // What was delivered of a smaller grant counts for the one that takes its place.
+            let eerder = self.verplichting?.leveringen ?? []
+            self.verplichting = verplichting
+            self.verplichting?.leveringen = eerder + verplichting.leveringen
         case .geleverd(let levering): verplichting?.leveringen.append(levering)
+        case .afgerond(let afronding):
+            stap.afronding = afronding
+            (fase, bekendmaking) = (.afgerond, stap)
+        case .opWachtlijst(let op): wachtlijst = Wachtlijst(op: op)
+        case .alsnogVerleend(let nieuw, let op):
+            (stap.horen, stap.verzending) = (nil, nil)
+            (fase, besluit, bekendgemaaktOp, bekendmaking) = (.besloten, nieuw, nil, stap)
+            wachtlijst?.alsnogOp = op
         }
     }
 }

@@ -35,6 +35,13 @@ extension Budget {
     private func eisTrekbaar(
         _ dag: Datum, _ groep: [Mededinger], _ context: Handelingscontext
     ) throws(Regelbreuk) {
+        guard verloop.tender == nil else {
+            throw Regelbreuk(
+                Lotingregel.nietNodig,
+                "dit budget wordt per tender verdeeld; bij gelijke punten wordt er geloot bij het "
+                    + "rangschikken"
+            )
+        }
         guard dag < context.datum else {
             throw Regelbreuk(
                 Lotingregel.dagLooptNog,

@@ -36,11 +36,14 @@ extension Budget: Staat {
             }
         case .bovenPlafondVrijgegeven(let bedrag):
             bovenPlafond = bovenPlafond.verzadigd(min: bedrag)
-            verloop.bovenDoorVerlaging = verloop.bovenDoorVerlaging.verzadigd(min: bedrag)
+            // What a late decision put there goes first; the rest is what a lowering left.
+            verloop.bovenDoorVerlaging = min(verloop.bovenDoorVerlaging, bovenPlafond)
         case .overgeheveld(let bedrag, _, _):
             vrijgevallen = vrijgevallen.verzadigd(plus: bedrag)
         case .lotenGetrokken(let loting):
             verloop.lotingen.append(loting)
+        case .tenderOpengesteld(let sluit): verloop.tender = Tender(sluit: sluit)
+        case .tenderGerangschikt(let uitslag): verloop.tender?.uitslag = uitslag
         }
     }
 

@@ -1,7 +1,7 @@
 extension Budget {
     /// Raises the ceiling; a raise works for every application (Awb 4:22, 4:27).
     ///
-    /// What was booked above the ceiling because of an earlier lowering comes under it first.
+    /// What was booked above the ceiling comes under it first.
     /// - Throws: `PLAFOND_NIET_HOGER`, `BEKENDMAKING_IN_TOEKOMST`, `BEKENDMAKING_VOOR_VORIGE`.
     public func verhogen(
         naar nieuw: Bedrag, bekendgemaaktOp: Datum, motivering: Verzegeling,
@@ -16,7 +16,7 @@ extension Budget {
         }
         try eisBekendmaking(op: bekendgemaaktOp, context)
         let verschil = nieuw.verzadigd(min: plafond)
-        let terug = min(verloop.bovenDoorVerlaging, verschil)
+        let terug = min(bovenPlafond, verschil)
         return [
             .plafondVerhoogd(
                 Plafondwijziging(

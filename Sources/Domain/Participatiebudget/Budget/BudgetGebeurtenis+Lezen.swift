@@ -35,6 +35,8 @@ extension BudgetGebeurtenis {
                 try inhoud.bedrag("bedragCent"), naar: try inhoud.id("naar"),
                 raadsbesluit: try inhoud.verzegeling("raadsbesluit"))
         case "loten_getrokken": self = .lotenGetrokken(try Loting(inhoud))
+        case "tender_opengesteld": self = .tenderOpengesteld(sluit: try inhoud.datum("sluit"))
+        case "tender_gerangschikt": self = .tenderGerangschikt(try Tender.Uitslag(inhoud))
         default: throw .onbekendeSoort(soort, versie: versie)
         }
     }

@@ -23,6 +23,10 @@ public enum BudgetGebeurtenis: Gebeurtenis {
     case overgeheveld(Bedrag, naar: ID<Budget>, raadsbesluit: Verzegeling)
     /// Lots were drawn among the applications of one day.
     case lotenGetrokken(Loting)
+    /// A tender was opened.
+    case tenderOpengesteld(sluit: Datum)
+    /// The applications of the tender were ranked.
+    case tenderGerangschikt(Tender.Uitslag)
 
     /// The lines that this event writes in the ledger.
     ///
@@ -40,7 +44,8 @@ public enum BudgetGebeurtenis: Gebeurtenis {
             case .bovenPlafondGeboekt(let bedrag, _, _): (.beschikbaar, .bovenPlafond, bedrag)
             case .bovenPlafondVrijgegeven(let bedrag): (.bovenPlafond, .beschikbaar, bedrag)
             case .overgeheveld(let bedrag, _, _): (.vrijgevallen, .beschikbaar, bedrag)
-            case .lotenGetrokken: (.beschikbaar, .plafond, .nul)
+            case .lotenGetrokken, .tenderOpengesteld, .tenderGerangschikt:
+                (.beschikbaar, .plafond, .nul)
             }
         return bedrag == .nul ? [] : [Boeking(debet: debet, credit: credit, bedrag: bedrag)]
     }
@@ -53,7 +58,7 @@ public enum BudgetGebeurtenis: Gebeurtenis {
             aanvraag
         case .bovenPlafondGeboekt(_, _, let aanvraag): aanvraag
         case .plafondBekendgemaakt, .plafondVerhoogd, .plafondVerlaagd, .bovenPlafondVrijgegeven,
-            .overgeheveld, .lotenGetrokken:
+            .overgeheveld, .lotenGetrokken, .tenderOpengesteld, .tenderGerangschikt:
             nil
         }
     }
@@ -72,6 +77,8 @@ public enum BudgetGebeurtenis: Gebeurtenis {
         case .bovenPlafondVrijgegeven: "boven_plafond_vrijgegeven"
         case .overgeheveld: "budget_overgeheveld"
         case .lotenGetrokken: "loten_getrokken"
+        case .tenderOpengesteld: "tender_opengesteld"
+        case .tenderGerangschikt: "tender_gerangschikt"
         }
     }
 
@@ -106,6 +113,8 @@ public enum BudgetGebeurtenis: Gebeurtenis {
                 .init("raadsbesluit", .verzegeling(raadsbesluit)),
             ])
         case .lotenGetrokken(let loting): loting.canoniek
+        case .tenderOpengesteld(let sluit): .object([.init("sluit", .datum(sluit))])
+        case .tenderGerangschikt(let uitslag): uitslag.canoniek
         }
     }
 }

@@ -8,9 +8,15 @@ public struct Budgetbeeld: Hashable, Sendable {
     public let wijknaam: String
     /// The regeling under which is granted, as it holds now.
     public let regeling: Regeling
+    /// The stadsdeel of the wijk in that year; `nil` when it was not recorded.
+    public let stadsdeel: String?
 
     /// A budget with names.
-    public init(id: ID<Budget>, budget: Budget, wijknaam: String, regeling: Regeling) {
+    public init(
+        id: ID<Budget>, budget: Budget, wijknaam: String, regeling: Regeling,
+        stadsdeel: String? = nil
+    ) {
+        self.stadsdeel = stadsdeel
         self.id = id
         self.budget = budget
         self.wijknaam = wijknaam

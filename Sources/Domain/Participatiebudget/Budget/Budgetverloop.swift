@@ -6,14 +6,18 @@ public struct Budgetverloop: Hashable, Sendable {
     public internal(set) var bovenDoorVerlaging: Bedrag
     /// The lots that were drawn, by day.
     public internal(set) var lotingen: [Loting]
+    /// The tender, from the moment it was opened.
+    public internal(set) var tender: Tender?
 
     /// What happened to a budget.
     public init(
-        versies: [Plafondversie], bovenDoorVerlaging: Bedrag = .nul, lotingen: [Loting] = []
+        versies: [Plafondversie], bovenDoorVerlaging: Bedrag = .nul, lotingen: [Loting] = [],
+        tender: Tender? = nil
     ) {
         self.versies = versies
         self.bovenDoorVerlaging = bovenDoorVerlaging
         self.lotingen = lotingen
+        self.tender = tender
     }
 
     /// The day on which a ceiling was published for the first time.
@@ -35,11 +39,12 @@ public struct Budgetverloop: Hashable, Sendable {
 
     /// In canonical form.
     public var canoniek: CanoniekeWaarde {
-        .object([
-            .init("versies", .lijst(versies.map(\.canoniek))),
-            .init("bovenDoorVerlagingCent", .bedrag(bovenDoorVerlaging)),
-            .init("lotingen", .lijst(lotingen.map(\.canoniek))),
-        ])
+        .object(
+            [
+                .init("versies", .lijst(versies.map(\.canoniek))),
+                .init("bovenDoorVerlagingCent", .bedrag(bovenDoorVerlaging)),
+                .init("lotingen", .lijst(lotingen.map(\.canoniek))),
+            ] + .alsAanwezig("tender", tender?.canoniek))
     }
 
     /// Reads it from its canonical form.
@@ -52,6 +57,9 @@ public struct Budgetverloop: Hashable, Sendable {
             bovenDoorVerlaging: try waarde.bedrag("bovenDoorVerlagingCent"),
             lotingen: try waarde.lijst("lotingen").map { lid throws(CanoniekeFout) in
                 try Loting(lid)
+            },
+            tender: try waarde.veldOfNiets("tender").map { veld throws(CanoniekeFout) in
+                try Tender(veld)
             })
     }
 }

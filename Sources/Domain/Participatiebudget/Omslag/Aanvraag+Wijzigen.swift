@@ -59,7 +59,7 @@ extension Aanvraag {
     /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `WIJZIGING_NIET_GEVRAAGD`, `BEKENDMAKINGSDATUM`,
     ///   `GEEN_TOESTEMMING`.
     public func maakWijzigingBekend(
-        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, kalender: Kalender,
+        _ kanaal: Bekendmaking.Kanaal, op datum: Datum, _ grondslag: Klokgrondslag,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
         try eis(.wijzigingBekendmaken)
@@ -75,7 +75,7 @@ extension Aanvraag {
                     + "tussen")
         }
         try eisBereikbaar(kanaal)
-        let voluit = try verzending(kanaal, op: datum, kalender)
+        let voluit = try verzending(kanaal, op: datum, grondslag)
         // The request is about what was granted, so nothing is paid on it.
         return .omslag(
             .wijzigingBekendgemaakt(

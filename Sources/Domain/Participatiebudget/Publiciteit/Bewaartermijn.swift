@@ -46,7 +46,7 @@ extension Aanvraag {
     /// - Throws: ``Rekenfout`` beyond the calendar.
     public func bewaartermijn(laatsteHandeling: Datum) throws(Rekenfout) -> Bewaartermijn? {
         switch (fase, besluit?.uitkomst) {
-        case (_, .verleend), (_, .deelsVerleend):
+        case (_, .verleend), (_, .deelsVerleend), (_, .directVastgesteld):
             try Bewaartermijn(.verleend, einde: laatsteHandeling)
         case (_, .geweigerd), (_, .buitenBehandeling):
             try Bewaartermijn(.geweigerd, einde: laatsteHandeling)

@@ -38,6 +38,8 @@ public struct Dossierfeit: Hashable, Sendable {
     public var kwesties: Int
     /// How many of those were answered.
     public var kwestiesBeantwoord: Int
+    /// What a decision on it is in law.
+    public var aard: Besluitaard
 
     /// What was decided on an application, and when.
     public struct Besluitfeit: Hashable, Sendable {
@@ -67,7 +69,8 @@ public struct Dossierfeit: Hashable, Sendable {
         grondslag: String, rechtsvorm: Aanvraag.Rechtsvorm, beleidsveld: Aanvraag.Beleidsveld,
         aanvrager: String?, titel: String?, gevraagd: Bedrag, besluit: Besluitfeit?,
         ingetrokken: Bool, bewoners: Int64?, uren: Decimaal?, ontvangst: Datum,
-        afgestaan: Bedrag = .nul, kwesties: Int = 0, kwestiesBeantwoord: Int = 0
+        afgestaan: Bedrag = .nul, kwesties: Int = 0, kwestiesBeantwoord: Int = 0,
+        aard: Besluitaard = .beschikking
     ) {
         self.kenmerk = kenmerk
         self.wijk = wijk
@@ -88,5 +91,11 @@ public struct Dossierfeit: Hashable, Sendable {
         self.afgestaan = afgestaan
         self.kwesties = kwesties
         self.kwestiesBeantwoord = kwestiesBeantwoord
+        self.aard = aard
+    }
+
+    /// What of a grant is published: of what is no subsidie, nothing (Awb 4:21).
+    public var publicatie: Aanvraag.Rechtsvorm.Publicatie {
+        aard.isBeschikking ? rechtsvorm.publicatie : .geenSubsidie
     }
 }

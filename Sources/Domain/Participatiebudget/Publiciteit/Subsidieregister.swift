@@ -2,7 +2,7 @@
 ///
 /// Natural persons and groups without legal form are left out and only counted: their name, and
 /// often their activity, is personal data. The line of a wijkraad that is part of the municipality
-/// is no subsidie, and is left out too.
+/// is no subsidie, nor is money that a foundation gives in private law: both are left out too.
 public struct Subsidieregister: Hashable, Sendable {
     /// The grants that are shown, by reference.
     public let regels: [Dossierfeit]
@@ -15,9 +15,9 @@ public struct Subsidieregister: Hashable, Sendable {
     /// - Throws: ``Rekenfout/bedragTeGroot``.
     public init(_ feiten: [Dossierfeit]) throws(Rekenfout) {
         let verleend = feiten.filter { ($0.besluit?.verleend ?? .nul) > .nul }
-        regels = verleend.filter { $0.rechtsvorm.publicatie == .openbaar }
+        regels = verleend.filter { $0.publicatie == .openbaar }
             .sorted { "\($0.kenmerk)" < "\($1.kenmerk)" }
-        let besloten = verleend.filter { $0.rechtsvorm.publicatie == .beschermd }
+        let besloten = verleend.filter { $0.publicatie == .beschermd }
         weggelaten = besloten.count
         weggelatenBedrag = try besloten.compactMap(\.besluit?.verleend).totaal()
     }

@@ -16,6 +16,11 @@ public struct Regelingsinvoer: Hashable, Sendable {
         self.vanaf = vanaf
     }
 
+    /// The same, from another day.
+    public func vanaf(_ datum: Datum) -> Regelingsinvoer {
+        Regelingsinvoer(inhoud: inhoud, vanaf: datum)
+    }
+
     private static func lees(_ lezer: Objectlezer) -> Regelingsinvoer? {
         let naam = lezer.tekst("naam", bytes: 1...200)
         let grondslag = lezer.tekst("grondslag", bytes: 1...400)
@@ -29,6 +34,7 @@ public struct Regelingsinvoer: Hashable, Sendable {
         let deels = lezer.waarheidOfNee("deelsVerlenen")
         let norm = lezer.object("norm", Bijdragenorm.lees)
         let afwijken = lezer.keuze("afwijken", Regeling.Afwijking.self)
+        let opties = Regeling.Opties.lees(lezer)
         let vanaf = lezer.lees("vanaf", vorm: "een datum als JJJJ-MM-DD") { Datum(tekst: $0) }
         guard let naam, let grondslag, let beslismodel, let norm, let afwijken, let vanaf else {
             return nil
@@ -37,7 +43,7 @@ public struct Regelingsinvoer: Hashable, Sendable {
             inhoud: Regeling.Inhoud(
                 naam: naam, grondslag: grondslag, beslismodel: beslismodel, beslistermijn: termijn,
                 maximum: maximum.map { Bedrag(cent: $0) }, deelsVerlenen: deels, norm: norm,
-                afwijken: afwijken),
+                afwijken: afwijken, opties: opties),
             vanaf: vanaf)
     }
 }

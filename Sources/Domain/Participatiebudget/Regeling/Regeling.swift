@@ -8,6 +8,9 @@ public struct Regeling: Hashable, Sendable {
         case mandaat
         /// A bestuurscommissie with delegated power (Gemeentewet 83).
         case bestuurscommissie
+        /// A foundation that the municipality gives money to: private law, unless it is marked as
+        /// a body with public authority (Awb 1:1 lid 1 under b).
+        case stichting
     }
 
     /// Whether one may depart from the norm for the active contribution.
@@ -39,11 +42,14 @@ public struct Regeling: Hashable, Sendable {
         public let norm: Bijdragenorm
         /// Whether one may depart from it.
         public let afwijken: Afwijking
+        /// What else the regeling chooses.
+        public let opties: Opties
 
         /// What a version lays down.
         public init(
             naam: String, grondslag: String, beslismodel: Beslismodel, beslistermijn: Duur?,
-            maximum: Bedrag?, deelsVerlenen: Bool, norm: Bijdragenorm, afwijken: Afwijking
+            maximum: Bedrag?, deelsVerlenen: Bool, norm: Bijdragenorm, afwijken: Afwijking,
+            opties: Opties = .init()
         ) {
             self.naam = naam
             self.grondslag = grondslag
@@ -53,92 +59,24 @@ public struct Regeling: Hashable, Sendable {
             self.deelsVerlenen = deelsVerlenen
             self.norm = norm
             self.afwijken = afwijken
+            self.opties = opties
         }
     }
 
-    /// What holds now.
+    /// What the version lays down that was laid down last.
     public var inhoud: Inhoud
-    /// The number of the version, from 1.
+    /// The number of that version, from 1.
     public var versie: Int
-    /// From which day this version holds.
+    /// From which day that version holds.
     public var vanaf: Datum
+    /// The versions before it, the first one first.
+    public var eerdere: [Versie]
 
     /// The state with these facts, as it was stored or made.
-    public init(
-        inhoud: Inhoud, versie: Int, vanaf: Datum
-    ) {
+    public init(inhoud: Inhoud, versie: Int, vanaf: Datum, eerdere: [Versie] = []) {
         self.inhoud = inhoud
         self.versie = versie
         self.vanaf = vanaf
-    }
-}
-
-/// What can happen to a regeling.
-public enum RegelingGebeurtenis: Gebeurtenis {
-    /// A version was laid down, to hold from a day.
-    case regelingVastgesteld(Regeling.Inhoud, vanaf: Datum)
-
-    /// The kind of event.
-    public var soort: String { "regeling_vastgesteld" }
-
-    /// The version of its shape.
-    public var versie: Int { 1 }
-
-    /// The event in canonical form.
-    public var inhoud: CanoniekeWaarde {
-        let (inhoud, vanaf) =
-            switch self {
-            case .regelingVastgesteld(let inhoud, let vanaf): (inhoud, vanaf)
-            }
-        return .object(
-            [
-                .init("naam", .tekst(inhoud.naam)), .init("grondslag", .tekst(inhoud.grondslag)),
-                .init("beslismodel", .tekst(inhoud.beslismodel.rawValue)),
-                .init("deelsVerlenen", .waarheid(inhoud.deelsVerlenen)),
-                .init("afwijken", .tekst(inhoud.afwijken.rawValue)),
-                .init("vanaf", .datum(vanaf)),
-                .init("norm", inhoud.norm.canoniek),
-            ] + .alsAanwezig("maximumCent", inhoud.maximum.map { .bedrag($0) })
-                + .alsAanwezig("beslistermijn", inhoud.beslistermijn.map { .tekst($0.kort) }))
-    }
-
-    /// Reads an event of a regeling.
-    /// - Throws: ``CanoniekeFout`` when the kind is unknown or the content does not fit.
-    public init(soort: String, versie: Int, inhoud: CanoniekeWaarde) throws(CanoniekeFout) {
-        guard soort == "regeling_vastgesteld", versie == 1 else {
-            throw .onbekendeSoort(soort, versie: versie)
-        }
-        var termijn: Duur?
-        if inhoud.veldOfNiets("beslistermijn") != nil {
-            termijn = Duur(tekst: try inhoud.tekst("beslistermijn"))
-            guard termijn != nil else { throw .veldOngeldig("beslistermijn") }
-        }
-        self = .regelingVastgesteld(
-            Regeling.Inhoud(
-                naam: try inhoud.tekst("naam"), grondslag: try inhoud.tekst("grondslag"),
-                beslismodel: try inhoud.keuze("beslismodel"), beslistermijn: termijn,
-                maximum: try inhoud.geheelOfNiets("maximumCent").map { Bedrag(cent: $0) },
-                deelsVerlenen: try inhoud.waarheid("deelsVerlenen"),
-                norm: try Bijdragenorm(try inhoud.veld("norm")),
-                afwijken: try inhoud.keuze("afwijken")),
-            vanaf: try inhoud.datum("vanaf"))
-    }
-}
-
-extension Regeling: Staat {
-    /// The regeling as its first version makes it.
-    public init?(eerste gebeurtenis: RegelingGebeurtenis) {
-        switch gebeurtenis {
-        case .regelingVastgesteld(let inhoud, let vanaf):
-            self.init(inhoud: inhoud, versie: 1, vanaf: vanaf)
-        }
-    }
-
-    /// The regeling after one more version.
-    public mutating func pasToe(_ gebeurtenis: RegelingGebeurtenis) {
-        switch gebeurtenis {
-        case .regelingVastgesteld(let inhoud, let vanaf):
-            self = Regeling(inhoud: inhoud, versie: versie + 1, vanaf: vanaf)
-        }
+        self.eerdere = eerdere
     }
 }

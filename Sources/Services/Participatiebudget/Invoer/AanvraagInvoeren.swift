@@ -61,7 +61,9 @@ public struct AanvraagInvoeren: Opdracht {
         else { preconditionFailure("a draft begins an application, and a reference was drawn") }
         let gebeurtenissen = try concept.indienen(
             kenmerk, budget: blad.budget(budget.id),
-            .init(regeling: blad.regeling(budget.budget.regeling), kalender: kalender), context)
+            .init(
+                regeling: blad.regeling(budget.budget.regeling).geldend(op: context.datum),
+                kalender: kalender), context)
         uitkomst.wijzigingen += gebeurtenissen.map { .aanvraag(aanvraag, $0) }
         uitkomst.berichten = [.init(soort: .ontvangstbevestiging, ontvanger: context.actor)]
         return uitkomst
@@ -71,6 +73,7 @@ public struct AanvraagInvoeren: Opdracht {
     /// - Throws: `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`.
     func probeer(op datum: Datum) throws(Regelbreuk) {
         try Aanvraag.eisIndienbaar(
-            formulier.gevraagd, budget: budget.budget, regeling: budget.regeling, op: datum)
+            formulier.gevraagd, activiteitVan: formulier.activiteitVan, budget: budget.budget,
+            regeling: budget.regeling.geldend(op: datum), op: datum)
     }
 }

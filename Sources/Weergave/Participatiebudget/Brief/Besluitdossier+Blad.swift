@@ -75,6 +75,10 @@ extension Aanvraagbeeld {
             .init(
                 "betalenTotDatum", "Betalen tot en met", stap?.verzending?.betalenTot.map(datum),
                 stap?.verzending?.betalenTot.map { .tekst("\($0)") } ?? .leeg),
+            .init(
+                "afgerondDatum", "Afgerond op",
+                stap?.afronding.map { "\($0.op), \($0.grond.inWoorden)" },
+                stap?.afronding.map { .datum($0.op) } ?? .leeg),
         ]
     }
 

@@ -15,7 +15,7 @@ extension Besluitdossier {
             kop.append(("Verzonden op", op.zonderWeekdag))
         }
         blad.tabel(kop)
-        blad.kop("Besluit op uw aanvraag", niveau: 1)
+        blad.kop(aard == .beschikking ? "Besluit op uw aanvraag" : "Over uw aanvraag", niveau: 1)
         blad.alinea(kern)
         blad.tabel(bedragen)
         redenen(&blad)
@@ -39,6 +39,15 @@ extension Besluitdossier {
         case .deelsVerleend:
             wat + "U krijgt een deel van het bedrag: \(besluit.verleend). De rest krijgt u niet."
         case .geweigerd: wat + "U krijgt dit geld niet."
+        case .directVastgesteld:
+            wat
+                + (besluit.isDeel
+                    ? "U krijgt een deel van het bedrag: \(besluit.verleend). "
+                        + "De rest krijgt u niet. "
+                    : "U krijgt het hele bedrag: \(besluit.verleend). ")
+                + "Wij stellen het bedrag meteen vast. U hoeft ons achteraf geen verantwoording te "
+                + "sturen. Wij kunnen nog wel nagaan of u deed wat u toezegde"
+                + (aard.isBeschikking ? " (Awb 4:43 en 4:49)." : ".")
         case .buitenBehandeling:
             wat
                 + "Wij behandelen uw aanvraag niet: zij was niet compleet, en de gevraagde "
@@ -61,13 +70,23 @@ extension Besluitdossier {
         blad.alinea(beeld.tekst(besluit.motivering))
         if let grond = besluit.grond {
             let deel =
-                besluit.uitkomst == .deelsVerleend ? "een deel van uw aanvraag" : "uw aanvraag"
+                besluit.isDeel ? "een deel van uw aanvraag" : "uw aanvraag"
             blad.alinea("Wij weigeren \(deel), omdat dit geldt: \(grond.inBriefwoorden).")
-            if grond == .plafond {
+            if grond == .plafond, let dag = besluit.saldoOp {
+                blad.alinea(
+                    "Wij besluiten later dan had gemoeten. Daarom telt wat er over was op "
+                        + "\(dag.zonderWeekdag), de laatste dag van de termijn: "
+                        + "\(besluit.saldoVoor) (Awb 4:25 lid 3).")
+            } else if grond == .plafond {
                 blad.alinea(
                     "Voor dit besluit was er nog \(besluit.saldoVoor) over. Daarna is er nog "
                         + "\(besluit.saldoNa).")
             }
+        }
+        if besluit.grond == .plafond, regeling.opties.wachtlijst {
+            blad.alinea(
+                "U staat op de wachtlijst. Komt er dit jaar geld terug, dan besluiten wij opnieuw, "
+                    + "in de volgorde van ontvangst. U hoeft daarvoor niets te doen.")
         }
         if let toets = beeld.aanvraag.toets {
             blad.alinea("Wij bekeken wat bewoners zelf doen. De uitkomst is: \(toets.inWoorden).")
@@ -78,14 +97,21 @@ extension Besluitdossier {
                     + "deze reden: \(normafwijking ?? "(gewist)")")
         }
         let artikelen = [
-            besluit.grond.map { "weigering: \($0.artikel)" },
+            besluit.grond.flatMap {
+                aard.isBeschikking || $0 == .actieveBijdrage ? "weigering: \($0.artikel)" : nil
+            },
             beeld.aanvraag.afgeweken ? "afwijken van de norm: \(afwijkgrond)" : nil,
         ].compactMap { $0 }
         blad.alinea(
             "Dit besluit berust op \(regeling.naam) (\(regeling.grondslag))"
                 + (artikelen.isEmpty ? "." : "; \(artikelen.joined(separator: "; ")).")
-                + " De redenen staan in deze brief (Awb 3:46 en 3:47).", klasse: "wet")
+                + (aard.isBeschikking
+                    ? " De redenen staan in deze brief (Awb 3:46 en 3:47)." : ""),
+            klasse: "wet")
     }
+
+    /// What the decision is in law.
+    var aard: Besluitaard { beeld.aanvraag.aard(onder: beeld.budget.regeling) }
 
     private var afwijkgrond: String {
         switch beeld.budget.regeling.inhoud.afwijken {
@@ -120,7 +146,9 @@ extension Besluitdossier {
     }
 
     private func horen(_ blad: inout HTMLBlad) {
-        guard beeld.aanvraag.vraagtHoren, let horen = beeld.aanvraag.bekendmaking?.horen else {
+        guard beeld.aanvraag.vraagtHoren(onder: beeld.budget.regeling),
+            let horen = beeld.aanvraag.bekendmaking?.horen
+        else {
             return
         }
         blad.kop("Uw mening over ons besluit")

@@ -17,16 +17,27 @@ extension Besluitdossier {
         if let bewoners = verplichting.bewoners {
             blad.alinea("In totaal doen \(bewoners) verschillende bewoners mee.")
         }
-        if besluit.uitkomst == .deelsVerleend {
+        if besluit.isDeel {
             blad.alinea(
                 "U krijgt een deel van het bedrag. Daarom zijn ook de uren naar verhouding minder.")
         }
-        blad.alinea("Verplichtingen bij subsidie: Awb 4:37 tot en met 4:39.", klasse: "wet")
+        if aard.isBeschikking {
+            blad.alinea("Verplichtingen bij subsidie: Awb 4:37 tot en met 4:39.", klasse: "wet")
+        }
     }
 
     func betaling(_ blad: inout HTMLBlad) {
         guard besluit.verleend > .nul else { return }
         blad.kop("Wanneer u het geld krijgt")
+        switch aard {
+        case .beschikking: break
+        case .budgetregel:
+            return blad.alinea(
+                "Het geld komt op een eigen regel van de begroting van de gemeente. De wijkraad "
+                    + "kan er \(besluit.verleend) van uitgeven. Er wordt niets uitbetaald.")
+        case .privaatrechtelijk:
+            return blad.alinea("Wij betalen \(besluit.verleend), en spreken met u af wanneer.")
+        }
         let uiterlijk = beeld.aanvraag.bekendmaking?.verzending?.betalenTot
         blad.alinea(
             "Wij betalen \(besluit.verleend) binnen zes weken na de dag waarop wij deze brief "
@@ -38,7 +49,14 @@ extension Besluitdossier {
     /// Whether objection is open, by whom, within which term and with which body (Awb 3:45).
     func bezwaar(_ blad: inout HTMLBlad) {
         blad.kop("Bent u het er niet mee eens?")
-        guard beeld.aanvraag.staatBezwaarOpen else {
+        switch aard {
+        case .beschikking: break
+        case .privaatrechtelijk:
+            return blad.alinea(
+                "Een stichting geeft dit geld, en die is geen bestuursorgaan. Bezwaar maken bij de "
+                    + "overheid kan daarom niet. Bespreek het met ons. Blijven wij het oneens, dan "
+                    + "kunt u naar de burgerlijke rechter.")
+        case .budgetregel:
             return blad.alinea(
                 "De wijkraad is een commissie van de gemeente (Gemeentewet 84). Dit is daarom een "
                     + "besluit binnen de gemeente. Bezwaar maken kan niet. Bespreek het met ons.")
@@ -79,6 +97,7 @@ extension Besluitdossier {
         switch beeld.budget.regeling.inhoud.beslismodel {
         case .college, .mandaat: "het college van burgemeester en wethouders van \(gemeente)"
         case .bestuurscommissie: "de bestuurscommissie van \(gemeente)"
+        case .stichting: "het bestuur van de stichting"
         }
     }
 
@@ -86,7 +105,7 @@ extension Besluitdossier {
         let wie = beeld.naam(besluit.beslisser) ?? ""
         return switch beeld.budget.regeling.inhoud.beslismodel {
         case .mandaat: "namens \(orgaan),\n\(wie)"
-        case .college, .bestuurscommissie: "\(orgaan),\n\(wie)"
+        case .college, .bestuurscommissie, .stichting: "\(orgaan),\n\(wie)"
         }
     }
 }

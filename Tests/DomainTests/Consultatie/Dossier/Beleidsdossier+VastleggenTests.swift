@@ -73,7 +73,9 @@ import Testing
             (.init(soort: .niveauGewijzigd, niveau: .geen, reden: zegel), []),
             (.init(soort: .besluitGewijzigd), ["REDEN_ONTBREEKT"]),
             (.init(soort: .dossierBeeindigd), ["EINDVERSLAG_ONTBREEKT"]),
-            (.init(soort: .dossierBeeindigd, stukken: [stuk]), []),
+            (.init(soort: .dossierBeeindigd, stukken: [stuk]), ["EINDVERSLAG_ONTBREEKT"]),
+            (.init(soort: .eindverslag), ["EINDVERSLAG_ONTBREEKT"]),
+            (.init(soort: .eindverslag, stukken: [stuk]), []),
             (
                 .init(
                     soort: .reactieGegeven, wijkraad: "Atol",
@@ -99,9 +101,7 @@ import Testing
     @Test("na het einde komt er alleen bij wat rechtzet of afrondt")
     func naEinde() throws {
         var dossier = try Proefbeleid.open()
-        try dossier.leg(
-            .init(soort: .dossierBeeindigd, stukken: [.init(hash: .nul, versie: "1")]),
-            Proefbeleid.context(3, .behandelaar))
+        try dossier.beeindig()
         #expect(
             try Self.codes(.init(soort: .aangekondigd), 3, .behandelaar, in: dossier) == [
                 "DOSSIER_BEEINDIGD"
@@ -109,7 +109,7 @@ import Testing
         #expect(try Self.codes(.init(soort: .geevalueerd), 3, .behandelaar, in: dossier) == [])
         // A corrected end is no end.
         try dossier.leg(
-            .init(soort: .correctie, verwijstNaar: 1, reden: Proefbesluit.zegel(2)),
+            .init(soort: .correctie, verwijstNaar: 2, reden: Proefbesluit.zegel(2)),
             Proefbeleid.context(3, .behandelaar))
         #expect(try Self.codes(.init(soort: .aangekondigd), 3, .behandelaar, in: dossier) == [])
     }

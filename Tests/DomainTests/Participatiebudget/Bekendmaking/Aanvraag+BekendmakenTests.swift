@@ -12,7 +12,7 @@ import Testing
     func horen() throws {
         for (voornemen, vraagt) in zip(Self.voornemens, [false, true, true]) {
             let besloten = try Proefbesluit.besloten(voornemen)
-            #expect(besloten.vraagtHoren == vraagt)
+            #expect(try besloten.vraagtHoren(onder: Proefbesluit.regeling()) == vraagt)
             let codes = try Proefbesluit.codes { _ = try besloten.maakBekend() }
             #expect(codes == (vraagt ? ["NIET_GEHOORD"] : []), "\(voornemen)")
             for wijze in Aanvraag.Bekendmaking.Hoorwijze.allCases {
@@ -59,7 +59,7 @@ import Testing
         var intern = try Proefbesluit.besloten(Self.voornemens[0], rechtsvorm: .wijkraadCommissie)
         try intern.neem(intern.maakBekend())
         #expect(intern.bekendmaking?.verzending?.bezwaarTot == nil)
-        #expect(intern.bekendmaking?.verzending?.betalenTot != nil)
+        #expect(intern.bekendmaking?.verzending?.betalenTot == nil)
     }
 
     @Test("De dag ligt niet in de toekomst en niet voor wat het laatst is vastgelegd")

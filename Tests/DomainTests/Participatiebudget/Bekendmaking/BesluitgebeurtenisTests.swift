@@ -65,6 +65,21 @@ import Testing
                 #"{"bestand":"\#(hex)","bewijs":"\#(hex)","bewoners":3,"op":"2026-03-02","#
                     + #""regel":1,"uren":"2"}"#
             ),
+            (
+                .afgerond(.init(grond: .geenBezwaar, op: dag, door: persoon)),
+                #"{"door":"\#(wie)","grond":"geen_bezwaar","op":"2026-03-02"}"#
+            ),
+            (.opWachtlijst(op: dag), #"{"op":"2026-03-02"}"#),
+            (
+                .alsnogVerleend(
+                    Besluit(
+                        uitkomst: .deelsVerleend, verleend: Bedrag(cent: 2), grond: .plafond,
+                        saldoVoor: Bedrag(cent: 2), saldoNa: .nul, ruimte: Bedrag(cent: 2),
+                        beslisser: persoon, motivering: zegel, saldoOp: dag), op: dag),
+                #"{"beslisser":"\#(wie)","grond":"plafond","motivering":"\#(hex)","#
+                    + #""op":"2026-03-02","ruimteCent":2,"saldoNaCent":0,"saldoOp":"2026-03-02","#
+                    + #""saldoVoorCent":2,"uitkomst":"deels_verleend","verleendCent":2}"#
+            ),
         ]
     }
 
@@ -78,7 +93,7 @@ import Testing
                 inhoud: CanoniekeWaarde(bytes: Array(bytes.utf8)))
             #expect(terug == heen)
         }
-        #expect(Set(try Self.alle().map(\.0.soort)).count == 9)
+        #expect(Set(try Self.alle().map(\.0.soort)).count == 12)
     }
 
     @Test("Een gebeurtenis met een veld te weinig is niet te lezen")
@@ -86,9 +101,11 @@ import Testing
         for (gebeurtenis, _) in try Self.alle() {
             guard case .object(let velden) = gebeurtenis.inhoud else { continue }
             let mag: Set = [
-                "adres", "bedragCent", "bezwaarTot", "bestand", "uren", "bewoners", "grond",
+                "adres", "bedragCent", "bezwaarTot", "bestand", "uren", "bewoners",
             ]
-            for veld in velden where !mag.contains(veld.naam) {
+            let metBesluit = ["besluit_vervangen", "alsnog_verleend"].contains(gebeurtenis.soort)
+            let magOok: Set = metBesluit ? ["grond", "saldoOp"] : []
+            for veld in velden where !mag.union(magOok).contains(veld.naam) {
                 let rest = CanoniekeWaarde.object(velden.filter { $0.naam != veld.naam })
                 #expect(throws: CanoniekeFout.veldOngeldig(veld.naam)) {
                     try AanvraagGebeurtenis(soort: gebeurtenis.soort, versie: 1, inhoud: rest)
@@ -117,6 +134,10 @@ import Testing
         let advies = try #require(aanvraag.advies)
         #expect(try Aanvraag.Advies(Self.rond(advies.canoniek)) == advies)
         #expect(try Aanvraag.Bekendmaking(Self.rond(.object([]))) == .init())
+        let dicht = Aanvraag.Bekendmaking(
+            afronding: .init(
+                grond: .bezwaarNietOpen, op: try dag("2026-06-02"), door: try Proefbesluit.id(2)))
+        #expect(try Aanvraag.Bekendmaking(Self.rond(dicht.canoniek)) == dicht)
         #expect(throws: CanoniekeFout.self) { try Aanvraag.Bekendmaking(.tekst("x")) }
     }
 

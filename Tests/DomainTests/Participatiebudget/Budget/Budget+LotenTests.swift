@@ -86,6 +86,10 @@ import Testing
             .overgeheveld(
                 Proefbudget.euro(3), naar: Proefbudget.volgend, raadsbesluit: Proefbudget.waarom),
             try Self.trek(Geval(), uit: Proefbudget.budget()).budget,
+            .tenderOpengesteld(sluit: try dag("2026-03-20")),
+            .tenderGerangschikt(
+                .init(
+                    volgorde: [.init(aanvraag: ID(hoog: 1, laag: 1), punten: 12)], zaad: "7")),
         ]
         for heen in alle {
             let inhoud = try CanoniekeWaarde(bytes: heen.inhoud.bytes())

@@ -118,7 +118,8 @@ extension Aanvraag {
         vandaag: String = "2026-03-02"
     ) throws -> AanvraagGebeurtenis {
         try maakWijzigingBekend(
-            kanaal, op: dag(datum), kalender: Proefgegevens.kalender(),
+            kanaal, op: dag(datum),
+            .init(regeling: Proefbesluit.regeling(), kalender: Proefgegevens.kalender()),
             Proefbesluit.context(2, .behandelaar, op: vandaag))
     }
 }

@@ -17,7 +17,9 @@ import Testing
     static let dossiers: [(Aanvraag.Fase, Besluit.Uitkomst?, Bewaartermijn.Resultaat?)] = [
         (.concept, nil, .nietAfgerond), (.ingediend, nil, nil), (.inBehandeling, nil, nil),
         (.besloten, .verleend, .verleend), (.besloten, .deelsVerleend, .verleend),
-        (.besloten, .geweigerd, .geweigerd),
+        (.besloten, .geweigerd, .geweigerd), (.bekendgemaakt, .directVastgesteld, .verleend),
+        (.afgerond, .directVastgesteld, .verleend), (.afgerond, .geweigerd, .geweigerd),
+        (.afgerond, .buitenBehandeling, .geweigerd),
     ]
 
     @Test("van een dossier volgt uit wat ervan werd", arguments: dossiers)

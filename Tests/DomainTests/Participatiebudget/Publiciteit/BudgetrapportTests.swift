@@ -24,16 +24,42 @@ import Testing
             }, ingetrokken: ingetrokken, bewoners: 4, uren: Decimaal(6), ontvangst: ontvangst)
     }
 
-    static func beeld() throws -> Budgetbeeld {
-        Budgetbeeld(
-            id: Proefbudget.id, budget: try Proefbudget.budget().verleend(250),
-            wijknaam: "Centrum",
+    static func beeld(
+        _ wijk: String = "WK099501", stadsdeel: String? = nil
+    ) throws -> Budgetbeeld {
+        var budget = try Proefbudget.budget().verleend(250)
+        budget.wijk = try #require(Wijkcode(wijk))
+        return Budgetbeeld(
+            id: Proefbudget.id, budget: budget, wijknaam: "Centrum",
             regeling: Regeling(
                 inhoud: .init(
                     naam: "Wijkbudget", grondslag: "ASV", beslismodel: .college,
                     beslistermijn: nil, maximum: nil, deelsVerlenen: true,
                     norm: Bijdragenorm(soorten: [.uitvoering]), afwijken: .geen),
-                versie: 1, vanaf: try dag("2026-01-01")))
+                versie: 1, vanaf: try dag("2026-01-01")), stadsdeel: stadsdeel)
+    }
+
+    @Test("per stadsdeel zijn de wijken samen, en wat nergens bij hoort staat achteraan")
+    func stadsdelen() throws {
+        func feit(_ nummer: Int, _ wijk: String) throws -> Dossierfeit {
+            var feit = try Self.feit(nummer)
+            feit.wijk = try #require(Wijkcode(wijk))
+            return feit
+        }
+        let rapport = try Budgetrapport(
+            [
+                feit(1, "WK099501"), feit(2, "WK099502"), feit(3, "WK099503"),
+                feit(4, "WK099504"),
+            ],
+            budgetten: [
+                Self.beeld("WK099501", stadsdeel: "West"), Self.beeld("WK099502"),
+                Self.beeld("WK099503", stadsdeel: "Oost"),
+                Self.beeld("WK099504", stadsdeel: "West"),
+            ], per: .stadsdeel)
+        let samen = rapport.regels.filter { $0.beleidsveld == nil }
+        #expect(samen.map(\.wijknaam) == ["Oost", "West", ""])
+        #expect(samen.map(\.aantal) == [1, 2, 1] && samen.allSatisfy { $0.wijk == nil })
+        #expect(samen.map(\.over?.cent) == [475_000, 950_000, 475_000])
     }
 
     @Test("per beleidsveld en voor de wijk als geheel, met wat over is")

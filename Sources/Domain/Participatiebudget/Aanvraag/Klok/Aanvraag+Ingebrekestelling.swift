@@ -17,7 +17,7 @@ extension Aanvraag {
                     + "niet tussen")
         }
         let ongeldig: Klok.Ingebrekestelling.Ongeldigheid? =
-            if inhoud.rechtsvorm == .wijkraadCommissie {
+            if !aard(onder: grondslag.regeling).isBeschikking {
                 .geenBeschikking
             } else if ontvangen <= klok.uitersteDatum {
                 .teVroeg

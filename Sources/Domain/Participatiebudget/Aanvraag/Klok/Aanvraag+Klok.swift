@@ -16,6 +16,8 @@ extension Aanvraag {
         public var mededelingen: [Vertragingsmededeling] = []
         /// Notices of default that were received, in order (Awb 4:17).
         public var ingebrekestellingen: [Ingebrekestelling] = []
+        /// Why no penalty is due at all, when that was established (Awb 4:17 lid 5).
+        public var uitsluiting: Dwangsomuitsluiting?
         /// The day on which the application was withdrawn; no decision is owed from then on.
         public var ingetrokkenOp: Datum?
         /// The last day for deciding, as the last event that moved it says.
@@ -159,7 +161,8 @@ extension Aanvraag.Klok {
         public enum Ongeldigheid: String, CaseIterable, Sendable {
             /// It came before the term had passed (Awb 4:17 lid 3).
             case teVroeg = "te_vroeg"
-            /// No beschikking is owed: the applicant is part of the municipality.
+            /// No beschikking is owed: the applicant is part of the municipality, or private law
+            /// applies.
             case geenBeschikking = "geen_beschikking"
         }
 

@@ -73,9 +73,10 @@ extension Aanvraag {
         }
     }
 
-    /// Everybody who judged the file: who handled it, and who asked for completion.
+    /// Everybody who judged the file: who handled it, asked for completion, or scored it.
     var beoordelers: [ID<Persoon>] {
         beoordelaars + (klok?.aanvulrondes.map(\.door) ?? [])
+            + (deelname?.scores.map(\.door) ?? [])
     }
 
     /// Everybody who completed it for or as the applicant.

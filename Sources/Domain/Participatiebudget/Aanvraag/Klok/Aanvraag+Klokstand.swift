@@ -32,6 +32,7 @@ extension Aanvraag {
             klok?.uitersteDatum = uiterste
         case .ingebrekeGesteld(let ingebrekestelling):
             klok?.ingebrekestellingen.append(ingebrekestelling)
+        case .dwangsomUitgesloten(let uitsluiting): klok?.uitsluiting = uitsluiting
         case .herberekend(let kalender, let uiterste):
             klok?.kalender = kalender
             klok?.uitersteDatum = uiterste
@@ -43,7 +44,8 @@ extension Aanvraag {
         op datum: Datum, door: ID<Persoon>, aangevuld: Bool, _ uiterste: Datum
     ) {
         fase = beoordelaars.isEmpty ? .ingediend : .inBehandeling
-        rang = Rang(compleetOp: datum)
+        // Who has a place in a tender keeps it.
+        rang = deelname?.rang ?? Rang(compleetOp: datum)
         klok?.beeindigAanvulronde(op: datum, door: door, aangevuld: aangevuld)
         klok?.uitersteDatum = uiterste
     }

@@ -9,7 +9,8 @@ extension Aanvraag.Klok {
                 .init("mededelingen", .lijst(mededelingen.map { .object($0.velden) })),
                 .init(
                     "ingebrekestellingen", .lijst(ingebrekestellingen.map { .object($0.velden) })),
-            ] + .alsAanwezig("ingetrokkenOp", ingetrokkenOp.map { .datum($0) }))
+            ] + .alsAanwezig("ingetrokkenOp", ingetrokkenOp.map { .datum($0) })
+                + .alsAanwezig("uitsluiting", uitsluiting.map { .object($0.velden) }))
     }
 
     /// Reads a clock from its canonical form and the column.
@@ -25,6 +26,7 @@ extension Aanvraag.Klok {
             ingebrekestellingen.append(try .init(lid))
         }
         ingetrokkenOp = try waarde.datumOfNiets("ingetrokkenOp")
+        if let veld = waarde.veldOfNiets("uitsluiting") { uitsluiting = try .init(veld) }
     }
 }
 

@@ -30,6 +30,7 @@ extension Klokgebeurtenis {
         case "termijn_herberekend":
             self = .herberekend(
                 kalender: try inhoud.tekst("kalender"), uiterste: try inhoud.uiterste())
+        case "dwangsom_uitgesloten": self = .dwangsomUitgesloten(try .init(inhoud))
         default: return nil
         }
     }

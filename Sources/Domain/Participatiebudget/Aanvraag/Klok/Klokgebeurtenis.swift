@@ -24,6 +24,8 @@ public enum Klokgebeurtenis: Hashable, Sendable {
     case ingebrekeGesteld(Aanvraag.Klok.Ingebrekestelling)
     /// The last day was calculated again, with another calendar.
     case herberekend(kalender: String, uiterste: Datum)
+    /// It was established that no penalty is due (Awb 4:17 lid 5).
+    case dwangsomUitgesloten(Aanvraag.Klok.Dwangsomuitsluiting)
 
     /// The kind of event.
     var soort: String {
@@ -38,6 +40,7 @@ public enum Klokgebeurtenis: Hashable, Sendable {
         case .vertragingMedegedeeld: "vertraging_medegedeeld"
         case .ingebrekeGesteld: "ingebrekestelling_ontvangen"
         case .herberekend: "termijn_herberekend"
+        case .dwangsomUitgesloten: "dwangsom_uitgesloten"
         }
     }
 
@@ -69,6 +72,7 @@ public enum Klokgebeurtenis: Hashable, Sendable {
         case .ingebrekeGesteld(let ingebrekestelling): .object(ingebrekestelling.velden)
         case .herberekend(let kalender, let uiterste):
             .object([.init("kalender", .tekst(kalender)), Self.veld(uiterste)])
+        case .dwangsomUitgesloten(let uitsluiting): .object(uitsluiting.velden)
         }
     }
 

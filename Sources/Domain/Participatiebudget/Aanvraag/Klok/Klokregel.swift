@@ -21,6 +21,10 @@ public enum Klokregel: String, Regel {
     case ontvangstdatumOnmogelijk = "ONTVANGSTDATUM_ONMOGELIJK"
     /// The clock already has this calendar.
     case nietsTeHerberekenen = "NIETS_TE_HERBEREKENEN"
+    /// There is no valid notice of default from which a penalty could count.
+    case geenIngebrekestelling = "GEEN_INGEBREKESTELLING"
+    /// It was established before that no penalty is due.
+    case alUitgesloten = "DWANGSOM_AL_UITGESLOTEN"
 
     /// Where the rule stands.
     public var artikel: Artikel {
@@ -34,6 +38,8 @@ public enum Klokregel: String, Regel {
         case .mededelingNietLater: .awb("4:14")
         case .ontvangstdatumOnmogelijk: .awb("4:17 lid 3")
         case .nietsTeHerberekenen: .termijnenwet("3 lid 3")
+        case .geenIngebrekestelling: .awb("4:17 lid 3")
+        case .alUitgesloten: .awb("4:17 lid 5")
         }
     }
 
@@ -53,6 +59,9 @@ public enum Klokregel: String, Regel {
         case .ontvangstdatumOnmogelijk:
             "Wat is ontvangen, kwam na de aanvraag en uiterlijk vandaag."
         case .nietsTeHerberekenen: "Herberekenen heeft alleen zin met een andere kalender."
+        case .geenIngebrekestelling:
+            "Een dwangsom uitsluiten kan alleen na een geldige ingebrekestelling."
+        case .alUitgesloten: "Een dwangsom wordt één keer uitgesloten."
         }
     }
 }

@@ -35,6 +35,55 @@ struct KlokDwangsomTests {
         #expect(uitkomst.dwangsom.verbeurd == Bedrag(cent: cent))
     }
 
+    @Test("is zij uitgesloten, dan is er niets verschuldigd; zonder ingebrekestelling kan dat niet")
+    func uitgesloten() throws {
+        var proef = try Proefaanvraag.ingediend()
+        #expect(try proef.code { try $0.sluitUit(op: "2026-05-01") } == ["GEEN_INGEBREKESTELLING"])
+        try proef.stelInGebreke(op: "2026-04-29")
+        #expect(try proef.klok.dwangsom(tot: dag(Self.vandaag), met: proef.kalender) != nil)
+        for grond in Aanvraag.Klok.Dwangsomuitsluiting.Grond.allCases {
+            var zonder = proef
+            try zonder.sluitUit(grond, op: "2026-05-01")
+            #expect(try zonder.klok.dwangsom(tot: dag(Self.vandaag), met: proef.kalender) == nil)
+            #expect(try zonder.klok.uitsluiting?.grond == grond)
+            let klok = try zonder.klok
+            #expect(
+                try Aanvraag.Klok(
+                    CanoniekeWaarde(bytes: klok.canoniek.bytes()),
+                    uitersteDatum: klok.uitersteDatum) == klok)
+            #expect(
+                try zonder.code { try $0.sluitUit(op: "2026-05-02") }
+                    == ["DWANGSOM_AL_UITGESLOTEN"])
+        }
+        #expect(
+            try proef.code { try $0.sluitUit(op: "2026-05-01", door: .aanvrager) }
+                == ["FUNCTIESCHEIDING"])
+    }
+
+    /// After a notice on Thursday 30 April the two weeks end on Ascension, 14 May.
+    ///
+    /// The next day is equated with a holiday, so that extended they end on Monday 18 May.
+    static let instellingen: [(String, Dwangsominstellingen, String, Int)] = [
+        ("2026-04-30", .init(), "2026-05-15", 5),
+        ("2026-04-30", .init(tweeWekenVerlengd: true), "2026-05-19", 1),
+        ("2026-04-30", .init(besluitdagTelt: true), "2026-05-15", 6),
+        ("2026-04-30", .init(tweeWekenVerlengd: true, besluitdagTelt: true), "2026-05-19", 2),
+    ]
+
+    @Test("de regeling zegt hoe de twee open vragen worden beantwoord", arguments: instellingen)
+    func instelling(
+        ingebreke: String, instellingen: Dwangsominstellingen, eerste: String, dagen: Int
+    ) throws {
+        var proef = try Proefaanvraag.ingediend()
+        try proef.stelInGebreke(op: ingebreke)
+        let uitkomst = try #require(
+            try proef.klok.dwangsom(
+                tot: dag(Self.vandaag), bekendgemaakt: dag("2026-05-20"),
+                instellingen: instellingen, met: proef.kalender))
+        #expect(uitkomst.dwangsom.eersteDag == (try dag(eerste)))
+        #expect(uitkomst.dwangsom.dagen.count == dagen)
+    }
+
     @Test("wie intrekt, wacht niet meer: vanaf die dag telt niets")
     func ingetrokken() throws {
         var proef = try Proefaanvraag.ingediend()

@@ -37,6 +37,11 @@ struct KlokgebeurtenisTests {
                 #"{"grond":"overmacht","motivering":"\#(nul)","tot":"2026-03-20","#
                     + #""uitersteDatum":"2026-05-06","van":"2026-03-11"}"#
             ),
+            (
+                "dwangsom_uitgesloten",
+                #"{"door":"\#(wie)","grond":"onredelijk_laat","motivering":"\#(nul)","#
+                    + #""op":"2026-06-16"}"#
+            ),
             ("beslistermijn_hervat", #"{"op":"2026-03-16","uitersteDatum":"2026-05-04"}"#),
             (
                 "vertraging_medegedeeld",
