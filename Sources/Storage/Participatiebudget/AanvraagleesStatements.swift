@@ -222,7 +222,8 @@ public enum AanvraagleesStatements {
                 and a.fase in ('ingediend', 'in_behandeling')
                 and (a.compleet_op, a.lot) < (z.compleet_op, z.lot)
             union all
-            select a.id, a.kenmerk, a.gevraagd_cent - a.verleend_cent, a.compleet_op, a.lot, true
+            select a.id, a.kenmerk, a.gevraagd_cent - a.verleend_cent, a.compleet_op, a.lot, true,
+                a.laat_ingeschreven
             from griffie.aanvraag as a
             where a.gemeente = z.gemeente and a.budget = z.budget
                 and a.wachtlijst_op is not null and a.fase = 'bekendgemaakt'
@@ -240,13 +241,14 @@ public enum AanvraagleesStatements {
         let lot: Int32? = try rij.next("lot")
         let mogelijk: Bedrag? = try rij.next("mogelijk")
         let wacht: Bool? = try rij.next("wacht")
-        guard let kenmerk, let compleetOp, let lot, let mogelijk, let wacht else {
+        let laat: Bool? = try rij.next("laat_ingeschreven")
+        guard let kenmerk, let compleetOp, let lot, let mogelijk, let wacht, let laat else {
             throw CodecError.malformed("a submitted application without a reference")
         }
         return Voorrangrij(
             budget: budget, aanvraag: aanvraag, kenmerk: kenmerk,
             rang: .init(compleetOp: compleetOp, lot: lot), mogelijk: mogelijk,
-            laat: try rij.next("laat_ingeschreven"), wacht: wacht)
+            laat: laat, wacht: wacht)
     }
 
     /// The applications that hold the words of a person: drafted as applicant, or contact of.
