@@ -29,7 +29,7 @@ public final class TestCluster: Sendable {
         ])
         var all = [
             "fsync": "off", "unix_socket_directories": "'\(folder)'", "port": "\(port)",
-            "max_connections": "60", "shared_buffers": "'64MB'", "max_wal_size": "'256MB'",
+            "max_connections": "150", "shared_buffers": "'64MB'", "max_wal_size": "'256MB'",
         ]
         all.merge(settings) { $1 }
         let text = all.map { "\($0) = \($1)\n" }.sorted().joined()

@@ -2,8 +2,8 @@
 --
 -- Zoekt namen, bereikbaarheid en vrije teksten in elke tekst van elke inschrijving. Buiten beeld
 -- blijven alleen de vaste woordenlijsten (een titel 'veiligheid' is geen lek van het beleidsveld),
--- identiteiten, verzegelingen, tijden en codes. Namen van gemeente, wijk en buurt zijn openbaar; die
--- van een regeling wordt wel vergeleken met personen. Van elke bewaarde tekst wordt de verzegeling
+-- identiteiten, verzegelingen, tijden en codes. Namen van gemeente, wijk, buurt, wijkraad en
+-- afdeling zijn openbaar; die van een regeling of dossier wordt wel vergeleken met personen. Van elke bewaarde tekst wordt de verzegeling
 -- nagerekend: sha256(0x04, zout, tekst); en die verzegeling staat in een inschrijving.
 with recursive knoop as (
     select x ->> 'soort' as soort, null::text as veld, x as waarde
@@ -27,12 +27,14 @@ with recursive knoop as (
         and veld <> all (array['soort', 'onderwerpsoort', 'rol', 'herkomst', 'resultaat', 'klok',
             'rechtsvorm', 'beleidsveld', 'beslismodel', 'afwijken', 'uitkomst', 'grond',
             'voegwoord', 'soorten', 'redenen', 'bron', 'kalender', 'ongeldig', 'kanaal', 'wijze',
-            'strekking', 'ingang'])
+            'strekking', 'ingang', 'vakafdeling', 'stadsdeel', 'wijkraad', 'orgaan', 'niveau',
+            'bewijsgraad', 'aard', 'reactie', 'ambt'])
         and waarde #>> '{}' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
         and waarde #>> '{}' !~ '^[0-9a-f]{64}$'
         and waarde #>> '{}' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$'
-        and waarde #>> '{}' !~ '^((GM|WK|BU)[0-9A-Z]{4,8}|PB-[0-9]{4}-[0-9]+|[0-9.]+[dwmj]?)$'
-        and soort not in ('gemeente_opgenomen', 'wijk_vastgesteld')
+        and waarde #>> '{}' !~ '^((GM|WK|BU)[0-9A-Z]{4,8}|(PB|BD)-[0-9]{4}-[0-9]+|[0-9.]+[dwmj]?)$'
+        and soort not in ('gemeente_opgenomen', 'wijk_vastgesteld', 'wijkraad_ingesteld',
+            'betrokken_wijkraad_bijgewerkt')
 ), verzegeld as materialized (
     select distinct i.gemeente, v #>> '{}' as hex
     from griffie.inschrijving as i
@@ -53,7 +55,11 @@ with recursive knoop as (
     from woord as w
     join geheim as g on case when char_length(g.tekst) > 3
             then strpos(lower(w.tekst), lower(g.tekst)) > 0 else w.tekst = g.tekst end
-        and (g.ook_in_regeling or w.soort <> 'regeling_vastgesteld')
+        and (g.ook_in_regeling or w.soort not in ('regeling_vastgesteld', 'dossier_geopend',
+            'consultatiefeit_vastgelegd', 'besluit_gepland', 'consultatienorm_vastgesteld'))
+        -- Beleid heet vaak als een loket of afdeling: daar telt een naam van meer dan één woord.
+        and (w.soort not in ('dossier_geopend', 'consultatiefeit_vastgelegd', 'besluit_gepland',
+            'consultatienorm_vastgesteld') or strpos(g.tekst, ' ') > 0)
     union all
     select format('tekst %s past niet bij haar verzegeling', encode(verzegeling, 'hex'))
     from griffie.tekst

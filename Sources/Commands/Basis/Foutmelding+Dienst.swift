@@ -14,7 +14,12 @@ extension Foutmelding {
         case .geweigerd(let breuk, let sleutel):
             (
                 .geweigerd,
-                [regel(breuk, omgeving), "De weigering is bewaard onder sleutel \(sleutel)."]
+                [
+                    regel(breuk, omgeving),
+                    woorden.contains("--dry-run")
+                        ? "Dit was een proef; er is niets bewaard."
+                        : "De weigering is bewaard onder sleutel \(sleutel).",
+                ]
             )
         case .nietToegestaan(let fout):
             (

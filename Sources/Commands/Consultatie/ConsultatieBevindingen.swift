@@ -59,7 +59,8 @@ struct ConsultatieBevindingen: Opdrachtregel {
             op: dag,
             Bevindingomgeving(
                 vakanties: try omgeving.vakanties(), regio: keuzes.regio,
-                geraakt: geraakt.isEmpty ? nil : geraakt))
+                geraakt: geraakt.isEmpty
+                    ? try await invoer.geraakteWijkraden(in: omgeving) : geraakt))
         try uitvoer.schrijf(
             .bevindingen(bevindingen, kenmerk: dossier.kenmerk, op: dag), in: omgeving)
     }

@@ -35,12 +35,18 @@ struct ConsultatieOordeel: Opdrachtregel {
         try uitvoer.controleer()
         let oordelen = try await invoer.lees(in: omgeving).oordelen()
         try uitvoer.schrijf(.oordelen(oordelen), in: omgeving)
-        omgeving.meld("Volgende stap: \(Self.volgendeStap(oordelen.map(\.oordeel)))\n")
+        omgeving.meld("Volgende stap: \(Self.volgendeStap(oordelen))\n")
     }
 
     /// What to do about the worst verdict.
-    static func volgendeStap(_ oordelen: [Consultatieoordeel]) -> String {
+    static func volgendeStap(_ alle: [Wijkraadoordeel]) -> String {
+        let oordelen = alle.map(\.oordeel)
         let slechtste = Consultatieoordeel.allCases.first(where: oordelen.contains)
+        if slechtste == .tijdigGeconsulteerd || slechtste == .geinformeerd,
+            alle.contains(where: { $0.nagekomen == false })
+        {
+            return "vraag de afdeling waarom minder is bereikt dan is toegezegd."
+        }
         return switch slechtste {
         case .nietBetrokken, .slechtsGeinformeerd:
             "vraag de afdeling waarom de wijkraad niet om advies is gevraagd."

@@ -65,8 +65,9 @@ struct ConsultatieVastleggen: Opdrachtregel {
 
     @Option(
         help: ArgumentHelp(
-            "Een punt van een advies, of de reactie erop; mag vaker.",
-            valueName: "punt[:reactie[:reden]]"))
+            "Een punt van een advies met zijn tekst (1:meer groen), of de reactie erop "
+                + "(1:niet:daar is geen geld voor); mag vaker.",
+            valueName: "punt[:...]"))
     var punt: [String] = []
 
     @Option(
@@ -108,9 +109,9 @@ struct ConsultatieVastleggen: Opdrachtregel {
         let punten = punt.compactMap { tekst in
             fouten.optioneel(
                 "--punt", tekst,
-                vorm: "een punt, met een reactie (\(Gelijkenis.keuzes(Puntreactie.self))) en een "
-                    + "reden: 1:niet:daar is geen geld voor"
-            ) { Self.punt($0) }
+                vorm: "een kort punt met zijn tekst (1:meer groen), of in een reactie met "
+                    + "\(Gelijkenis.keuzes(Puntreactie.self)) en een reden: 1:niet:geen geld"
+            ) { Self.punt($0, isReactie: soort == .reactieGegeven) }
         }
         let verzoek = opties.lees(fouten)
         guard let kenmerk, let soort, let verzoek, punten.count == punt.count else { return nil }
@@ -128,10 +129,12 @@ struct ConsultatieVastleggen: Opdrachtregel {
         )
     }
 
-    static func punt(_ tekst: String) -> Adviespunt? {
-        let delen = tekst.split(separator: ":", maxSplits: 2).map(String.init)
-        guard let naam = delen.first, (1...200).contains(naam.utf8.count) else { return nil }
+    /// A point with its words or, in a reaction, with what is done with it and why.
+    static func punt(_ tekst: String, isReactie: Bool) -> Adviespunt? {
+        let delen = tekst.split(separator: ":", maxSplits: isReactie ? 2 : 1).map(String.init)
+        guard let naam = delen.first, Consultatiefeit.Punt.isNaam(naam) else { return nil }
         guard delen.count > 1 else { return Adviespunt(punt: naam) }
+        guard isReactie else { return Adviespunt(punt: naam, motivatie: delen[1]) }
         guard let reactie = Puntreactie(rawValue: delen[1]) else { return nil }
         return Adviespunt(
             punt: naam, reactie: reactie, motivatie: delen.count > 2 ? delen[2] : nil)

@@ -57,7 +57,7 @@ struct WijkraadInstellen: Opdrachtregel {
                 Services.WijkraadInstellen(
                     werk.nieuw(), code: invoer.code, naam: invoer.naam,
                     grondslag: invoer.grondslag, buurten: invoer.buurten, op: invoer.dag,
-                    bestaande: bestaande.map(\.id)))
+                    in: werk.gemeente.id, bestaande: bestaande.map(\.id)))
             guard !invoer.verzoek.proef else {
                 return try uitvoer.schrijf(.proef("wijkraad instellen"), in: omgeving)
             }

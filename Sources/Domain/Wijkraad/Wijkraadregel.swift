@@ -81,6 +81,29 @@ extension Wijkraad {
         return .wijkraadOpgeheven(op: dag)
     }
 
+    /// Refuses who is not the chair today of a wijkraad of this wijk.
+    ///
+    /// Where no wijkraad was recorded for the wijk, the role of chair alone decides.
+    /// - Parameter raden: all wijkraden of the municipality.
+    /// - Throws: `GEEN_LID`.
+    public static func eisVoorzitter(
+        _ context: Handelingscontext, van raden: [Wijkraad], voor wijk: Wijkcode
+    ) throws(Regelbreuk) {
+        let vanDeWijk = raden.filter { raad in
+            raad.bestaat(op: context.datum) && raad.buurten.contains { $0.wijk == wijk }
+        }
+        guard !vanDeWijk.isEmpty,
+            !vanDeWijk.contains(where: {
+                $0.ambt(van: context.actor, op: context.datum) == .voorzitter
+            })
+        else { return }
+        throw Regelbreuk(
+            Wijkraadregel.geenLid,
+            "u bent op \(context.datum.zonderWeekdag) geen voorzitter van "
+                + vanDeWijk.map(\.naam).joined(separator: " of ")
+                + "; laat de beheerder u benoemen, of laat de voorzitter het doen")
+    }
+
     /// Refuses a day on which it does not exist.
     func eisBestaan(op dag: Datum) throws(Regelbreuk) {
         guard !bestaat(op: dag) else { return }

@@ -14,8 +14,10 @@ public struct Dossierhandeling: Opdracht {
             bestand: Hash?)
         /// The wijkraad is asked for advice.
         case adviesVragen(dagen: Int64)
-        /// The wijkraad gives its advice.
-        case adviseren(Aanvraag.Advies.Strekking, bedrag: Bedrag?, tekst: String)
+        /// The wijkraad gives its advice; with all wijkraden of the municipality.
+        case adviseren(
+            Aanvraag.Advies.Strekking, bedrag: Bedrag?, tekst: String,
+            wijkraden: [ID<Wijkraad>] = [])
         /// The file is closed.
         case afronden
     }
@@ -41,10 +43,13 @@ public struct Dossierhandeling: Opdracht {
         }
     }
 
-    /// The application.
+    /// The application; for an advice also the wijkraden.
     public var lezing: Lezing {
         var lezing = Lezing()
         lezing.vergrendelt = [Onderwerp(.aanvraag, aanvraag)]
+        if case .adviseren(_, _, _, let wijkraden) = daad {
+            lezing.raadpleegt = Set(wijkraden.map { Onderwerp(.wijkraad, $0) })
+        }
         lezing.zonderToezeggingen = true
         return lezing
     }
@@ -55,11 +60,16 @@ public struct Dossierhandeling: Opdracht {
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         let staat = blad.aanvraag(aanvraag)
+        let budget = blad.budget(staat.inhoud.budget)
+        if case .adviseren(_, _, _, let wijkraden) = daad {
+            try Wijkraad.eisVoorzitter(
+                context, van: wijkraden.map(blad.wijkraad), voor: budget.wijk)
+        }
         let tekst = woorden.map(middelen.verzegel)
         var uitkomst = Uitkomst(
             Onderwerp(.aanvraag, aanvraag),
             try gebeurtenissen(
-                staat, tekst?.verzegeling, jaar: blad.budget(staat.inhoud.budget).jaar, context
+                staat, tekst?.verzegeling, jaar: budget.jaar, context
             ).map { .aanvraag(aanvraag, $0) })
         uitkomst.teksten = tekst.map { [$0] } ?? []
         return uitkomst
@@ -69,7 +79,7 @@ public struct Dossierhandeling: Opdracht {
         switch daad {
         case .toestemming(let adres): adres
         case .horen(_, _, let tekst), .leveren(_, _, _, _, let tekst, _),
-            .adviseren(_, _, let tekst):
+            .adviseren(_, _, let tekst, _):
             tekst
         case .adviesVragen, .afronden: nil
         }
@@ -92,7 +102,7 @@ public struct Dossierhandeling: Opdracht {
                         regel: regel, uren: uren, bewoners: bewoners, op: op, bewijs: zegel,
                         bestand: bestand), context)
             ]
-        case (.adviseren(let strekking, let bedrag, _), let zegel?):
+        case (.adviseren(let strekking, let bedrag, _, _), let zegel?):
             return [try staat.adviseren(strekking, bedrag: bedrag, tekst: zegel, context)]
         case (.horen, nil), (.leveren, nil), (.adviseren, nil):
             preconditionFailure("an act with words has them sealed")
@@ -121,7 +131,7 @@ extension Dossierhandeling {
                 + (bewoners.map { [.init("bewoners", .geheel($0))] } ?? [])
                 + (bestand.map { [.init("bestand", .tekst("\($0)"))] } ?? [])
         case .adviesVragen(let dagen): [.init("dagen", .geheel(dagen))]
-        case .adviseren(let strekking, let bedrag, _):
+        case .adviseren(let strekking, let bedrag, _, _):
             [.init("strekking", .tekst(strekking.rawValue))]
                 + (bedrag.map { [.init("bedragCent", .geheel($0.cent))] } ?? [])
         }

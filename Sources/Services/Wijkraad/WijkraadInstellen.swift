@@ -6,13 +6,18 @@ public struct WijkraadInstellen: Opdracht {
     let inhoud: WijkraadGebeurtenis
     let code: String
     let bestaande: [ID<Wijkraad>]
+    let gemeente: ID<Gemeente>
+    let buurten: [Buurtcode]
 
     /// A wijkraad.
     /// - Parameter bestaande: those that are there, of which none may have the same code.
     public init(
         _ wijkraad: ID<Wijkraad>, code: String, naam: String, grondslag: Wijkraad.Grondslag,
-        buurten: [Buurtcode], op dag: Datum, bestaande: [ID<Wijkraad>]
+        buurten: [Buurtcode], op dag: Datum, in gemeente: ID<Gemeente>,
+        bestaande: [ID<Wijkraad>]
     ) {
+        self.gemeente = gemeente
+        self.buurten = buurten
         self.wijkraad = wijkraad
         self.code = code
         self.bestaande = bestaande
@@ -27,7 +32,8 @@ public struct WijkraadInstellen: Opdracht {
     /// The wijkraden that are there.
     public var lezing: Lezing {
         var lezing = Lezing()
-        lezing.raadpleegt = Set(bestaande.map { Onderwerp(.wijkraad, $0) })
+        lezing.raadpleegt = Set(
+            [Onderwerp(.gemeente, gemeente)] + bestaande.map { Onderwerp(.wijkraad, $0) })
         return lezing
     }
 
@@ -39,11 +45,12 @@ public struct WijkraadInstellen: Opdracht {
     }
 
     /// Records it.
-    /// - Throws: `WIJKRAAD_BESTAAT`.
+    /// - Throws: `WIJKRAAD_BESTAAT`, `WIJK_BUITEN_GEMEENTE`.
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         try Wijkraad.eisNieuw(code, bestaand: bestaande.map(blad.wijkraad))
+        try blad.dezeGemeente.eisEigen(buurten)
         return Uitkomst(Onderwerp(.wijkraad, wijkraad), [.wijkraad(wijkraad, inhoud)])
     }
 }

@@ -13,7 +13,7 @@ extension Proefgemeente {
         try await doe(
             WijkraadInstellen(
                 id, code: code, naam: "Wijkraad Café \(code)", grondslag: .anderecommissie,
-                buurten: [buurt], op: begin, bestaande: []), als: beheer)
+                buurten: [buurt], op: begin, in: gemeente, bestaande: []), als: beheer)
         try await doe(
             WijkraadWijzigen(
                 id,

@@ -125,7 +125,9 @@ extension Consultatiefeit {
         for punt in punten {
             delen.append(
                 "punt \(punt.punt)" + (punt.reactie.map { ": \($0.rawValue)" } ?? "")
-                    + (punt.motivatie.map { ", want: \(woorden[$0] ?? "(gewist)")" } ?? ""))
+                    + (punt.motivatie.map {
+                        (punt.reactie == nil ? ": " : ", want: ") + (woorden[$0] ?? "(gewist)")
+                    } ?? ""))
         }
         if let reden { delen.append("want: \(woorden[reden] ?? "(gewist)")") }
         for stuk in stukken { delen.append("stuk \(stuk.versie)") }

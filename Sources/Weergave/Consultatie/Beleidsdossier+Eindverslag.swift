@@ -23,11 +23,22 @@ extension Beleidsdossier {
         blad.kop("Wat er gebeurde")
         blad.lijst(
             feiten.enumerated().map { plaats, feit in
-                "\(plaats + 1). \(feit.plaatsgevondenOp.zonderWeekdag): \(feit.soort.rawValue)"
+                "\(plaats + 1). \(feit.plaatsgevondenOp.zonderWeekdag): \(feit.soort.naam)"
                     + (feit.wijkraad.map { " (\($0))" } ?? "")
                     + (feit.vastgelegdOp == feit.plaatsgevondenOp
                         ? "" : ", vastgelegd \(feit.vastgelegdOp.zonderWeekdag)")
+                    + (feit.reden.map { ": \(woorden[$0] ?? "(gewist)")" } ?? "")
             })
+        blad.kop("Wat de wijkraden adviseerden")
+        let adviezen = feiten.filter {
+            $0.soort == .adviesUitgebracht || $0.soort == .ongevraagdAdvies
+        }.flatMap { feit in
+            feit.punten.map { punt in
+                "\(feit.wijkraad ?? ""), punt \(punt.punt)"
+                    + (punt.motivatie.map { ": \(woorden[$0] ?? "(gewist)")" } ?? "")
+            }
+        }
+        if adviezen.isEmpty { blad.alinea("Er is geen advies.") } else { blad.lijst(adviezen) }
         blad.kop("Reacties op adviezen")
         let reacties = feiten.filter { $0.soort == .reactieGegeven }.flatMap { feit in
             feit.punten.map { punt in

@@ -160,6 +160,8 @@ struct WeigeringenTests {
             let teVeel = try await griffie(
                 Proefkantoor.indienen("2.400") + ["--dry-run"], geeft: .geweigerd)
             #expect(teVeel.fout.contains("[MAXIMUM_PER_AANVRAAG]"))
+            #expect(teVeel.fout.contains("er is niets bewaard"))
+            #expect(!teVeel.fout.contains("bewaard onder sleutel"))
             try await griffie(verleen + ["--verleen", "1.300"], geeft: .geweigerd)
             #expect(try await griffie.stand() == voor)
         }

@@ -44,6 +44,27 @@ import Testing
         #expect(weer == ["WIJKRAAD_BESTAAT_NIET"])
     }
 
+    @Test("advies geeft de voorzitter van die dag, van een wijkraad van die wijk")
+    func voorzitter() throws {
+        var raden = try Proefbeleid.raden()
+        func codes(_ persoon: Int, _ wijk: String, _ dag: String = "2026-03-02") throws -> [String]
+        {
+            try Proefbesluit.codes {
+                try Wijkraad.eisVoorzitter(
+                    Proefbeleid.context(persoon, .voorzitter, op: dag), van: raden,
+                    voor: #require(Wijkcode(wijk)))
+            }
+        }
+        #expect(try codes(1, "WK099502") == [])
+        #expect(try codes(2, "WK099502") == ["GEEN_LID"])
+        #expect(try codes(1, "WK099503") == ["GEEN_LID"])
+        // No wijkraad was recorded there: the role is all there is to go by.
+        #expect(try codes(1, "WK099504") == [])
+        raden[0].pasToe(try raden[0].aftreden(Proefbesluit.id(1), op: dag("2026-06-30")))
+        #expect(try codes(1, "WK099502", "2026-06-30") == [])
+        #expect(try codes(1, "WK099502", "2026-07-01") == ["GEEN_LID"])
+    }
+
     @Test("een code is een letter en dan letters, cijfers en streepjes")
     func code() {
         for goed in ["Atolwijk", "A1", "wijk-6-7"] { #expect(Wijkraad.isCode(goed), "\(goed)") }

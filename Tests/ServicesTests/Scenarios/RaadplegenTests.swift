@@ -98,6 +98,32 @@ import Testing
         }
     }
 
+    @Test("een wijkraad, afdeling of loket met een bekende naam is geen persoonsgegeven")
+    func openbareNamen() async throws {
+        try await Proefgemeente.met { proef in
+            let raad = try await proef.wijkraad()
+            let id = try await proef.dossier(raad)
+            // An applicant with the name of the wijkraad, and an account with that of the department.
+            let formulier = Aanvraagformulier(
+                aanvrager: "Wijkraad Café Atol", titel: "Ruimte", omschrijving: "Samen planten",
+                rechtsvorm: .wijkraadCommissie, beleidsveld: .fysiekBeheer,
+                gevraagd: Bedrag(cent: 1_000), bewoners: 5, bijdragen: [])
+            try await proef.doe(
+                AanvraagOpstellen(
+                    aanvraag: proef.uitvoerder.nieuw(op: proef.moment), budget: proef.budget,
+                    formulier: formulier), als: (proef.aanvrager, .aanvrager))
+            let afdeling: ID<Persoon> = proef.uitvoerder.nieuw(op: proef.moment)
+            try await proef.doe(
+                Aanmelden(persoon: afdeling, naam: "Ruimte", rol: .vakafdeling, bestaat: false),
+                als: (afdeling, .vakafdeling))
+            try await proef.leg(
+                .init(soort: .informatieVerstrekt), in: id, van: raad,
+                als: (afdeling, .vakafdeling))
+            let geschonden = try await proef.geschonden()
+            #expect(geschonden == [:])
+        }
+    }
+
     @Test("twee die tegelijk vastleggen krijgen elk een eigen nummer")
     func tegelijk() async throws {
         try await Proefgemeente.met { proef in

@@ -18,6 +18,7 @@ extension Beleidsdossier {
         try eisReden(feit)
         try eisWijkraad(feit, raden, op: context.datum)
         try eisInbreng(feit)
+        try eisPunten(feit)
         let bijgewerkt = wijkraden.compactMap { bekend in
             raden.first { $0.code == bekend.code }.map(\.betrokken).flatMap {
                 $0 == bekend ? nil : $0
@@ -102,6 +103,28 @@ extension Beleidsdossier {
         throw Regelbreuk(
             Dossierregel.niveauVraagtGeenInbreng,
             "toegezegd is \(nu.rawValue); wijzig eerst het niveau met niveau_gewijzigd")
+    }
+
+    /// A point has a short name, so that a reaction finds it, and its words are under seal; a
+    /// reaction is to points that this wijkraad made.
+    private func eisPunten(_ feit: Consultatiefeit) throws(Regelbreuk) {
+        if let punt = feit.punten.first(where: { !Consultatiefeit.Punt.isNaam($0.punt) }) {
+            throw Regelbreuk(
+                Dossierregel.tegenstrijdig,
+                "'\(punt.punt)' is geen naam van een punt; geef een nummer of een kort woord, en de "
+                    + "tekst erachter: 1:meer groen")
+        }
+        guard feit.soort == .reactieGegeven else { return }
+        let adviezen = (geldend(.adviesUitgebracht) + geldend(.ongevraagdAdvies))
+            .filter { $0.wijkraad == feit.wijkraad }
+        let bekend = Set(adviezen.flatMap { $0.punten.map(\.punt) })
+        guard !bekend.isEmpty,
+            let punt = feit.punten.first(where: { !bekend.contains($0.punt) })
+        else { return }
+        throw Regelbreuk(
+            Dossierregel.tegenstrijdig,
+            "punt '\(punt.punt)' staat in geen advies van \(feit.wijkraad ?? ""); de punten zijn "
+                + bekend.sorted().joined(separator: ", "))
     }
 
     /// Refuses what the verdict could not be made of, everything at once.

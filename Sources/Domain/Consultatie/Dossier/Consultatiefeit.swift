@@ -15,6 +15,17 @@ public struct Consultatiefeit: Hashable, Sendable {
             self.reactie = reactie
             self.motivatie = motivatie
         }
+
+        /// Whether a text can be the name of a point: at most twenty letters, digits, points and
+        /// hyphens of ASCII.
+        public static func isNaam(_ tekst: String) -> Bool {
+            (1...20).contains(tekst.utf8.count)
+                && tekst.unicodeScalars.allSatisfy {
+                    $0.isASCII
+                        && ($0.properties.isAlphabetic
+                            || "0123456789.-".unicodeScalars.contains($0))
+                }
+        }
     }
 
     /// A document, of which the register keeps the hash.

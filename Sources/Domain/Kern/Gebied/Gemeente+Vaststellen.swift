@@ -37,6 +37,18 @@ extension Gemeente {
             "\(code) is al opgenomen als \(bestaand.naam); werk daarin verder")
     }
 
+    /// Refuses buurten of another municipality.
+    /// - Throws: `WIJK_BUITEN_GEMEENTE`.
+    public func eisEigen(_ buurten: [Buurtcode]) throws(Regelbreuk) {
+        let eigen = "BU" + code.description.dropFirst(2)
+        guard let buurt = buurten.first(where: { !$0.description.hasPrefix(eigen) }) else {
+            return
+        }
+        throw Regelbreuk(
+            Gebiedsregel.wijkBuitenGemeente,
+            "\(buurt) ligt niet in \(naam) (\(code)); controleer de code")
+    }
+
     /// Records a wijk with its buurten for a year.
     /// - Throws: `WIJK_BUITEN_GEMEENTE`, `BUURT_BUITEN_WIJK`.
     public func vaststellen(_ wijk: Wijk) throws(Regelbreuk) -> GemeenteGebeurtenis {

@@ -87,7 +87,10 @@ public struct Bord: Hashable, Sendable {
     /// What waits for somebody in a role: what he has in hand, and what nobody has.
     public func voor(_ rol: Rol, _ naam: String) -> Bord {
         Bord(
-            regels.filter { $0.soort.rol == rol && ($0.persoon == nil || $0.persoon == naam) },
+            regels.filter {
+                ($0.soort.rol == rol || $0.soort.rol == .aanvrager && rol.vraagtAan)
+                    && ($0.persoon == nil || $0.persoon == naam)
+            },
             op: datum)
     }
 
@@ -98,4 +101,9 @@ public struct Bord: Hashable, Sendable {
                 $0.wijknaam.lowercased() == wijk.lowercased() || Wijkcode(wijk) == $0.wijk
             }, op: datum)
     }
+}
+
+extension Rol {
+    /// Whether somebody in this role applies for a wijkraad, or for who came to the counter.
+    fileprivate var vraagtAan: Bool { Handeling.aanvraagOpstellen.rollen.contains(self) }
 }

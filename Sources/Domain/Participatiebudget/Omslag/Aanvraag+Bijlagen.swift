@@ -46,7 +46,12 @@ extension Aanvraag {
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
         try eis(.bijlageVerwijderen)
         try eisEigen(context)
-        _ = try bijlage(nummer)
+        let weg = try bijlage(nummer)
+        if let scan = omslag.namens?.scan, scan == weg.hash {
+            throw Regelbreuk(
+                Inschrijfregel.scanOntbreekt,
+                "bijlage \(nummer) is de scan van de aanvraag op papier; die blijft bewaard")
+        }
         return .omslag(
             .bijlageVerwijderd(nummer, reden: reden, door: context.actor, op: context.datum))
     }

@@ -98,6 +98,32 @@ import Testing
         }
     }
 
+    @Test("een punt heeft een korte naam, en een reactie gaat over een punt dat er is")
+    func punten() throws {
+        func advies(_ punt: String) -> Melding {
+            Melding(soort: .adviesUitgebracht, wijkraad: "Atol", punten: [.init(punt: punt)])
+        }
+        for (punt, mag) in [
+            ("1", true), ("2.a-b", true), ("meer groen", false), ("", false), ("é", false),
+            (String(repeating: "1", count: 21), false),
+        ] {
+            let codes = try Self.codes(advies(punt), 1, .voorzitter)
+            #expect(codes == (mag ? [] : ["FEIT_TEGENSTRIJDIG"]), "\(punt)")
+        }
+        func reactie(_ punt: String) -> Melding {
+            Melding(
+                soort: .reactieGegeven, wijkraad: "Atol",
+                punten: [.init(punt: punt, reactie: .overgenomen)])
+        }
+        var dossier = try Proefbeleid.open()
+        // Without points in the advice there is nothing to compare with.
+        #expect(try Self.codes(reactie("9"), 3, .behandelaar, in: dossier) == [])
+        try dossier.leg(advies("1"), Proefbeleid.context(1, .voorzitter))
+        #expect(try Self.codes(reactie("1"), 3, .behandelaar, in: dossier) == [])
+        #expect(
+            try Self.codes(reactie("9"), 3, .behandelaar, in: dossier) == ["FEIT_TEGENSTRIJDIG"])
+    }
+
     @Test("na het einde komt er alleen bij wat rechtzet of afrondt")
     func naEinde() throws {
         var dossier = try Proefbeleid.open()

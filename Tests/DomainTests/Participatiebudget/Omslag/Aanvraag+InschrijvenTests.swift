@@ -52,6 +52,20 @@ import Testing
             } == ["FASE"])
     }
 
+    @Test("De scan van een aanvraag op papier blijft, een andere bijlage kan weg")
+    func scanBlijft() throws {
+        var proef = try Self.ingeschreven(
+            Self.gegevens(.papier, op: "2026-03-10", scan: AanvraagBijlagenTests.hash(1)))
+        try proef.voegToe(1, op: "2026-03-10", door: .wijkcoordinator)
+        try proef.voegToe(2, op: "2026-03-10", door: .wijkcoordinator)
+        for (nummer, verwacht) in [(1, ["SCAN_ONTBREEKT"]), (2, [])] as [(Int64, [String])] {
+            let codes = try proef.code {
+                try $0.haalWeg(nummer, op: "2026-03-10", door: .wijkcoordinator)
+            }
+            #expect(codes == verwacht, "\(nummer)")
+        }
+    }
+
     @Test("Ontvangst telt voor rang en termijn, en wat later is vastgelegd blijft te zien")
     func rang() throws {
         let laat = try Self.ingeschreven(Self.gegevens(op: "2026-03-05", reden: true)).aanvraag
