@@ -31,6 +31,19 @@ public struct TestDatabase: Sendable {
     private nonisolated(nonsending) static func with<Value>(
         template: String, _ body: (TestDatabase) async throws -> Value
     ) async throws -> Value {
+        await Proefplaatsen.databases.neem()
+        let result: Value
+        do { result = try await opPlaats(template: template, body) } catch {
+            await Proefplaatsen.databases.geef()
+            throw error
+        }
+        await Proefplaatsen.databases.geef()
+        return result
+    }
+
+    private nonisolated(nonsending) static func opPlaats<Value>(
+        template: String, _ body: (TestDatabase) async throws -> Value
+    ) async throws -> Value {
         let cluster = try await TestCluster.shared.value
         let name = TestTemplate.nextName()
         try await TestTemplate.administer(

@@ -122,7 +122,7 @@ import Testing
         .init(
             controle: "I6", wat: "een rol die nooit is toegekend",
             script: """
-                insert into roltoekenning select gemeente, persoon, regel + 1, 'auditor', van
+                insert into roltoekenning select gemeente, persoon, regel + 100, 'auditor', van
                 from roltoekenning where rol = 'aanvrager'
                 """),
         .init(

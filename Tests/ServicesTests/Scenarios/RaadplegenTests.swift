@@ -103,7 +103,7 @@ import Testing
         try await Proefgemeente.met { proef in
             let raad = try await proef.wijkraad()
             let id = try await proef.dossier(raad)
-            // An applicant with the name of the wijkraad, and an account with that of the department.
+            // An applicant with the name of the wijkraad, an account with that of a department.
             let formulier = Aanvraagformulier(
                 aanvrager: "Wijkraad Café Atol", titel: "Ruimte", omschrijving: "Samen planten",
                 rechtsvorm: .wijkraadCommissie, beleidsveld: .fysiekBeheer,

@@ -28,6 +28,8 @@ struct Willekeur {
         var plafond: Int64
         /// What binds now: granted, less what was renounced.
         var verleend: Int64 = 0
+        /// What of it stands above the ceiling, because a decision came too late to refuse.
+        var boven: Int64 = 0
         /// Everything that was ever granted.
         var geboekt: Int64 = 0
     }

@@ -111,8 +111,8 @@ extension Beleidsdossier {
         if let punt = feit.punten.first(where: { !Consultatiefeit.Punt.isNaam($0.punt) }) {
             throw Regelbreuk(
                 Dossierregel.tegenstrijdig,
-                "'\(punt.punt)' is geen naam van een punt; geef een nummer of een kort woord, en de "
-                    + "tekst erachter: 1:meer groen")
+                "'\(punt.punt)' is geen naam van een punt; geef een nummer of een kort woord, en "
+                    + "de tekst erachter: 1:meer groen")
         }
         guard feit.soort == .reactieGegeven else { return }
         let adviezen = (geldend(.adviesUitgebracht) + geldend(.ongevraagdAdvies))
