@@ -87,6 +87,8 @@ public struct Consultatiegebeurtenis: Hashable, Sendable {
 
 extension Consultatiegebeurtenis {
     /// By day, then by day of recording, then by id: the same order wherever it stood in a file.
+    ///
+    /// Of two ids the shorter comes first, so that numbers come in the order of numbers.
     static func opVolgorde(_ links: Self, _ rechts: Self) -> Bool {
         if links.plaatsgevondenOp != rechts.plaatsgevondenOp {
             return links.plaatsgevondenOp < rechts.plaatsgevondenOp
@@ -94,6 +96,6 @@ extension Consultatiegebeurtenis {
         if links.vastgelegdOp != rechts.vastgelegdOp {
             return links.vastgelegdOp < rechts.vastgelegdOp
         }
-        return links.id < rechts.id
+        return (links.id.utf8.count, links.id) < (rechts.id.utf8.count, rechts.id)
     }
 }

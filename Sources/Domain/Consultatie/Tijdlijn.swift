@@ -41,6 +41,11 @@ struct Tijdlijn {
         return genoemd.isEmpty ? [Consultatiedossier.hoofdbesluit] : Set(genoemd).sorted()
     }
 
+    /// The events of a kind that no correction removed, by day.
+    func geldend(_ soort: Consultatiesoort) -> [Int] {
+        gebeurtenissen.indices.filter { gebeurtenissen[$0].soort == soort && !vervallen[$0] }
+    }
+
     /// The question that an event names, or else that of the event it refers to.
     private static func betreft(
         _ plaats: Int, _ gebeurtenissen: [Consultatiegebeurtenis], _ doel: [Int?]

@@ -36,13 +36,6 @@ struct Bevindingonderzoek {
         }
     }
 
-    /// The events of a kind that hold, by day.
-    func geldend(_ soort: Consultatiesoort) -> [Int] {
-        tijdlijn.gebeurtenissen.indices.filter {
-            tijdlijn.gebeurtenissen[$0].soort == soort && !tijdlijn.vervallen[$0]
-        }
-    }
-
     func gebeurtenis(_ plaats: Int) -> Consultatiegebeurtenis { tijdlijn.gebeurtenissen[plaats] }
 
     private func onbeantwoord(_ soort: Consultatiesoort, _ code: Bevindingcode) -> [Bevinding] {
@@ -93,9 +86,9 @@ struct Bevindingonderzoek {
     }
 
     private func zonderEindverslag() -> [Bevinding] {
-        guard let einde = geldend(.dossierBeeindigd).first, geldend(.eindverslag).isEmpty else {
-            return []
-        }
+        guard let einde = tijdlijn.geldend(.dossierBeeindigd).first,
+            tijdlijn.geldend(.eindverslag).isEmpty
+        else { return [] }
         return [
             Bevinding(
                 code: .eindverslagOntbreekt, stand: .gevonden, wijkraad: nil, betreft: nil,

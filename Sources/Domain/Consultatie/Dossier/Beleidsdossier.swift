@@ -144,11 +144,12 @@ public struct Beleidsdossier: Hashable, Sendable {
     /// The day on which it ended; `nil` as long as it runs.
     public var beeindigdOp: Datum? { geldend(.dossierBeeindigd).last?.plaatsgevondenOp }
 
-    /// The facts of a kind that were not corrected.
+    /// The facts of a kind that no correction removed, by day, as the verdict sees them.
     func geldend(_ soort: Consultatiesoort) -> [Consultatiefeit] {
-        let vervallen = Set(feiten.filter { $0.soort == .correctie }.compactMap(\.verwijstNaar))
-        return feiten.enumerated().filter { $1.soort == soort && !vervallen.contains($0 + 1) }
-            .map(\.element)
+        let tijdlijn = Tijdlijn(consultatiedossier)
+        return tijdlijn.geldend(soort).compactMap { plaats in
+            Int(tijdlijn.gebeurtenissen[plaats].id).map { feiten[$0 - 1] }
+        }
     }
 }
 

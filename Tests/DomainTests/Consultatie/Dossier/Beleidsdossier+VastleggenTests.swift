@@ -138,6 +138,30 @@ import Testing
             .init(soort: .correctie, verwijstNaar: 2, reden: Proefbesluit.zegel(2)),
             Proefbeleid.context(3, .behandelaar))
         #expect(try Self.codes(.init(soort: .aangekondigd), 3, .behandelaar, in: dossier) == [])
+        #expect(dossier.beeindigdOp == nil)
+        // Nor is a corrected correction a correction.
+        try dossier.leg(
+            .init(soort: .correctie, verwijstNaar: 3, reden: Proefbesluit.zegel(2)),
+            Proefbeleid.context(3, .behandelaar))
+        #expect(dossier.beeindigdOp == (try dag("2026-03-02")))
+        #expect(
+            try Self.codes(.init(soort: .aangekondigd), 3, .behandelaar, in: dossier) == [
+                "DOSSIER_BEEINDIGD"
+            ])
+    }
+
+    @Test("van twee niveaus op één dag geldt het laatst vastgelegde, ook na het tiende feit")
+    func volgorde() throws {
+        var dossier = try Proefbeleid.open()
+        let handler = try Proefbeleid.context(3, .behandelaar)
+        for _ in 1...8 { try dossier.leg(.init(soort: .aangekondigd), handler) }
+        for niveau in [Participatieniveau.adviseren, .informeren] {
+            try dossier.leg(
+                .init(soort: .niveauGewijzigd, niveau: niveau, reden: Proefbesluit.zegel(2)),
+                handler)
+        }
+        #expect(try dossier.niveau(op: dag("2026-03-02")) == .informeren)
+        #expect(dossier.oordelen.map(\.toegezegd) == [.adviseren])
     }
 
     @Test("de dag van vastleggen kiest niemand: vandaag, of die van de laatste inschrijving")

@@ -56,6 +56,12 @@ struct TweedeOordeel {
         }
     }
 
+    /// By day, by day of recording, and then by name, where "9" comes before "10".
+    private static func eerder(_ een: Proefdossier.Feit, _ ander: Proefdossier.Feit) -> Bool {
+        (een.d, een.v, een.id.utf8.count, een.id)
+            < (ander.d, ander.v, ander.id.utf8.count, ander.id)
+    }
+
     private func feit(_ id: String?) -> Proefdossier.Feit? { dossier.feiten.first { $0.id == id } }
 
     /// Whether no correction removes it.
@@ -95,7 +101,7 @@ struct TweedeOordeel {
             alles = tweede.dossier.feiten.filter { feit in
                 (feit.wijkraad ?? raad.code) == raad.code
                     && (tweede.betreft(feit) ?? betreft) == betreft && tweede.blijft(feit)
-            }.sorted { ($0.d, $0.v, $0.id) < ($1.d, $1.v, $1.id) }
+            }.sorted(by: TweedeOordeel.eerder)
             feiten = alles.filter { $0.d >= raad.van ?? .min && $0.d <= raad.tot ?? .max }
         }
         func van(_ soorten: String...) -> [Proefdossier.Feit] {
@@ -215,7 +221,7 @@ struct TweedeOordeel {
             if naam == "tijdig_geconsulteerd" {
                 let tijdig = bewijs.filter { oordeel($0, b) == naam }
                 let eerste = tijdig.compactMap { advies($0, b) }
-                    .min { ($0.d, $0.v, $0.id) < ($1.d, $1.v, $1.id) }
+                    .min(by: TweedeOordeel.eerder)
                 zonderAdvies = eerste == nil
                 bereikt = eerste.map { beantwoord($0) ? 3 : 2 } ?? 3
             } else if !informatie.isEmpty || !adviezen.isEmpty
