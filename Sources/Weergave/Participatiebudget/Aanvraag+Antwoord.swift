@@ -122,7 +122,7 @@ extension Aanvraagbeeld {
                 "ruimte", "Ruimte voor deze aanvraag", ruimte?.bedrag.description,
                 .bedragOfLeeg(ruimte?.bedrag)),
             .init(
-                "eerst", "Gaan voor", eerst.isEmpty ? nil : ruimte?.eerstInWoorden,
+                "eerst", "Gaan voor", eerst.isEmpty ? nil : ruimte?.voorrangInWoorden,
                 .lijst(eerst.map { .tekst($0) })),
         ]
     }

@@ -42,8 +42,8 @@ import Testing
             versie: 1, vanaf: try dag("2026-01-01"))
         return try Proefbesluit.codes {
             try Aanvraag.eisIndienbaar(
-                Proefbudget.euro(gevraagd), budget: Proefbudget.budget(), regeling: regeling,
-                op: dag(datum))
+                Proefbudget.euro(gevraagd), activiteitVan: nil, budget: Proefbudget.budget(),
+                regeling: regeling, op: dag(datum))
         }
     }
 

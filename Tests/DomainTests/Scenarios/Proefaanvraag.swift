@@ -13,7 +13,7 @@ struct Proefaanvraag {
     /// An application that was drafted on a day, under a regeling with this term.
     init(
         termijn: String? = nil, rechtsvorm: Aanvraag.Rechtsvorm = .informeleGroep,
-        opties: Regeling.Opties = .init()
+        opties: Regeling.Opties = .init(), activiteitVan: String? = nil
     ) throws {
         kalender = try Proefgegevens.kalender()
         regeling = Regeling(
@@ -32,7 +32,8 @@ struct Proefaanvraag {
                         soort: .uitvoering, bewoners: 3, uren: Decimaal(8),
                         omschrijving: Self.zegel)
                 ],
-                aanvrager: Self.zegel, titel: Self.zegel, omschrijving: Self.zegel),
+                aanvrager: Self.zegel, titel: Self.zegel, omschrijving: Self.zegel,
+                activiteitVan: try activiteitVan.map { try dag($0) }),
             door: try Self.id(Mens.aanvrager.rawValue))
         gebeurtenissen = [opgesteld]
         aanvraag = try #require(Aanvraag(eerste: opgesteld))

@@ -143,7 +143,7 @@ extension Aanvraag {
             throw Regelbreuk(
                 Aanvraagregel.volgorde,
                 "aanvragen die eerder compleet waren gaan voor: voor deze is nu \(ruimte.bedrag); "
-                    + "besluit eerst op \(ruimte.eerstInWoorden)",
+                    + "besluit eerst op \(ruimte.voorrangInWoorden)",
                 getallen: ["bedragCent": bedrag.cent, "ruimteCent": ruimte.bedrag.cent])
         }
     }

@@ -3,7 +3,8 @@ extension Aanvraag {
     ///
     /// The term for deciding begins on that day, under the regeling and calendar of that day.
     /// - Throws: `FASE`, `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`,
-    ///   `REGELING_NOG_NIET_GELDIG`, `JAAR_ONJUIST`, `TENDER_NIET_OPEN`, `TENDER_GESLOTEN`.
+    ///   `REGELING_NOG_NIET_GELDIG`, `JAAR_ONJUIST`, `TENDER_NIET_OPEN`, `TENDER_GESLOTEN`,
+    ///   `TENDER_AL_GERANGSCHIKT`.
     public func indienen(
         _ kenmerk: Kenmerk, budget: Budget, _ grondslag: Klokgrondslag,
         _ context: Handelingscontext
@@ -22,9 +23,10 @@ extension Aanvraag {
 
     /// Refuses what cannot be submitted on this day, whatever else is in the form.
     /// - Throws: `PLAFOND_NIET_BEKEND` (Awb 4:27), `MAXIMUM_PER_AANVRAAG`,
-    ///   `REGELING_NOG_NIET_GELDIG`, `JAAR_ONJUIST`, `TENDER_NIET_OPEN`, `TENDER_GESLOTEN`.
+    ///   `REGELING_NOG_NIET_GELDIG`, `JAAR_ONJUIST`, `TENDER_NIET_OPEN`, `TENDER_GESLOTEN`,
+    ///   `TENDER_AL_GERANGSCHIKT`.
     public static func eisIndienbaar(
-        _ gevraagd: Bedrag, activiteitVan: Datum? = nil, budget: Budget, regeling: Regeling,
+        _ gevraagd: Bedrag, activiteitVan: Datum?, budget: Budget, regeling: Regeling,
         op datum: Datum
     ) throws(Regelbreuk) {
         guard budget.verloop.eersteBekendmaking <= datum else {

@@ -79,10 +79,19 @@ public struct Ruimte: Hashable, Sendable {
         do { return try bedragen.totaal() } catch { return Bedrag(cent: .max) }
     }
 
-    /// Who comes first, with a mark where that was recorded later.
-    public var eerstInWoorden: String {
-        eerst.map { laat.contains($0) ? "\($0) (later ingeschreven)" : "\($0)" }
-            .joined(separator: ", ")
+    /// Who is undecided and comes first, with a mark where that was recorded later.
+    public var eerstInWoorden: String { inWoorden(eerst) }
+
+    /// All who come first: undecided ones, and those that wait for money that comes back.
+    public var voorrangInWoorden: String { inWoorden(eerst + wachtend) }
+
+    private func inWoorden(_ kenmerken: [Kenmerk]) -> String {
+        kenmerken.map { kenmerk in
+            let merken =
+                (wachtend.contains(kenmerk) ? ["wachtlijst"] : [])
+                + (laat.contains(kenmerk) ? ["later ingeschreven"] : [])
+            return merken.isEmpty ? "\(kenmerk)" : "\(kenmerk) (\(merken.joined(separator: ", ")))"
+        }.joined(separator: ", ")
     }
 
     /// The most that this application can be granted now.

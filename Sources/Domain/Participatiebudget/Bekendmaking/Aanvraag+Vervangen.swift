@@ -33,15 +33,9 @@ extension Aanvraag {
     }
 
     /// What taking the decision back gives back to the budget; nothing when it granted nothing.
-    ///
-    /// What stood above the ceiling goes back first: it leaves no room for others.
     public func teruggeboekt(_ id: ID<Aanvraag>, op budget: Budget) -> [BudgetGebeurtenis] {
         guard let besluit, besluit.verleend > .nul else { return [] }
-        let terug = BudgetGebeurtenis.verplichtingTeruggeboekt(
-            aanvraag: id, bedrag: besluit.verleend)
-        var zonder = budget
-        zonder.pasToe(terug)
-        let boven = min(zonder.bovenPlafond, zonder.beschikbaar)
-        return [terug] + (boven > .nul ? [.bovenPlafondVrijgegeven(boven)] : [])
+        return budget.metVrijgave(
+            na: .verplichtingTeruggeboekt(aanvraag: id, bedrag: besluit.verleend))
     }
 }

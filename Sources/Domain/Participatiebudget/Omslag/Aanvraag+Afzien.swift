@@ -53,19 +53,13 @@ extension Aanvraag {
 
 extension Budget {
     /// What a renunciation writes on the budget.
-    ///
-    /// What stood above a lowered ceiling goes back first: it leaves no room for others.
     func afstand(
         _ bedrag: Bedrag, van aanvraag: ID<Aanvraag>, op datum: Datum
     ) -> [BudgetGebeurtenis] {
         guard datum.jaar <= jaar else {
             return [.afstandVrijgevallen(aanvraag: aanvraag, bedrag: bedrag)]
         }
-        let terug = BudgetGebeurtenis.afstandGeboekt(aanvraag: aanvraag, bedrag: bedrag)
-        var zonder = self
-        zonder.pasToe(terug)
-        let boven = min(zonder.verloop.bovenDoorVerlaging, zonder.beschikbaar)
-        return [terug] + (boven > .nul ? [.bovenPlafondVrijgegeven(boven)] : [])
+        return metVrijgave(na: .afstandGeboekt(aanvraag: aanvraag, bedrag: bedrag))
     }
 }
 

@@ -29,7 +29,7 @@ extension Aanvraag {
     /// who were in the system already; that has a reason, and stays visible as a mark wherever the
     /// order matters. Behind lots that were drawn for that day it comes last.
     /// - Throws: `FASE`, `ONTVANGST_IN_TOEKOMST`, `LATE_INSCHRIJVING_ONGEMOTIVEERD`,
-    ///   `SCAN_ONTBREEKT`, `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`.
+    ///   `SCAN_ONTBREEKT`, and the rules of ``eisIndienbaar(_:activiteitVan:budget:regeling:op:)``.
     public func inschrijven(
         _ gegevens: Ontvangstgegevens, _ kenmerk: Kenmerk, budget: Budget,
         _ grondslag: Klokgrondslag, _ context: Handelingscontext
@@ -38,7 +38,8 @@ extension Aanvraag {
         let ontvangen = gegevens.ontvangenOp
         try Self.eisInschrijfbaar(gegevens, context)
         try Self.eisIndienbaar(
-            inhoud.gevraagd, budget: budget, regeling: grondslag.regeling, op: ontvangen)
+            inhoud.gevraagd, activiteitVan: inhoud.activiteitVan, budget: budget,
+            regeling: grondslag.regeling, op: ontvangen)
         let namens = Namens(
             ingang: gegevens.ingang, ontvangenOp: ontvangen, vastgelegdOp: context.datum,
             scan: gegevens.scan, reden: gegevens.reden, door: context.actor)

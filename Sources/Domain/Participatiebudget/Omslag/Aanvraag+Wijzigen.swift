@@ -40,7 +40,7 @@ extension Aanvraag {
                     (verzoek.door, "vroeg om de wijziging"),
                     (verzoek.horen?.door, "hoorde de aanvrager"),
                 ], context)
-        let moetHoren = uitkomst == .afgewezen && inhoud.rechtsvorm != .wijkraadCommissie
+        let moetHoren = uitkomst == .afgewezen && aard(onder: regeling).isBeschikking
         guard !moetHoren || verzoek.horen != nil else {
             throw Regelbreuk(
                 Wijzigingsregel.nietGehoord,

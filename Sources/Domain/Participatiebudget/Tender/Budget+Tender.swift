@@ -42,7 +42,8 @@ extension Budget {
         return tender
     }
 
-    /// Refuses an application that comes before or after the tender is open.
+    /// Refuses an application that comes before or after the tender is open, and one that came in
+    /// time but is recorded when the places were given.
     func eisInTender(_ regeling: Regeling, op datum: Datum) throws(Regelbreuk) {
         guard regeling.inhoud.opties.isTender else { return }
         guard let tender = verloop.tender else {
@@ -53,6 +54,12 @@ extension Budget {
             throw Regelbreuk(
                 Tenderregel.gesloten,
                 "de tender is op \(tender.sluit.zonderWeekdag) gesloten; indienen kan niet meer")
+        }
+        guard tender.uitslag == nil else {
+            throw Regelbreuk(
+                Tenderregel.alGerangschikt,
+                "de plaatsen in deze tender zijn al verdeeld, dus zou hierop nooit besloten kunnen "
+                    + "worden; leg haar aan de beslisser voor, en dien in bij een volgende tender")
         }
     }
 

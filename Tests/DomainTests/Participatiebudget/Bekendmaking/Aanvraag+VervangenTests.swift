@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Een besluit vervangen voor de bekendmaking") struct AanvraagVervangenTests {
     /// A budget on which the grant of an application is booked, and nothing else.
-    static func budget(_ aanvraag: Aanvraag, boven: Int64 = 0) throws -> Budget {
+    static func budget(
+        _ aanvraag: Aanvraag, boven: Int64 = 0, grond: BovenPlafondgrond = .eerderIngediend
+    ) throws -> Budget {
         let wijk = try #require(Wijkcode("WK099501"))
         let dag = try #require(Datum(jaar: 2026, maand: 1, dag: 5))
         let begin = BudgetGebeurtenis.plafondBekendgemaakt(
@@ -20,8 +22,7 @@ import Testing
             budget.pasToe(.plafondVerlaagd(wijziging))
             budget.pasToe(
                 .bovenPlafondGeboekt(
-                    Bedrag(cent: boven), grond: .eerderIngediend, aanvraag: try Proefbesluit.id(64))
-            )
+                    Bedrag(cent: boven), grond: grond, aanvraag: try Proefbesluit.id(64)))
         }
         budget.pasToe(.verplichtingGeboekt(aanvraag: try Proefbesluit.id(64), bedrag: verleend))
         return budget

@@ -39,10 +39,12 @@ import Testing
         }
     }
 
-    @Test("Wat boven een verlaagd plafond stond, laat geen ruimte achter")
-    func boven() throws {
+    @Test(
+        "Wat boven het plafond stond, laat geen ruimte achter, op welke grond het er ook stond",
+        arguments: BovenPlafondgrond.allCases)
+    func boven(grond: BovenPlafondgrond) throws {
         let aanvraag = try Proefbesluit.bekendgemaakt()
-        var budget = try AanvraagVervangenTests.budget(aanvraag, boven: 20_000)
+        var budget = try AanvraagVervangenTests.budget(aanvraag, boven: 20_000, grond: grond)
         for gebeurtenis in try aanvraag.zie(30_000, budget: budget).budget {
             budget.pasToe(gebeurtenis)
         }

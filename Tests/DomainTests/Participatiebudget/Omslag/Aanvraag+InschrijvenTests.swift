@@ -52,6 +52,21 @@ import Testing
             } == ["FASE"])
     }
 
+    @Test("Ook wie op papier vraagt, vraagt bij het budget van het jaar van de activiteit")
+    func jaar() throws {
+        for (start, verwacht) in [
+            ("2026-12-31", []), ("2027-01-01", ["JAAR_ONJUIST"]), (nil, []),
+        ] as [(String?, [String])] {
+            let proef = try Proefaanvraag(
+                opties: .init(jaartoerekening: .startActiviteit), activiteitVan: start)
+            let gegevens = try Self.gegevens(op: "2026-03-10")
+            let codes = try proef.code {
+                try $0.schrijfIn(gegevens, budget: Proefbudget.budget(), op: "2026-03-10")
+            }
+            #expect(codes == verwacht, "\(start ?? "-")")
+        }
+    }
+
     @Test("De scan van een aanvraag op papier blijft, een andere bijlage kan weg")
     func scanBlijft() throws {
         var proef = try Self.ingeschreven(
@@ -102,6 +117,7 @@ import Testing
             eerst: [eerste, tweede], laat: [tweede])
         #expect(
             ruimte.eerstInWoorden == "PB-2026-0003, PB-2026-0009 (later ingeschreven)")
+        #expect(ruimte.voorrangInWoorden == ruimte.eerstInWoorden)
         let klaar = try Proefbesluit.klaar()
         for voornemen in [
             Voornemen.verlenen(Bedrag(cent: 120_000)), .verlenenVoorZoverMogelijk,

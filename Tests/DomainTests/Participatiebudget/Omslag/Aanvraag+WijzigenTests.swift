@@ -58,6 +58,18 @@ import Testing
             try Proefbesluit.codes { try bekend.hoor(.mondeling) } == ["WIJZIGING_NIET_GEVRAAGD"])
     }
 
+    @Test("Gehoord wordt voor een beschikking, en niet voor een besluit van privaat recht")
+    func aard() throws {
+        let aanvraag = try Self.gevraagd()
+        for (orgaan, verwacht) in [(true, ["WIJZIGING_NIET_GEHOORD"]), (false, [])] {
+            let regeling = try BesluitaardTests.regeling(.stichting, bestuursorgaan: orgaan)
+            let codes = try Proefbesluit.codes {
+                _ = try aanvraag.beslis(.afgewezen, regeling: regeling)
+            }
+            #expect(codes == verwacht, "\(orgaan)")
+        }
+    }
+
     @Test("Wie vroeg, beoordeelde of hoorde, besluit niet; en het mandaat moet reiken")
     func wie() throws {
         var aanvraag = try Self.gevraagd()
@@ -106,10 +118,12 @@ extension Aanvraag {
     }
 
     func beslis(
-        _ uitkomst: Wijzigingsverzoek.Uitkomst, als persoon: Int = 3, mandaat: Int64 = 1_000_000
+        _ uitkomst: Wijzigingsverzoek.Uitkomst, als persoon: Int = 3, mandaat: Int64 = 1_000_000,
+        regeling: Regeling? = nil
     ) throws -> AanvraagGebeurtenis {
         try besluitWijziging(
-            uitkomst, motivering: Proefbesluit.zegel(31), regeling: Proefbesluit.regeling(),
+            uitkomst, motivering: Proefbesluit.zegel(31),
+            regeling: try regeling ?? Proefbesluit.regeling(),
             Proefbesluit.context(persoon, .beslisser, mandaat: mandaat))
     }
 

@@ -61,8 +61,8 @@ import Testing
     func indienen(datum: String, open: Bool, codes: [String]) throws {
         let gevonden = try Proefbesluit.codes {
             try Aanvraag.eisIndienbaar(
-                Proefbudget.euro(1), budget: Self.budget(open: open), regeling: Self.regeling(),
-                op: dag(datum))
+                Proefbudget.euro(1), activiteitVan: nil, budget: Self.budget(open: open),
+                regeling: Self.regeling(), op: dag(datum))
         }
         #expect(gevonden == codes)
     }
@@ -179,6 +179,11 @@ import Testing
             try Proefbesluit.codes { _ = try Self.rang([compleet], budget: gerangschikt) }
                 == ["TENDER_AL_GERANGSCHIKT"])
         #expect(try Proefbesluit.codes { _ = try Self.rang([]) } == ["TENDER_ONVOLLEDIG"])
+        // What came in time but is recorded only now, could get no place any more.
+        #expect(
+            try Proefbesluit.codes {
+                try gerangschikt.proefIndiening(Self.regeling(), op: dag("2026-03-19"))
+            } == ["TENDER_AL_GERANGSCHIKT"])
     }
 
     @Test("wie scoorde, besluit niet")
@@ -234,6 +239,6 @@ extension Budget {
     /// What submitting an application of EUR 1 would meet.
     fileprivate func proefIndiening(_ regeling: Regeling, op datum: Datum) throws {
         try Aanvraag.eisIndienbaar(
-            Proefbudget.euro(1), budget: self, regeling: regeling, op: datum)
+            Proefbudget.euro(1), activiteitVan: nil, budget: self, regeling: regeling, op: datum)
     }
 }

@@ -100,6 +100,10 @@ import Testing
         #expect(try codes(40_000, ruimte: Proefbesluit.ruimte(39_999)) == ["PLAFOND"])
         #expect(try codes(20_001, ruimte: eerst) == ["VOLGORDE"])
         #expect(try codes(20_000, ruimte: eerst) == [])
+        let breuk = #expect(throws: Regelbreuk.self) {
+            try Self.alsnog(deel, 20_001, ruimte: eerst)
+        }
+        #expect(breuk?.tekst.hasSuffix("besluit eerst op PB-2026-0003 (wachtlijst)") ?? false)
         #expect(try codes(20_000, deels: false) == ["DEELS_VERLENEN_UITGESLOTEN"])
         // The mandate compares all that the file was granted.
         #expect(try codes(40_000, mandaat: 119_999) == ["MANDAAT"])
