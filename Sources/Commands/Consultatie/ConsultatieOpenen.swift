@@ -78,7 +78,6 @@ struct ConsultatieOpenen: Opdrachtregel {
         try uitvoer.controleer()
         let invoer = try Verzamelaar.verzamel(lees)
         try await omgeving.werk(invoer.verzoek) { werk in
-            let alle = try await werk.lezer.antwoord(op: Wijkraden())
             for code in (invoer.voorstel.wijkraden ?? []) + invoer.weglaten.keys.sorted() {
                 _ = try await werk.wijkraad(code)
             }
@@ -86,7 +85,7 @@ struct ConsultatieOpenen: Opdrachtregel {
             let antwoord = try await werk.doe(
                 DossierOpenen(
                     id, in: werk.gemeente.id, invoer.voorstel, reden: invoer.reden,
-                    weglaten: invoer.weglaten, wijkraden: alle.map(\.id), jaar: werk.datum.jaar))
+                    weglaten: invoer.weglaten, jaar: werk.datum.jaar))
             guard !invoer.verzoek.proef else {
                 return try uitvoer.schrijf(.proef("dossier openen"), in: omgeving)
             }

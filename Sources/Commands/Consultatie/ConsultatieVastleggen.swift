@@ -84,7 +84,7 @@ struct ConsultatieVastleggen: Opdrachtregel {
         let (verzoek, kenmerk, lees) = try Verzamelaar.verzamel(lees)
         let melding = lees(try stuk.map { try Self.stuk($0, in: omgeving) })
         try await omgeving.opConsultatie(verzoek, kenmerk, uitvoer, "feit vastleggen") { beeld in
-            FeitVastleggen(melding, in: beeld.dossier.id, wijkraden: beeld.betrokken)
+            FeitVastleggen(melding, in: beeld.dossier.id)
         } volgende: { beeld in
             "griffie consultatie oordeel \(beeld.dossier.waarde.opening.kenmerk)"
         }

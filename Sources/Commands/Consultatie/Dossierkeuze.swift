@@ -39,15 +39,15 @@ struct Dossierkeuze: ParsableArguments {
 }
 
 extension Dossierkeuze {
-    /// The wijkraden whose area a dossier of the municipality touches; `nil` for one in a file.
+    /// The wijkraden whose area a dossier of the municipality touched when it was opened; `nil` for
+    /// one in a file.
     func geraakteWijkraden(in omgeving: Omgeving) async throws -> [String]? {
         guard let kenmerk = dossier.flatMap({ Kenmerk(tekst: $0) }) else { return nil }
         let code = try gemeenteoptie.code()
         return try await omgeving.lees(code) {
-            let beeld = try await $0.antwoord(op: Dossiervraag(kenmerk))
-            let buurten = Set(beeld.dossier.waarde.opening.buurten)
-            return beeld.wijkraden.map(\.waarde).filter { !buurten.isDisjoint(with: $0.buurten) }
-                .map(\.code)
+            let opening = try await $0.antwoord(op: Dossiervraag(kenmerk)).dossier.waarde.opening
+            return try await $0.antwoord(op: Wijkraden()).map(\.waarde)
+                .filter { $0.raakt(opening.buurten, op: opening.op) }.map(\.code)
         }
     }
 }

@@ -42,20 +42,10 @@ struct AdviesUitbrengen: Opdrachtregel {
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
         let invoer = try Verzamelaar.verzamel(lees)
-        try await omgeving.werk(invoer.wie.verzoek) { werk in
-            let beeld = try await werk.lezer.antwoord(op: Aanvraagvraag(invoer.wie.aanduiding))
-            let wijkraden = try await werk.lezer.antwoord(op: Wijkraden())
-            try await werk.doe(
-                Dossierhandeling(
-                    aanvraag: beeld.id,
-                    .adviseren(
-                        invoer.strekking, bedrag: invoer.bedrag, tekst: invoer.tekst,
-                        wijkraden: wijkraden.map(\.id))))
-            guard !invoer.wie.verzoek.proef else {
-                return try uitvoer.schrijf(.proef("advies uitbrengen"), in: omgeving)
-            }
-            let na = try await werk.toon(.id(beeld.id), uitvoer, kort: true)
-            werk.volgende("griffie aanvraag toon \(na.aanduiding)")
+        try await omgeving.dossier(invoer.wie, uitvoer, "advies uitbrengen") { _ in
+            .adviseren(invoer.strekking, bedrag: invoer.bedrag, tekst: invoer.tekst)
+        } volgende: {
+            "griffie aanvraag toon \($0.aanduiding)"
         }
     }
 

@@ -52,12 +52,11 @@ struct WijkraadInstellen: Opdrachtregel {
         try uitvoer.controleer()
         let invoer = try Verzamelaar.verzamel(lees)
         try await omgeving.werk(invoer.verzoek) { werk in
-            let bestaande = try await werk.lezer.antwoord(op: Wijkraden())
             try await werk.doe(
                 Services.WijkraadInstellen(
                     werk.nieuw(), code: invoer.code, naam: invoer.naam,
                     grondslag: invoer.grondslag, buurten: invoer.buurten, op: invoer.dag,
-                    in: werk.gemeente.id, bestaande: bestaande.map(\.id)))
+                    in: werk.gemeente.id))
             guard !invoer.verzoek.proef else {
                 return try uitvoer.schrijf(.proef("wijkraad instellen"), in: omgeving)
             }

@@ -74,6 +74,11 @@ public struct Wijkraad: Hashable, Sendable {
         self.leden = leden
     }
 
+    /// Whether a matter in these buurten touches its area, and it has not ended before that day.
+    public func raakt(_ gebied: [Buurtcode], op dag: Datum) -> Bool {
+        opgehevenOp.map { $0 >= dag } ?? true && !Set(buurten).isDisjoint(with: gebied)
+    }
+
     /// Whether a text can be the code of a wijkraad.
     public static func isCode(_ tekst: String) -> Bool {
         let bytes = Array(tekst.utf8)

@@ -7,26 +7,23 @@ public struct DossierOpenen: Opdracht {
     let voorstel: Beleidsdossier.Voorstel
     let reden: String
     let weglaten: [String: String]
-    let wijkraden: [ID<Wijkraad>]
     let jaar: Int
 
     /// A dossier.
     /// - Parameters:
     ///   - reden: why that level.
     ///   - weglaten: why wijkraden whose area is touched are left out, by code.
-    ///   - wijkraden: all wijkraden of the municipality.
     ///   - jaar: the year, for the reference.
     public init(
         _ dossier: ID<Beleidsdossier>, in gemeente: ID<Gemeente>,
         _ voorstel: Beleidsdossier.Voorstel, reden: String, weglaten: [String: String],
-        wijkraden: [ID<Wijkraad>], jaar: Int
+        jaar: Int
     ) {
         self.dossier = dossier
         self.gemeente = gemeente
         self.voorstel = voorstel
         self.reden = reden
         self.weglaten = weglaten
-        self.wijkraden = wijkraden
         self.jaar = jaar
     }
 
@@ -36,8 +33,8 @@ public struct DossierOpenen: Opdracht {
     /// The municipality with its norm, its wijkraden, and a number.
     public var lezing: Lezing {
         var lezing = Lezing()
-        lezing.raadpleegt = Set(
-            [Onderwerp(.gemeente, gemeente)] + wijkraden.map { Onderwerp(.wijkraad, $0) })
+        lezing.raadpleegt = [Onderwerp(.gemeente, gemeente)]
+        lezing.alleWijkraden = true
         lezing.kenmerk = .init(soort: .dossier, jaar: jaar)
         return lezing
     }
@@ -76,7 +73,7 @@ public struct DossierOpenen: Opdracht {
         let waarom = middelen.verzegel(reden)
         let redenen = weglaten.mapValues { middelen.verzegel($0) }
         let gebeurtenis = try Beleidsdossier.openen(
-            kenmerk, voorstel, reden: waarom.verzegeling, raden: wijkraden.map(blad.wijkraad),
+            kenmerk, voorstel, reden: waarom.verzegeling, raden: blad.alleWijkraden,
             weglaten: redenen.mapValues(\.verzegeling),
             norm: blad.dezeGemeente.consultatienorm(op: context.datum), context)
         var uitkomst = Uitkomst(Onderwerp(.dossier, dossier), [.dossier(dossier, gebeurtenis)])

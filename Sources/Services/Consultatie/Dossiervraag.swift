@@ -10,14 +10,6 @@ public struct Dossiervraag: Vraag {
         public let dossier: MetID<Beleidsdossier>
         /// Its words, by their commitments.
         public let woorden: [Verzegeling: String]
-        /// The wijkraden of the municipality.
-        public let wijkraden: [MetID<Wijkraad>]
-
-        /// The identities of the wijkraden that the dossier concerns.
-        public var betrokken: [ID<Wijkraad>] {
-            let codes = Set(dossier.waarde.wijkraden.map(\.code))
-            return wijkraden.filter { codes.contains($0.waarde.code) }.map(\.id)
-        }
     }
 
     /// The dossier with a reference.
@@ -40,8 +32,6 @@ public struct Dossiervraag: Vraag {
         let zegels = Set(
             [dossier.waarde.opening.niveaureden] + dossier.waarde.opening.weggelaten.map(\.reden)
                 + feiten.compactMap(\.reden) + feiten.flatMap { $0.punten.compactMap(\.motivatie) })
-        return Beeld(
-            dossier: dossier, woorden: try await lezer.teksten(zegels),
-            wijkraden: try await Wijkraden().lees(lezer))
+        return Beeld(dossier: dossier, woorden: try await lezer.teksten(zegels))
     }
 }

@@ -20,25 +20,22 @@ public struct FeitVastleggen: Opdracht {
     }
 
     let dossier: ID<Beleidsdossier>
-    let wijkraden: [ID<Wijkraad>]
     let melding: Melding
 
     /// Something that happened in a dossier.
-    /// - Parameter wijkraden: the wijkraden of the dossier.
-    public init(_ melding: Melding, in dossier: ID<Beleidsdossier>, wijkraden: [ID<Wijkraad>]) {
+    public init(_ melding: Melding, in dossier: ID<Beleidsdossier>) {
         self.dossier = dossier
-        self.wijkraden = wijkraden
         self.melding = melding
     }
 
     /// Recording what happened.
     public var handeling: Handeling { .feitVastleggen }
 
-    /// The dossier, and its wijkraden as they are now.
+    /// The dossier, and the wijkraden as they are now.
     public var lezing: Lezing {
         var lezing = Lezing()
         lezing.vergrendelt = [Onderwerp(.dossier, dossier)]
-        lezing.raadpleegt = Set(wijkraden.map { Onderwerp(.wijkraad, $0) })
+        lezing.alleWijkraden = true
         return lezing
     }
 
@@ -76,7 +73,7 @@ public struct FeitVastleggen: Opdracht {
         }
         let gebeurtenissen = try blad.dossier(dossier).vastleggen(
             melding.feit.met(reden: reden?.verzegeling, punten: punten),
-            raden: wijkraden.map(blad.wijkraad), laatste: blad.laatsteDag(onderwerp), context)
+            raden: blad.alleWijkraden, laatste: blad.laatsteDag(onderwerp), context)
         var uitkomst = Uitkomst(onderwerp, gebeurtenissen.map { .dossier(dossier, $0) })
         uitkomst.teksten = teksten
         return uitkomst

@@ -21,6 +21,7 @@ struct Leesplan {
     private let laat: Handle<BudgetStatements.Laatrij>?
     private let normen: Handle<Gemeente.Normversie>?
     private let wijkraden: Handle<Wijkraadrij>?
+    private let alleWijkraden: Handle<Wijkraadrij>?
     private let dossiers: Handle<Dossierrij>?
     private let feiten: Handle<Feitrij>?
     private let oordelen: Handle<Oordeelrij>?
@@ -79,6 +80,9 @@ struct Leesplan {
         regelingen = voegToe(RegelingStatements.lees, ids(.regeling, Regeling.self))
         budgetten = voegToe(BudgetStatements.lees, ids(.budget, Budget.self))
         wijkraden = voegToe(WijkraadStatements.lees, ids(.wijkraad, Wijkraad.self))
+        alleWijkraden =
+            lezingen.contains(where: \.alleWijkraden)
+            ? batch.add(WijkraadStatements.alleWijkraden) : nil
         let dossierIDs = ids(.dossier, Beleidsdossier.self)
         dossiers = voegToe(DossierStatements.lees, dossierIDs)
         feiten = voegToe(DossierStatements.feiten, dossierIDs)
@@ -180,6 +184,9 @@ struct Leesplan {
             blad.aanvragen[rij.aanvraag]?.inhoud.toezeggingen.append(rij.toezegging)
         }
         for rij in wijkraden.map({ gelezen[$0] }) ?? [] { blad.wijkraden[rij.id] = rij.wijkraad }
+        for rij in alleWijkraden.map({ gelezen[$0] }) ?? [] {
+            blad.wijkraden[rij.id] = rij.wijkraad
+        }
         blad.neemDossiers(
             dossiers.map { gelezen[$0] } ?? [], feiten.map { gelezen[$0] } ?? [],
             oordelen.map { gelezen[$0] } ?? [])

@@ -37,6 +37,8 @@ public struct Lezing: Sendable {
     public var vergrendelt: Set<Onderwerp> = []
     /// Subjects that are read as they are.
     public var raadpleegt: Set<Onderwerp> = []
+    /// Whether all wijkraden of the municipality are read, with their members.
+    public var alleWijkraden = false
     /// Applications of which those with a better rank must be known.
     public var voorrangVan: Set<ID<Aanvraag>> = []
     /// Whether the pledged lines of the applications are left out, for who does not look at them.

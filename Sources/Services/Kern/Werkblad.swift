@@ -54,6 +54,9 @@ public struct Werkblad: Sendable {
         Self.gelezen(wijkraden[id], "wijkraad")
     }
 
+    /// All wijkraden, by code, for a command that asked for them all.
+    public var alleWijkraden: [Wijkraad] { wijkraden.values.sorted { $0.code < $1.code } }
+
     /// A dossier that the command asked for.
     public func dossier(_ id: ID<Beleidsdossier>) -> Beleidsdossier {
         Self.gelezen(dossiers[id], "dossier")

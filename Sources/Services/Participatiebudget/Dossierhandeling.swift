@@ -14,10 +14,8 @@ public struct Dossierhandeling: Opdracht {
             bestand: Hash?)
         /// The wijkraad is asked for advice.
         case adviesVragen(dagen: Int64)
-        /// The wijkraad gives its advice; with all wijkraden of the municipality.
-        case adviseren(
-            Aanvraag.Advies.Strekking, bedrag: Bedrag?, tekst: String,
-            wijkraden: [ID<Wijkraad>] = [])
+        /// The wijkraad gives its advice.
+        case adviseren(Aanvraag.Advies.Strekking, bedrag: Bedrag?, tekst: String)
         /// The file is closed.
         case afronden
     }
@@ -47,9 +45,7 @@ public struct Dossierhandeling: Opdracht {
     public var lezing: Lezing {
         var lezing = Lezing()
         lezing.vergrendelt = [Onderwerp(.aanvraag, aanvraag)]
-        if case .adviseren(_, _, _, let wijkraden) = daad {
-            lezing.raadpleegt = Set(wijkraden.map { Onderwerp(.wijkraad, $0) })
-        }
+        if case .adviseren = daad { lezing.alleWijkraden = true }
         lezing.zonderToezeggingen = true
         return lezing
     }
@@ -61,9 +57,8 @@ public struct Dossierhandeling: Opdracht {
     ) throws(Regelbreuk) -> Uitkomst {
         let staat = blad.aanvraag(aanvraag)
         let budget = blad.budget(staat.inhoud.budget)
-        if case .adviseren(_, _, _, let wijkraden) = daad {
-            try Wijkraad.eisVoorzitter(
-                context, van: wijkraden.map(blad.wijkraad), voor: budget.wijk)
+        if case .adviseren = daad {
+            try Wijkraad.eisVoorzitter(context, van: blad.alleWijkraden, voor: budget.wijk)
         }
         let tekst = woorden.map(middelen.verzegel)
         var uitkomst = Uitkomst(
@@ -79,7 +74,7 @@ public struct Dossierhandeling: Opdracht {
         switch daad {
         case .toestemming(let adres): adres
         case .horen(_, _, let tekst), .leveren(_, _, _, _, let tekst, _),
-            .adviseren(_, _, let tekst, _):
+            .adviseren(_, _, let tekst):
             tekst
         case .adviesVragen, .afronden: nil
         }
@@ -102,7 +97,7 @@ public struct Dossierhandeling: Opdracht {
                         regel: regel, uren: uren, bewoners: bewoners, op: op, bewijs: zegel,
                         bestand: bestand), context)
             ]
-        case (.adviseren(let strekking, let bedrag, _, _), let zegel?):
+        case (.adviseren(let strekking, let bedrag, _), let zegel?):
             return [try staat.adviseren(strekking, bedrag: bedrag, tekst: zegel, context)]
         case (.horen, nil), (.leveren, nil), (.adviseren, nil):
             preconditionFailure("an act with words has them sealed")
@@ -131,7 +126,7 @@ extension Dossierhandeling {
                 + (bewoners.map { [.init("bewoners", .geheel($0))] } ?? [])
                 + (bestand.map { [.init("bestand", .tekst("\($0)"))] } ?? [])
         case .adviesVragen(let dagen): [.init("dagen", .geheel(dagen))]
-        case .adviseren(let strekking, let bedrag, _, _):
+        case .adviseren(let strekking, let bedrag, _):
             [.init("strekking", .tekst(strekking.rawValue))]
                 + (bedrag.map { [.init("bedragCent", .geheel($0.cent))] } ?? [])
         }

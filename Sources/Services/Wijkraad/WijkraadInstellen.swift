@@ -5,22 +5,18 @@ public struct WijkraadInstellen: Opdracht {
     let wijkraad: ID<Wijkraad>
     let inhoud: WijkraadGebeurtenis
     let code: String
-    let bestaande: [ID<Wijkraad>]
     let gemeente: ID<Gemeente>
     let buurten: [Buurtcode]
 
     /// A wijkraad.
-    /// - Parameter bestaande: those that are there, of which none may have the same code.
     public init(
         _ wijkraad: ID<Wijkraad>, code: String, naam: String, grondslag: Wijkraad.Grondslag,
-        buurten: [Buurtcode], op dag: Datum, in gemeente: ID<Gemeente>,
-        bestaande: [ID<Wijkraad>]
+        buurten: [Buurtcode], op dag: Datum, in gemeente: ID<Gemeente>
     ) {
         self.gemeente = gemeente
         self.buurten = buurten
         self.wijkraad = wijkraad
         self.code = code
-        self.bestaande = bestaande
         inhoud = .wijkraadIngesteld(
             code: code, naam: naam, grondslag: grondslag,
             buurten: buurten.sorted { $0.description < $1.description }, op: dag)
@@ -29,11 +25,11 @@ public struct WijkraadInstellen: Opdracht {
     /// Keeping wijkraden.
     public var handeling: Handeling { .wijkradenBeheren }
 
-    /// The wijkraden that are there.
+    /// The municipality, and the wijkraden that are there, of which none may have the same code.
     public var lezing: Lezing {
         var lezing = Lezing()
-        lezing.raadpleegt = Set(
-            [Onderwerp(.gemeente, gemeente)] + bestaande.map { Onderwerp(.wijkraad, $0) })
+        lezing.raadpleegt = [Onderwerp(.gemeente, gemeente)]
+        lezing.alleWijkraden = true
         return lezing
     }
 
@@ -49,7 +45,7 @@ public struct WijkraadInstellen: Opdracht {
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
-        try Wijkraad.eisNieuw(code, bestaand: bestaande.map(blad.wijkraad))
+        try Wijkraad.eisNieuw(code, bestaand: blad.alleWijkraden)
         try blad.dezeGemeente.eisEigen(buurten)
         return Uitkomst(Onderwerp(.wijkraad, wijkraad), [.wijkraad(wijkraad, inhoud)])
     }

@@ -3,6 +3,7 @@ public import Services
 
 extension Proefgemeente {
     /// A wijkraad with the applicant as its chair.
+    @discardableResult
     public func wijkraad(
         _ code: String = "Atol", buurt: String = "BU09950201"
     ) async throws(ServiceError) -> ID<Wijkraad> {
@@ -13,7 +14,7 @@ extension Proefgemeente {
         try await doe(
             WijkraadInstellen(
                 id, code: code, naam: "Wijkraad Café \(code)", grondslag: .anderecommissie,
-                buurten: [buurt], op: begin, in: gemeente, bestaande: []), als: beheer)
+                buurten: [buurt], op: begin, in: gemeente), als: beheer)
         try await doe(
             WijkraadWijzigen(
                 id,
@@ -25,7 +26,7 @@ extension Proefgemeente {
 
     /// A dossier that concerns one wijkraad.
     public func dossier(
-        _ raad: ID<Wijkraad>, niveau: Participatieniveau = .raadplegen, buurt: String = "BU09950201"
+        niveau: Participatieniveau = .raadplegen, buurt: String = "BU09950201"
     ) async throws(ServiceError) -> ID<Beleidsdossier> {
         guard let buurt = Buurtcode(buurt) else {
             preconditionFailure("the constants of this test are valid")
@@ -37,21 +38,21 @@ extension Proefgemeente {
                 .init(
                     onderwerp: "Visie Lelycentre", orgaan: .raad, vakafdeling: "Ruimte",
                     stadsdeel: "Noord", niveau: niveau, buurten: [buurt]),
-                reden: "de raad wil weten wat er leeft", weglaten: [:], wijkraden: [raad],
-                jaar: 2026), als: (behandelaar, .behandelaar))
+                reden: "de raad wil weten wat er leeft", weglaten: [:], jaar: 2026),
+            als: (behandelaar, .behandelaar))
         return id
     }
 
     /// Records something in a dossier, so many days after the beginning.
     @discardableResult
     public func leg(
-        _ feit: Consultatiemelding, in dossier: ID<Beleidsdossier>, van raad: ID<Wijkraad>,
+        _ feit: Consultatiemelding, in dossier: ID<Beleidsdossier>,
         reden: String? = nil, punten: [Adviespunt] = [], als actor: (ID<Persoon>, Rol)? = nil,
         naDagen dagen: Int64 = 0
     ) async throws(ServiceError) -> Opdrachtantwoord {
         try await doe(
             FeitVastleggen(
-                .init(feit: feit, reden: reden, punten: punten), in: dossier, wijkraden: [raad]),
+                .init(feit: feit, reden: reden, punten: punten), in: dossier),
             als: actor ?? (behandelaar, .behandelaar), na: dagen * 86_400)
     }
 
@@ -66,7 +67,7 @@ extension Proefgemeente {
                 .init(norm: Consultatienorm(), besluit: "raadsbesluit 14", vanaf: Self.begin2026)),
             als: beheer)
         let raad = try await wijkraad()
-        let id = try await dossier(raad)
+        let id = try await dossier()
         try await doe(
             BesluitPlannen(in: id, betreft: "hoofdbesluit", .init(besluitOp: besluit)),
             als: (behandelaar, .behandelaar))
@@ -78,23 +79,23 @@ extension Proefgemeente {
             .init(
                 soort: .adviesGevraagd, betreft: "hoofdbesluit", bewijsgraad: .bezorgd,
                 termijnDatum: einde, stukken: [.init(hash: .nul, versie: "1")]),
-            in: id, van: raad)
+            in: id)
         try await leg(
-            .init(soort: .ontvangstBevestigd, wijkraad: "Atol", verwijstNaar: 1), in: id, van: raad,
+            .init(soort: .ontvangstBevestigd, wijkraad: "Atol", verwijstNaar: 1), in: id,
             als: voorzitter)
         try await leg(
             .init(soort: .adviesUitgebracht, wijkraad: "Atol", bewijsgraad: .bevestigd),
-            in: id, van: raad, punten: [.init(punt: "1")], als: voorzitter, naDagen: 1)
+            in: id, punten: [.init(punt: "1")], als: voorzitter, naDagen: 1)
         try await leg(
-            .init(soort: .reactieGegeven, wijkraad: "Atol"), in: id, van: raad,
+            .init(soort: .reactieGegeven, wijkraad: "Atol"), in: id,
             punten: [.init(punt: "1", reactie: .niet, motivatie: "te duur")], naDagen: 2)
         try await leg(
-            .init(soort: .niveauGewijzigd, niveau: .adviseren), in: id, van: raad,
+            .init(soort: .niveauGewijzigd, niveau: .adviseren), in: id,
             reden: "motie van de raad", naDagen: 3)
         try await leg(
-            .init(soort: .conceptVastgesteld, aard: .beslisvoorstel), in: id, van: raad, naDagen: 60
+            .init(soort: .conceptVastgesteld, aard: .beslisvoorstel), in: id, naDagen: 60
         )
-        try await leg(.init(soort: .besluitGenomen), in: id, van: raad, naDagen: 70)
+        try await leg(.init(soort: .besluitGenomen), in: id, naDagen: 70)
         try await doe(WijkraadWijzigen(raad, .opheffen(op: einde)), als: beheer)
     }
 }

@@ -32,6 +32,19 @@ import Testing
         }
     }
 
+    @Test("een wijkraad wordt geraakt in zijn gebied, tot en met zijn laatste dag")
+    func raakt() throws {
+        let raad = try Proefbeleid.raad(
+            "Atol", buurt: "BU09950201", voorzitter: 1, opgeheven: "2026-06-30")
+        let (eigen, ander) = (
+            try Proefbeleid.buurt("BU09950201"), try Proefbeleid.buurt("BU09950301")
+        )
+        let (laatste, daarna) = (try dag("2026-06-30"), try dag("2026-07-01"))
+        #expect(raad.raakt([ander, eigen], op: laatste))
+        #expect(!raad.raakt([ander], op: laatste))
+        #expect(!raad.raakt([ander, eigen], op: daarna))
+    }
+
     @Test("aftreden doet wie lid is, opheffen gebeurt één keer")
     func aftreden() throws {
         var raad = try Proefbeleid.raad("Atol", buurt: "BU09950201", voorzitter: 1)

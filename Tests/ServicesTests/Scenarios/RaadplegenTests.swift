@@ -40,8 +40,8 @@ import Testing
     )
     func terugdateren(hoe: Terugdateren) async throws {
         try await Proefgemeente.met { proef in
-            let raad = try await proef.wijkraad()
-            let id = try await proef.dossier(raad)
+            try await proef.wijkraad()
+            let id = try await proef.dossier()
             let eerste = try #require(Datum(jaar: 2026, maand: 3, dag: 2))
             try await proef.doe(
                 Aanmelden(
@@ -52,30 +52,30 @@ import Testing
             let verwacht: Consultatieoordeel
             switch hoe {
             case .vraagNaBesluit:
-                try await proef.leg(.init(soort: .besluitGenomen), in: id, van: raad, naDagen: 60)
-                try await proef.leg(vraag, in: id, van: raad, naDagen: 61)
+                try await proef.leg(.init(soort: .besluitGenomen), in: id, naDagen: 60)
+                try await proef.leg(vraag, in: id, naDagen: 61)
                 verwacht = .nietAantoonbaar
             case .vraagVeelLater:
-                try await proef.leg(vraag, in: id, van: raad, naDagen: 15)
-                try await proef.leg(.init(soort: .besluitGenomen), in: id, van: raad, naDagen: 60)
+                try await proef.leg(vraag, in: id, naDagen: 15)
+                try await proef.leg(.init(soort: .besluitGenomen), in: id, naDagen: 60)
                 verwacht = .nietAantoonbaar
             case .bevestigingNaBesluit:
                 try await proef.leg(
-                    .init(soort: .adviesGevraagd, plaatsgevondenOp: eerste), in: id, van: raad)
-                try await proef.leg(.init(soort: .besluitGenomen), in: id, van: raad, naDagen: 60)
+                    .init(soort: .adviesGevraagd, plaatsgevondenOp: eerste), in: id)
+                try await proef.leg(.init(soort: .besluitGenomen), in: id, naDagen: 60)
                 try await proef.leg(
                     .init(
                         soort: .ontvangstBevestigd, wijkraad: "Atol", plaatsgevondenOp: eerste,
-                        verwijstNaar: 1), in: id, van: raad, als: (proef.aanvrager, .voorzitter),
+                        verwijstNaar: 1), in: id, als: (proef.aanvrager, .voorzitter),
                     naDagen: 61)
                 verwacht = .nietAantoonbaar
             case .besluitWeg:
-                try await proef.leg(.init(soort: .besluitGenomen), in: id, van: raad, naDagen: 1)
-                try await proef.leg(vraag, in: id, van: raad, naDagen: 2)
+                try await proef.leg(.init(soort: .besluitGenomen), in: id, naDagen: 1)
+                try await proef.leg(vraag, in: id, naDagen: 2)
                 try await proef.leg(
-                    .init(soort: .correctie, verwijstNaar: 1), in: id, van: raad,
+                    .init(soort: .correctie, verwijstNaar: 1), in: id,
                     reden: "vergissing", naDagen: 30)
-                try await proef.leg(.init(soort: .besluitGenomen), in: id, van: raad, naDagen: 60)
+                try await proef.leg(.init(soort: .besluitGenomen), in: id, naDagen: 60)
                 verwacht = .nietAantoonbaar
             case .termijnVerlengd:
                 let kort = try #require(Datum(jaar: 2026, maand: 3, dag: 9))
@@ -83,12 +83,12 @@ import Testing
                 try await proef.leg(
                     .init(
                         soort: .adviesGevraagd, plaatsgevondenOp: eerste, bewijsgraad: .bezorgd,
-                        termijnDatum: kort), in: id, van: raad)
-                try await proef.leg(.init(soort: .besluitGenomen), in: id, van: raad, naDagen: 60)
+                        termijnDatum: kort), in: id)
+                try await proef.leg(.init(soort: .besluitGenomen), in: id, naDagen: 60)
                 try await proef.leg(
                     .init(
                         soort: .termijnVerlengd, wijkraad: "Atol", plaatsgevondenOp: kort,
-                        termijnDatum: lang, verwijstNaar: 1), in: id, van: raad, naDagen: 61)
+                        termijnDatum: lang, verwijstNaar: 1), in: id, naDagen: 61)
                 verwacht = .teKorteTermijn
             }
             let oordelen = try await Self.oordelen(proef, id)
@@ -101,8 +101,8 @@ import Testing
     @Test("een wijkraad, afdeling of loket met een bekende naam is geen persoonsgegeven")
     func openbareNamen() async throws {
         try await Proefgemeente.met { proef in
-            let raad = try await proef.wijkraad()
-            let id = try await proef.dossier(raad)
+            try await proef.wijkraad()
+            let id = try await proef.dossier()
             // An applicant with the name of the wijkraad, an account with that of a department.
             let formulier = Aanvraagformulier(
                 aanvrager: "Wijkraad Café Atol", titel: "Ruimte", omschrijving: "Samen planten",
@@ -117,7 +117,7 @@ import Testing
                 Aanmelden(persoon: afdeling, naam: "Ruimte", rol: .vakafdeling, bestaat: false),
                 als: (afdeling, .vakafdeling))
             try await proef.leg(
-                .init(soort: .informatieVerstrekt), in: id, van: raad,
+                .init(soort: .informatieVerstrekt), in: id,
                 als: (afdeling, .vakafdeling))
             let geschonden = try await proef.geschonden()
             #expect(geschonden == [:])
@@ -127,12 +127,12 @@ import Testing
     @Test("twee die tegelijk vastleggen krijgen elk een eigen nummer")
     func tegelijk() async throws {
         try await Proefgemeente.met { proef in
-            let raad = try await proef.wijkraad()
-            let id = try await proef.dossier(raad)
+            try await proef.wijkraad()
+            let id = try await proef.dossier()
             try await withThrowingTaskGroup(of: Void.self) { taken in
                 for _ in 0..<16 {
                     taken.addTask {
-                        try await proef.leg(.init(soort: .informatieVerstrekt), in: id, van: raad)
+                        try await proef.leg(.init(soort: .informatieVerstrekt), in: id)
                     }
                 }
                 try await taken.waitForAll()

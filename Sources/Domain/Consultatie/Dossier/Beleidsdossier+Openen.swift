@@ -46,10 +46,7 @@ extension Beleidsdossier {
         _ kenmerk: Kenmerk, _ voorstel: Voorstel, reden: Verzegeling, raden: [Wijkraad],
         weglaten: [String: Verzegeling], norm: Consultatienorm, _ context: Handelingscontext
     ) throws(Regelbreuk) -> Dossiergebeurtenis {
-        let geraakt = raden.filter {
-            $0.opgehevenOp.map { $0 >= context.datum } ?? true
-                && !Set($0.buurten).isDisjoint(with: voorstel.buurten)
-        }.map(\.code)
+        let geraakt = raden.filter { $0.raakt(voorstel.buurten, op: context.datum) }.map(\.code)
         let gekozen = voorstel.wijkraden ?? geraakt.filter { weglaten[$0] == nil }
         let vergeten = geraakt.filter { !gekozen.contains($0) && weglaten[$0] == nil }
         guard vergeten.isEmpty else {

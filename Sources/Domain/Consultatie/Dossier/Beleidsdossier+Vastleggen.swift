@@ -5,7 +5,7 @@ extension Beleidsdossier {
     /// that day. A wijkraad that came into being or ended meanwhile is brought up to date with it.
     /// - Parameters:
     ///   - feit: what happened; its day of recording is set here.
-    ///   - raden: the wijkraden of the dossier as they are now.
+    ///   - raden: the wijkraden of the municipality as they are now.
     ///   - laatste: the day on which something was last recorded in the dossier.
     /// - Throws: the rules of ``Dossierregel``, `GEEN_LID`.
     public func vastleggen(
@@ -73,7 +73,8 @@ extension Beleidsdossier {
             )
         }
         if namensWijkraad {
-            guard let code = feit.wijkraad, let raad = raden.first(where: { $0.code == code })
+            guard let code = feit.wijkraad, wijkraden.contains(where: { $0.code == code }),
+                let raad = raden.first(where: { $0.code == code })
             else {
                 throw Regelbreuk(
                     Dossierregel.tegenstrijdig,

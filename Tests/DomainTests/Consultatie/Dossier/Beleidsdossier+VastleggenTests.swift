@@ -28,6 +28,11 @@ import Testing
             (betwist, 3, .secretariaat, ["ALLEEN_WIJKRAAD"]),
             // Who chairs another wijkraad is no member of this one.
             (bevestigd, 2, .voorzitter, ["GEEN_LID"]), (bevestigd, 9, .lid, ["GEEN_LID"]),
+            // Nor has that other wijkraad anything to do with this dossier.
+            (
+                Melding(soort: .ontvangstBevestigd, wijkraad: "Bos", verwijstNaar: 1), 2,
+                .voorzitter, ["FEIT_TEGENSTRIJDIG"]
+            ),
             (Melding(soort: .ontvangstBevestigd, verwijstNaar: 1), 1, .lid, ["FEIT_TEGENSTRIJDIG"]),
         ]
         for (melding, persoon, rol, verwacht) in gevallen {
