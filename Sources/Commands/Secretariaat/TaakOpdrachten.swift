@@ -104,12 +104,13 @@ extension Werk {
 
     /// Has something done to one task, and shows what it is now.
     func wijzigTaak(
-        _ kenmerk: Kenmerk, _ uitvoer: Uitvoeropties, _ wat: String, _ daad: TaakWijzigen.Daad,
+        _ kenmerk: Kenmerk, _ uitvoer: Uitvoeropties, _ wat: String,
+        _ daad: (Taak) -> TaakWijzigen.Daad,
         volgende stap: (Taak) -> String
     ) async throws {
         let voor = try await lezer.antwoord(op: Taken(.kenmerk(kenmerk)))
         guard let taak = voor.taken.first else { return }
-        try await doe(TaakWijzigen(taak.id, daad, jaar: datum.jaar))
+        try await doe(TaakWijzigen(taak.id, daad(taak.waarde), jaar: datum.jaar))
         guard !verzoek.proef else { return try uitvoer.schrijf(.proef(wat), in: omgeving) }
         let na = try await lezer.antwoord(op: Taken(.ids([taak.id])))
         guard let nu = na.taken.first else { return }

@@ -67,7 +67,9 @@ struct TaakOppakken: Opdrachtregel {
         try await omgeving.werk(verzoek) { werk in
             switch keuze {
             case .taak(let kenmerk):
-                try await werk.wijzigTaak(kenmerk, uitvoer, "taak oppakken", .oppakken) {
+                try await werk.wijzigTaak(kenmerk, uitvoer, "taak oppakken") { _ in
+                    .oppakken
+                } volgende: {
                     "griffie taak gereed \($0.opening.kenmerk) --als ..."
                 }
             case .termijn(let kenmerk, let wie, let herinneringen):

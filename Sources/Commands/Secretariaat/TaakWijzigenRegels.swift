@@ -38,7 +38,9 @@ struct TaakToewijzen: Opdrachtregel {
         }
         try await omgeving.werk(verzoek) { werk in
             let toewijzing = try await werk.toewijzing(wie)
-            try await werk.wijzigTaak(kenmerk, uitvoer, "taak toewijzen", .toewijzen(toewijzing)) {
+            try await werk.wijzigTaak(kenmerk, uitvoer, "taak toewijzen") { _ in
+                .toewijzen(toewijzing)
+            } volgende: {
                 "griffie taak oppakken \($0.opening.kenmerk) --als ..."
             }
         }
@@ -75,7 +77,9 @@ struct TaakWachten: Opdrachtregel {
             return (verzoek, kenmerk, wat)
         }
         try await omgeving.werk(verzoek) { werk in
-            try await werk.wijzigTaak(kenmerk, uitvoer, "taak wachten", .wachten(op: wat)) {
+            try await werk.wijzigTaak(kenmerk, uitvoer, "taak wachten") { _ in
+                .wachten(op: wat)
+            } volgende: {
                 "griffie taak oppakken \($0.opening.kenmerk) --als ..."
             }
         }
@@ -118,7 +122,9 @@ struct TaakVerzetten: Opdrachtregel {
             return (verzoek, kenmerk, .verzetten(naar: dag, reden: waarom))
         }
         try await omgeving.werk(verzoek) { werk in
-            try await werk.wijzigTaak(kenmerk, uitvoer, "taak verzetten", daad) {
+            try await werk.wijzigTaak(kenmerk, uitvoer, "taak verzetten") { _ in
+                daad
+            } volgende: {
                 "griffie taak geschiedenis \($0.opening.kenmerk)"
             }
         }
@@ -159,9 +165,11 @@ struct TaakHerinneren: Opdrachtregel {
             return (verzoek, kenmerk, wanneer)
         }
         try await omgeving.werk(verzoek) { werk in
-            try await werk.wijzigTaak(
-                kenmerk, uitvoer, "taak herinneren", .herinneren(herinnering)
-            ) { _ in "griffie bord" }
+            try await werk.wijzigTaak(kenmerk, uitvoer, "taak herinneren") { _ in
+                .herinneren(herinnering)
+            } volgende: { _ in
+                "griffie bord"
+            }
         }
     }
 }
@@ -199,9 +207,12 @@ struct TaakGereed: Opdrachtregel {
             return (verzoek, kenmerk, tekst)
         }
         try await omgeving.werk(verzoek) { werk in
-            try await werk.wijzigTaak(
-                kenmerk, uitvoer, "taak gereed", .gereed(reden: tekst, volgende: werk.nieuw())
-            ) { _ in "griffie taak lijst" }
+            try await werk.wijzigTaak(kenmerk, uitvoer, "taak gereed") { taak in
+                .gereed(
+                    reden: tekst, volgende: taak.opening.herhaling == nil ? nil : werk.nieuw())
+            } volgende: { _ in
+                "griffie taak lijst"
+            }
         }
     }
 }
@@ -243,10 +254,13 @@ struct TaakVervallen: Opdrachtregel {
             return (verzoek, kenmerk, waarom)
         }
         try await omgeving.werk(verzoek) { werk in
-            try await werk.wijzigTaak(
-                kenmerk, uitvoer, "taak vervallen",
-                .vervallen(reden: waarom, volgende: stop ? nil : werk.nieuw())
-            ) { _ in "griffie taak lijst" }
+            try await werk.wijzigTaak(kenmerk, uitvoer, "taak vervallen") { taak in
+                .vervallen(
+                    reden: waarom,
+                    volgende: stop || taak.opening.herhaling == nil ? nil : werk.nieuw())
+            } volgende: { _ in
+                "griffie taak lijst"
+            }
         }
     }
 }

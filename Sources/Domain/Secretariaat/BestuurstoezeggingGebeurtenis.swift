@@ -102,7 +102,7 @@ extension Bestuurstoezegging.Opening {
         .object(
             [
                 .init("kenmerk", .tekst("\(kenmerk)")), .init("inhoud", .verzegeling(inhoud)),
-                .init("door", .tekst(door.rawValue)), .init("aan", .tekst(aan.rawValue)),
+                .init("ambt", .tekst(door.rawValue)), .init("aan", .tekst(aan.rawValue)),
                 .init("vakafdeling", .tekst(vakafdeling)),
                 .init("aanleiding", .tekst(aanleiding.rawValue)),
                 .init("gedaanOp", .datum(gedaanOp)),
@@ -123,7 +123,7 @@ extension Bestuurstoezegging.Opening {
         }
         self.init(
             kenmerk: kenmerk, inhoud: try waarde.verzegeling("inhoud"),
-            door: try waarde.keuze("door"), aan: try waarde.keuze("aan"),
+            door: try waarde.keuze("ambt"), aan: try waarde.keuze("aan"),
             vakafdeling: try waarde.tekst("vakafdeling"),
             aanleiding: try waarde.keuze("aanleiding"), gedaanOp: try waarde.datum("gedaanOp"),
             wijkraad: try waarde.tekstOfNiets("wijkraad"), wijk: wijk)

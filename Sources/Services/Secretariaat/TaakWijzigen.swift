@@ -14,8 +14,9 @@ public struct TaakWijzigen: Opdracht {
         case verzetten(naar: Datum, reden: String)
         /// Somebody is reminded of it.
         case herinneren(Herinnering)
-        /// It is done; what comes back is opened again, under this identity.
-        case gereed(reden: String?, volgende: ID<Taak>)
+        /// It is done; what comes back is opened again, under this identity. Without one no
+        /// number is drawn: for a task that does not come back.
+        case gereed(reden: String?, volgende: ID<Taak>?)
         /// It is no longer needed, with a reason; what comes back is opened again, unless it stops.
         case vervallen(reden: String, volgende: ID<Taak>?)
     }
@@ -43,8 +44,10 @@ public struct TaakWijzigen: Opdracht {
         case .toewijzen(let wie):
             if case .persoon(let id) = wie { lezing.raadpleegt = [Onderwerp(.persoon, id)] }
             lezing.alleWijkposten = true
-        case .gereed, .vervallen(_, .some): lezing.kenmerk = .init(soort: .taak, jaar: jaar)
-        case .oppakken, .wachten, .verzetten, .herinneren, .vervallen(_, nil): break
+        case .gereed(_, .some), .vervallen(_, .some):
+            lezing.kenmerk = .init(soort: .taak, jaar: jaar)
+        case .oppakken, .wachten, .verzetten, .herinneren, .gereed(_, nil), .vervallen(_, nil):
+            break
         }
         return lezing
     }

@@ -70,7 +70,7 @@ public struct Bestuurstoezeggingkolom: Canoniekkolom, Sendable, Hashable {
     public static var exampleBytes: [UInt8] {
         let nul = String(repeating: "0", count: 64)
         return Array(
-            (#"{"opening":{"aan":"raad","aanleiding":"brief","door":"college","#
+            (#"{"opening":{"aan":"raad","aanleiding":"brief","ambt":"college","#
                 + #""gedaanOp":"2026-01-01","inhoud":"\#(nul)","kenmerk":"TZ-2026-0001","#
                 + #""vakafdeling":"Ruimte"},"stand":"open","uiterlijk":"2026-01-01","#
                 + #""verlengingen":0}"#).utf8)
