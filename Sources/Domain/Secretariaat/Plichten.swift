@@ -15,6 +15,10 @@ extension Aanvraag {
                 wijziging.beslissing == nil ? .wijzigingBesluiten : .wijzigingBekendmaken)
         }
         if omslag.openKwestie != nil { soorten.insert(.beantwoorden) }
+        let wachtOpAdvies = fase.wachtOpBesluit || fase == .aanvullingGevraagd
+        if wachtOpAdvies, let advies, advies.uitgebracht == nil {
+            soorten.insert(.adviesUitbrengen)
+        }
         return soorten
     }
 
@@ -25,8 +29,11 @@ extension Aanvraag {
             switch oorzaak.wat {
             case .aanvullen: klok?.aanvulrondes.last?.hersteltermijn
             case .beantwoorden: omslag.openKwestie?.uiterlijk
+            case .adviesUitbrengen: advies?.uiterlijk
             case .beoordelen, .besluiten, .bekendmaken: klok?.uitersteDatum
-            default: nil
+            case .indienen, .wijzigingBesluiten, .wijzigingBekendmaken, .adviesVragen, .reageren,
+                .uitnodigingBeantwoorden, .toezeggingNakomen, .taak:
+                nil
             }
         return Plicht(oorzaak, uiterlijk: uiterlijk)
     }

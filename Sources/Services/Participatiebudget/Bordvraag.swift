@@ -21,7 +21,10 @@ public struct Bordvraag: Vraag {
         while true {
             let pagina = try await lezer.rijen(
                 VerantwoordingStatements.bord, .init(na: na, aantal: Self.paginalengte))
-            for rij in pagina { regels.append(try regel(rij, wijken)) }
+            for rij in pagina {
+                regels.append(try regel(rij, wijken))
+                if let dag = rij.adviesUiterlijk { regels.append(advies(rij, dag, wijken)) }
+            }
             guard let laatste = pagina.last, pagina.count == Int(Self.paginalengte) else { break }
             na = laatste.id
         }
@@ -91,6 +94,15 @@ public struct Bordvraag: Vraag {
             persoon: persoon, uiterlijk: uiterlijk,
             voorlopig: uiterlijk.map { kalender.isVoorlopig($0.jaar) } ?? false,
             oorzaak: oorzaak(rij.id, rij.kenmerk, soort))
+    }
+
+    /// The advice of the wijkraad that is awaited.
+    private func advies(_ rij: Bordrij, _ dag: Datum, _ wijken: [Gemeente.Wijk]) -> Bord.Regel {
+        Bord.Regel(
+            soort: .adviesUitbrengen,
+            aanvraag: rij.kenmerk.map { .kenmerk($0) } ?? .id(rij.id), titel: rij.titel,
+            wijk: rij.wijk, wijknaam: wijken.naam(van: rij.wijk, in: rij.jaar), persoon: nil,
+            uiterlijk: dag, oorzaak: oorzaak(rij.id, rij.kenmerk, .adviesUitbrengen))
     }
 
     private func oorzaak(_ id: ID<Aanvraag>, _ kenmerk: Kenmerk?, _ wat: Bord.Soort) -> Oorzaak {

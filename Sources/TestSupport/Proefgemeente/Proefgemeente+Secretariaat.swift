@@ -83,7 +83,8 @@ extension Proefgemeente {
     }
 
     /// Wijkposten, tasks and promises in every state, so that every column has a value somewhere.
-    public func metSecretariaat(aanvraag: ID<Aanvraag>) async throws(ServiceError) {
+    /// - Parameter aanvraag: one that waits for a decision, of which a task is made.
+    public func metSecretariaat(aanvraag: ID<Aanvraag>?) async throws(ServiceError) {
         let post = try await wijkpost()
         guard let sluiting = Sluiting(van: Self.dag(7, 20), tot: Self.dag(7, 31), reden: .vakantie),
             let open = Openingstijd(tekst: "ma 09:00-12:30"), let herhaling = Herhaling(tekst: "2w")
@@ -112,7 +113,7 @@ extension Proefgemeente {
         try await taak(ids[1], .wachten(op: "antwoord van de verhuurder"))
         try await taak(ids[2], .vervallen(reden: "de vergadering gaat niet door", volgende: nil))
         try await taak(ids[0], .gereed(reden: nil, volgende: uitvoerder.nieuw(op: moment)))
-        try await pakOp(Self.oorzaak(aanvraag, .besluiten))
+        if let aanvraag { try await pakOp(Self.oorzaak(aanvraag, .besluiten)) }
         let toezegging = try await toezegging()
         try await pakOp(
             Oorzaak(

@@ -92,6 +92,13 @@ import Testing
         #expect(nieuw.wachtOp == [.beoordelen])
         nieuw.afgeweken = true
         #expect(nieuw.wachtOp == [.besluiten])
+        let laatste = try dag("2026-04-13")
+        nieuw.advies = .init(gevraagdOp: try dag("2026-03-02"), uiterlijk: laatste)
+        #expect(nieuw.wachtOp == [.besluiten, .adviesUitbrengen])
+        let advies = try TaakTests.aanvraagoorzaak(.adviesUitbrengen)
+        #expect(nieuw.plicht(advies)?.uiterlijk == laatste)
+        nieuw.fase = .besloten
+        #expect(nieuw.wachtOp == [.bekendmaken] && nieuw.plicht(advies) == nil)
     }
 
     @Test("een oorzaak gaat heen en terug door haar canonieke vorm")
