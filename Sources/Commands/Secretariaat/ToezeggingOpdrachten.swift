@@ -148,14 +148,14 @@ extension Omgeving {
     /// Settles a promise or gives it more time, and shows what it is now.
     func doeAf(
         _ toezegging: String?, _ reden: String?, _ opties: Werkopties, _ uitvoer: Uitvoeropties,
-        _ daad: (Verzamelaar) -> ToezeggingAfdoen.Daad?
+        _ leesDaad: (Verzamelaar) -> ToezeggingAfdoen.Daad?
     ) async throws {
         try uitvoer.controleer()
         let (verzoek, kenmerk, waarom, daad) = try Verzamelaar.verzamel {
             fouten -> (Werkverzoek, Kenmerk, String, ToezeggingAfdoen.Daad)? in
             let kenmerk = fouten.toezegging(toezegging)
             let waarom = fouten.tekst("--reden", reden, hooguit: 4_000, vorm: "hoe of waarom")
-            let daad = daad(fouten)
+            let daad = leesDaad(fouten)
             guard let verzoek = opties.lees(fouten), let kenmerk, let waarom, let daad else {
                 return nil
             }

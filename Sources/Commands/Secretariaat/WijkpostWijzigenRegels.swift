@@ -146,12 +146,13 @@ struct WijkpostVertrek: Opdrachtregel {
         let (verzoek, code, naam, dag) = try Verzamelaar.verzamel {
             fouten -> (Werkverzoek, String, String, Datum)? in
             let code = fouten.wijkpost("--wijkpost", wijkpost)
-            let naam = fouten.tekst("--naam", naam, hooguit: 200, vorm: "de naam van een persoon")
+            let wie = fouten.tekst(
+                "--naam", self.naam, hooguit: 200, vorm: "de naam van een persoon")
             let dag = fouten.datum("--op", op)
-            guard let verzoek = opties.lees(fouten), let code, let naam, let dag else {
+            guard let verzoek = opties.lees(fouten), let code, let wie, let dag else {
                 return nil
             }
-            return (verzoek, code, naam, dag)
+            return (verzoek, code, wie, dag)
         }
         try await omgeving.wijzigWijkpost(verzoek, code, uitvoer, "vertrek") { werk in
             .vertrekken(try await werk.bekende(naam, veld: "--naam"), op: dag)
