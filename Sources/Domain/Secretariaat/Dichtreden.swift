@@ -35,7 +35,7 @@ extension Kalender {
 extension Wijkpost {
     /// Why the post is closed on a day; `nil` when it is open.
     ///
-    /// Opening hours decide on the day of the week; where none were recorded, Monday through Friday.
+    /// Opening hours decide on the day of the week; without any it is Monday through Friday.
     public func dicht(op dag: Datum, _ kalender: Kalender) -> Dichtreden? {
         guard bestaat(op: dag) else { return .bestaatNiet }
         if let sluiting = sluitingen.first(where: { $0.omvat(dag) }) {
