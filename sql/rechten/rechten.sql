@@ -75,3 +75,9 @@ grant select, insert on griffie.consultatiefeit to griffie_app;
 grant select, insert, delete on griffie.consultatieoordeel to griffie_app;
 grant select on griffie.consultatienorm, griffie.wijkraad, griffie.dossier, griffie.consultatiefeit,
     griffie.consultatieoordeel to griffie_auditor, griffie_controle;
+
+-- Secretariaat: de stand volgt uit het register en wordt met elke inschrijving bijgewerkt.
+grant select, insert, update on griffie.wijkpost, griffie.bestuurstoezegging, griffie.taak
+    to griffie_app;
+grant select on griffie.wijkpost, griffie.bestuurstoezegging, griffie.taak
+    to griffie_auditor, griffie_controle;

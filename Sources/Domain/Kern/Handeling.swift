@@ -82,13 +82,23 @@ public enum Handeling: String, CaseIterable, Sendable {
     case kwestieBeantwoorden = "kwestie_beantwoorden"
     /// Close the file of a decision after which nothing follows.
     case dossierAfronden = "dossier_afronden"
+    /// Found and dissolve wijkposten.
+    case wijkpostenBeheren = "wijkposten_beheren"
+    /// Record opening hours, staff, closures and stand-ins of a wijkpost.
+    case wijkpostBezetten = "wijkpost_bezetten"
+    /// Open, assign, take up and end tasks.
+    case takenBijhouden = "taken_bijhouden"
+    /// Record what the administration promised.
+    case toezeggingVastleggen = "toezegging_vastleggen"
+    /// Record that a promise was kept, broken, withdrawn or given more time.
+    case toezeggingAfdoen = "toezegging_afdoen"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
         switch self {
         case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken,
             .plafondWijzigen, .budgetOverhevelen, .zegelsleutelsBeheren, .gegevensWissen,
-            .wijkradenBeheren, .consultatienormVaststellen:
+            .wijkradenBeheren, .consultatienormVaststellen, .wijkpostenBeheren:
             [.beheerder]
         case .aanvraagOpstellen, .aanvraagAanvullen, .verleningWijzigen:
             [.aanvrager, .voorzitter, .wijkcoordinator]
@@ -113,6 +123,19 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]
         case .aanvraagBesluiten: [.beslisser]
         case .kwestieBeantwoorden: [.vakafdeling]
+        case .wijkpostBezetten: [.wijkcoordinator, .stadsdeelmanager, .beheerder]
+        case .takenBijhouden:
+            [
+                .voorzitter, .secretaris, .secretariaat, .wijkcoordinator, .stadsdeelmanager,
+                .vakafdeling, .behandelaar, .beslisser,
+            ]
+        case .toezeggingVastleggen:
+            [
+                .voorzitter, .secretaris, .secretariaat, .wijkcoordinator, .stadsdeelmanager,
+                .vakafdeling, .behandelaar,
+            ]
+        case .toezeggingAfdoen:
+            [.secretariaat, .stadsdeelmanager, .vakafdeling, .behandelaar]
         case .aanmelden, .lezen: Set(Rol.allCases)
         case .controleren: [.auditor, .beheerder]
         }

@@ -14,6 +14,12 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
     case wijkraad
     /// A beleidsdossier, with what was done to involve wijkraden.
     case dossier
+    /// A wijkpost, with who works there.
+    case wijkpost
+    /// A promise of the administration.
+    case bestuurstoezegging
+    /// A task.
+    case taak
 
     /// The place in the order in which subjects are locked: budgets before files, so that no two
     /// commands ever wait for each other.
@@ -26,6 +32,10 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
         case .aanvraag: 5
         case .wijkraad: 6
         case .dossier: 7
+        case .wijkpost: 8
+        case .bestuurstoezegging: 9
+        // Last: what ends in a file closes the tasks that follow from it.
+        case .taak: 99
         }
     }
 }

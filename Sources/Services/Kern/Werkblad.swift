@@ -10,6 +10,10 @@ public struct Werkblad: Sendable {
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
     var wijkraden: [ID<Wijkraad>: Wijkraad] = [:]
     var dossiers: [ID<Beleidsdossier>: Beleidsdossier] = [:]
+    var wijkposten: [ID<Wijkpost>: Wijkpost] = [:]
+    var bestuurstoezeggingen: [ID<Bestuurstoezegging>: Bestuurstoezegging] = [:]
+    /// The tasks that the command asked for, and the open ones that follow from what it locked.
+    var taken: [ID<Taak>: Taak] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
     /// The ledger as it was on the last day of the term, of applications that are decided too late.
     var bijTermijneinde: [ID<Aanvraag>: Grootboek] = [:]
@@ -21,6 +25,8 @@ public struct Werkblad: Sendable {
     public internal(set) var budgetBestaat = false
     /// The reference that was drawn for this command.
     public internal(set) var kenmerk: Kenmerk?
+    /// The other references that were drawn for this command.
+    public internal(set) var meerKenmerken: [Kenmerk] = []
 
     /// The municipality; the executor has seen to it that it is there.
     public var dezeGemeente: Gemeente { Self.gelezen(gemeente, "gemeente") }
@@ -80,7 +86,7 @@ public struct Werkblad: Sendable {
         Datum(Self.gelezen(koppen[onderwerp], "kop").vastgelegd)
     }
 
-    private static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {
+    static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {
         guard let waarde else {
             preconditionFailure("a command used a \(wat) that it did not ask for")
         }
@@ -97,6 +103,9 @@ public struct Werkblad: Sendable {
         case .aanvraag(let id, let g): Self.pasToe(g, op: &aanvragen[id])
         case .wijkraad(let id, let g): Self.pasToe(g, op: &wijkraden[id])
         case .dossier(let id, let g): Self.pasToe(g, op: &dossiers[id])
+        case .wijkpost(let id, let g): Self.pasToe(g, op: &wijkposten[id])
+        case .bestuurstoezegging(let id, let g): Self.pasToe(g, op: &bestuurstoezeggingen[id])
+        case .taak(let id, let g): Self.pasToe(g, op: &taken[id])
         }
     }
 
@@ -121,6 +130,10 @@ public struct Werkblad: Sendable {
             case .aanvraag: Self.neemOver(onderwerp, &aanvragen, ander.aanvragen)
             case .wijkraad: Self.neemOver(onderwerp, &wijkraden, ander.wijkraden)
             case .dossier: Self.neemOver(onderwerp, &dossiers, ander.dossiers)
+            case .wijkpost: Self.neemOver(onderwerp, &wijkposten, ander.wijkposten)
+            case .bestuurstoezegging:
+                Self.neemOver(onderwerp, &bestuurstoezeggingen, ander.bestuurstoezeggingen)
+            case .taak: Self.neemOver(onderwerp, &taken, ander.taken)
             }
         }
     }
@@ -142,6 +155,10 @@ public struct Werkblad: Sendable {
         case .aanvraag: aanvragen[onderwerp.id.als(Aanvraag.self)] != nil
         case .wijkraad: wijkraden[onderwerp.id.als(Wijkraad.self)] != nil
         case .dossier: dossiers[onderwerp.id.als(Beleidsdossier.self)] != nil
+        case .wijkpost: wijkposten[onderwerp.id.als(Wijkpost.self)] != nil
+        case .bestuurstoezegging:
+            bestuurstoezeggingen[onderwerp.id.als(Bestuurstoezegging.self)] != nil
+        case .taak: taken[onderwerp.id.als(Taak.self)] != nil
         }
     }
 }

@@ -59,7 +59,8 @@ import Testing
             .plafondBekendmaken, .plafondWijzigen, .budgetOverhevelen, .lotenTrekken, .lezen,
             .zegelsleutelsBeheren, .controleren, .wijkradenBeheren, .consultatienormVaststellen,
             .dossierOpenen, .feitVastleggen, .besluitPlannen,
-            .aanvragenInvoeren,
+            .aanvragenInvoeren, .wijkpostenBeheren, .wijkpostBezetten, .takenBijhouden,
+            .toezeggingVastleggen, .toezeggingAfdoen,
         ]
         let over = Set(Aanvraagovergang.allCases.map(\.handeling))
         #expect(over.isDisjoint(with: elders))

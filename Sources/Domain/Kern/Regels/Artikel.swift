@@ -33,6 +33,11 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
         Artikel("Consultatienorm, \(onderwerp)")
     }
 
+    /// A working arrangement of the secretariat itself.
+    public static func secretariaat(_ onderwerp: String) -> Artikel {
+        Artikel("Werkwijze secretariaat, \(onderwerp)")
+    }
+
     /// The division of the Netherlands by the CBS.
     public static func cbs(_ onderwerp: String) -> Artikel { Artikel("CBS, \(onderwerp)") }
 
