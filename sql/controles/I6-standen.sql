@@ -92,14 +92,15 @@ with stand as (
     union all
     select format('bericht %s: volgt uit geen inschrijving', u.id)
     from griffie.uitgaand as u
-    where u.soort <> 'ontvangstbevestiging' or not exists (
+    where u.soort <> 'ontvangstbevestiging' or u.regel <> 1 or not exists (
         select from ingediend as i
         where i.gemeente = u.gemeente and i.verzoek = u.id::text and i.onderwerp = u.onderwerp
             and i.door = u.ontvanger::text and i.moment = u.gemaakt_op)
     union all
     select format('verzoek %s: diende in zonder ontvangstbevestiging', i.verzoek)
     from (select distinct gemeente, verzoek from ingediend) as i
-    left join griffie.uitgaand as u on u.gemeente = i.gemeente and u.id::text = i.verzoek
+    left join griffie.uitgaand as u
+        on u.gemeente = i.gemeente and u.id::text = i.verzoek and u.regel = 1
     where u.id is null
 )
 select (select count(*) from stand) + (select count(*) from griffie.uitgaand) as onderzocht,

@@ -26,7 +26,7 @@ grant select on griffie.kalenderbesluit, griffie.kalenderdag
     to griffie_app, griffie_auditor, griffie_controle;
 
 -- Een persoon staat als pseudoniem in het register en verdwijnt dus nooit.
-grant select, insert, update (gewist_op) on griffie.persoon to griffie_app;
+grant select, insert, update (gewist_op, elektronisch_sinds) on griffie.persoon to griffie_app;
 grant select on griffie.persoon to griffie_auditor, griffie_controle;
 
 -- Persoonsgegevens zijn te verbeteren en te wissen (AVG art. 16 en 17). De auditor ziet ze niet.
@@ -47,8 +47,11 @@ grant select on griffie.inschrijving, griffie.boeking, griffie.onderwerp, griffi
 -- Teksten en namen zijn te wissen; de auditor ziet ze niet.
 grant select, insert, delete on griffie.tekst to griffie_app;
 grant select on griffie.tekst to griffie_controle;
-grant select, insert, update on griffie.uitgaand to griffie_app;
-grant select on griffie.uitgaand to griffie_auditor, griffie_controle;
+-- Van een bericht wijzigt alleen hoe ver de bezorging is; een poging krijgt haar uitkomst.
+grant select, insert, update (pogingen, volgende_op) on griffie.uitgaand to griffie_app;
+grant select, insert, update (weg, uitkomst, antwoord, mogelijk_herhaald, inhoud)
+    on griffie.verzendpoging to griffie_app;
+grant select on griffie.uitgaand, griffie.verzendpoging to griffie_auditor, griffie_controle;
 
 -- Bijlagen: te plaatsen, te verwijderen en te wissen, nooit te wijzigen; de auditor ziet de inhoud niet.
 grant select, insert, delete on griffie.bestand, griffie.bestanddeel, griffie.bijlage

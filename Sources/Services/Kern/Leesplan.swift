@@ -173,7 +173,7 @@ struct Leesplan {
             $0.gemeente(wijken.map { gelezen[$0] } ?? [], normen.map { gelezen[$0] } ?? [])
         }
         for rij in gelezen[personen] {
-            blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
+            blad.personen[rij.persoon, default: rij.zonderRollen]
                 .rollen += rij.rol.map { [$0.toekenning] } ?? []
         }
         for rij in regelingen.map({ gelezen[$0] }) ?? [] { blad.regelingen[rij.id] = rij.regeling }

@@ -95,6 +95,8 @@ public struct Uitkomst: Sendable {
     public var namen: [(persoon: ID<Persoon>, naam: String)] = []
     /// Messages that must be sent.
     public var berichten: [Bericht] = []
+    /// How somebody can be reached from now on.
+    public var bereikbaar: (persoon: ID<Persoon>, gegevens: Contactgegevens)?
     /// Whose personal data are erased, with the subjects of which the words go too.
     public var wist: (persoon: ID<Persoon>, woordenVan: [Onderwerp])?
     /// The subject that the answer is about.
@@ -103,18 +105,12 @@ public struct Uitkomst: Sendable {
     /// A message to be sent.
     public struct Bericht: Sendable {
         /// The kind of message.
-        public let soort: Soort
+        public let soort: Berichtsoort
         /// To whom.
         public let ontvanger: ID<Persoon>
 
-        /// What a message is about.
-        public enum Soort: String, Sendable {
-            /// Confirmation that an application was received, with a copy (Awb 2:17).
-            case ontvangstbevestiging
-        }
-
         /// A message to somebody.
-        public init(soort: Soort, ontvanger: ID<Persoon>) {
+        public init(soort: Berichtsoort, ontvanger: ID<Persoon>) {
             self.soort = soort
             self.ontvanger = ontvanger
         }

@@ -98,7 +98,7 @@ struct Standvergelijking {
                 .gemeente(rijen, normen)
         }
         for rij in try await sessie.query(PersoonStatements.metRollen, ids(.persoon)) {
-            blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
+            blad.personen[rij.persoon, default: rij.zonderRollen]
                 .rollen += rij.rol.map { [$0.toekenning] } ?? []
         }
         for rij in try await sessie.query(RegelingStatements.lees, ids(.regeling)) {

@@ -31,6 +31,15 @@ import Testing
                     }
                 }
             ),
+            (
+                .geenVoorzitter,
+                {
+                    try Proefbesluit.codes {
+                        _ = try RoosterTests.raad([]).overdragen(
+                            aan: Proefbesluit.id(2), op: dag("2026-06-30"), blijftLid: false)
+                    }
+                }
+            ),
         ])
     }
 

@@ -54,6 +54,7 @@ struct Herbouw {
             for (id, persoon) in try staten(.persoon, Persoon.self) {
                 _ = try await sessie.query(PersoonStatements.bewaar, id)
                 _ = try await sessie.query(PersoonStatements.bewaarRollen, .init(id, persoon))
+                _ = try await sessie.query(PersoonStatements.bewaarFeiten, .init(id, persoon))
             }
             for (id, regeling) in try staten(.regeling, Regeling.self) {
                 _ = try await sessie.query(
@@ -166,8 +167,8 @@ struct Herbouw {
         stromen.flatMap { onderwerp, stroom in
             stroom.filter { $0.soort == "aanvraag_ingediend" }.map {
                 .init(
-                    id: $0.verzoek.als(TekstStatements.Bericht.self), onderwerp: onderwerp.id,
-                    soort: "ontvangstbevestiging", ontvanger: $0.actor,
+                    id: $0.verzoek.als(Postbericht.self), onderwerp: onderwerp.id,
+                    soort: .ontvangstbevestiging, ontvanger: $0.actor,
                     gemaaktOp: $0.plaatsgevonden)
             }
         }

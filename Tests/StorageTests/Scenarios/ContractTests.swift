@@ -11,6 +11,7 @@ import Testing
     static let registers: [(bestand: String, alle: [any AnyStatement])] = [
         ("GemeenteStatements", GemeenteStatements.alle),
         ("PersoonStatements", PersoonStatements.alle),
+        ("PostStatements", PostStatements.alle),
         ("RegelingStatements", RegelingStatements.alle),
         ("BudgetStatements", BudgetStatements.alle),
         ("MededingerStatements", MededingerStatements.alle),
