@@ -25,7 +25,7 @@ public struct Griffie: ParsableCommand {
         subcommands: [
             Demo.self, GemeenteOpdrachten.self, WijkOpdrachten.self, PersoonOpdrachten.self,
             RegelingOpdrachten.self, BudgetOpdrachten.self, AanvraagOpdrachten.self,
-            BordTonen.self, PostOpdrachten.self,
+            BordTonen.self, PostOpdrachten.self, CorrespondentieOpdrachten.self,
             WijkraadOpdrachten.self, ConsultatieOpdrachten.self, RegisterOpdrachten.self,
             Controleer.self, Doctor.self,
             TermijnOpdrachten.self, ClusterOpdrachten.self, SchemaOpdrachten.self,

@@ -22,6 +22,8 @@ with stand as (
     union all
     select gemeente, id, 'dossier', '' from griffie.dossier
     union all
+    select gemeente, id, 'brief', '' from griffie.brief
+    union all
     select gemeente, dossier, 'dossier', ' feit ' || nummer from griffie.consultatiefeit
     union all
     select gemeente, dossier, 'dossier', ' oordeel ' || regel from griffie.consultatieoordeel
@@ -65,6 +67,16 @@ with stand as (
     group by gemeente, dossier
     having (count(*), count(distinct regel), 1)
         is distinct from (max(regel), max(regel), min(regel))
+    union all
+    select format('wijkraad %s: de nummers van de brieven van %s tellen niet door', wijkraad, jaar)
+    from griffie.brief
+    group by gemeente, wijkraad, jaar
+    having (count(*), 1) is distinct from (max(nummer), min(nummer))
+    union all
+    select format('brief %s: wat hem beantwoordt, noemt hem niet', b.id)
+    from griffie.brief as b
+    left join griffie.brief as a on a.gemeente = b.gemeente and a.id = b.antwoord
+    where b.antwoord is not null and a.antwoord_op is distinct from b.id
     union all
     select format('buurt %s: haar wijk %s bestaat in %s niet', b.code, b.wijk, b.jaar)
     from griffie.buurt as b

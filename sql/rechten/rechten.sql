@@ -71,6 +71,10 @@ grant select, insert, update on griffie.invoerbestand to griffie_app;
 grant select on griffie.invoerbestand to griffie_auditor, griffie_controle;
 grant execute on function griffie.volgend_nummer(text, integer) to griffie_app;
 
+-- Een brief blijft zoals hij is ingeschreven; alleen hoe hij is afgedaan komt erbij.
+grant select, insert, update (afgedaan_op, antwoord, reden) on griffie.brief to griffie_app;
+grant select on griffie.brief to griffie_auditor, griffie_controle;
+
 -- Consultatie: een feit komt erbij en verandert nooit; het oordeel volgt uit de feiten.
 grant select, insert, update on griffie.consultatienorm, griffie.wijkraad, griffie.dossier
     to griffie_app;

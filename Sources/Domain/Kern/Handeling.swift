@@ -84,6 +84,8 @@ public enum Handeling: String, CaseIterable, Sendable {
     case dossierAfronden = "dossier_afronden"
     /// Record how somebody can be reached.
     case bereikbaarheidVastleggen = "bereikbaarheid_vastleggen"
+    /// Keep the correspondence register of a wijkraad.
+    case correspondentieBijhouden = "correspondentie_bijhouden"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -115,6 +117,8 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]
         case .aanvraagBesluiten: [.beslisser]
         case .kwestieBeantwoorden: [.vakafdeling]
+        case .correspondentieBijhouden:
+            [.voorzitter, .secretaris, .secretariaat, .wijkcoordinator]
         case .bereikbaarheidVastleggen:
             [.secretaris, .secretariaat, .wijkcoordinator, .behandelaar, .beheerder]
         case .aanmelden, .lezen: Set(Rol.allCases)

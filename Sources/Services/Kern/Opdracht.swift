@@ -47,6 +47,9 @@ public struct Lezing: Sendable {
     public var mededingersVan: Mededingervraag?
     /// A wijk and year of which must be known whether there is a budget.
     public var budgetVan: WijkEnJaar?
+    /// A wijkraad and year of which the next number of a letter must be known; the wijkraad is
+    /// locked.
+    public var briefnummerVan: Briefreeks?
     /// The kind and year of a reference that must be drawn.
     public var kenmerk: Kenmerkvraag?
 
@@ -62,6 +65,14 @@ public struct Lezing: Sendable {
     public struct WijkEnJaar: Hashable, Sendable {
         /// The wijk.
         public let wijk: Wijkcode
+        /// The year.
+        public let jaar: Int
+    }
+
+    /// The letters of a wijkraad in a year.
+    public struct Briefreeks: Hashable, Sendable {
+        /// The wijkraad.
+        public let wijkraad: ID<Wijkraad>
         /// The year.
         public let jaar: Int
     }
@@ -139,6 +150,8 @@ public enum Wijziging: Sendable, Hashable {
     case wijkraad(ID<Wijkraad>, WijkraadGebeurtenis)
     /// Of a dossier.
     case dossier(ID<Beleidsdossier>, Dossiergebeurtenis)
+    /// Of a letter.
+    case brief(ID<Brief>, Briefgebeurtenis)
 
     /// The subject.
     var onderwerp: Onderwerp {
@@ -150,6 +163,7 @@ public enum Wijziging: Sendable, Hashable {
         case .aanvraag(let id, _): Onderwerp(.aanvraag, id)
         case .wijkraad(let id, _): Onderwerp(.wijkraad, id)
         case .dossier(let id, _): Onderwerp(.dossier, id)
+        case .brief(let id, _): Onderwerp(.brief, id)
         }
     }
 
@@ -163,6 +177,7 @@ public enum Wijziging: Sendable, Hashable {
         case .aanvraag(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .wijkraad(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .dossier(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .brief(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         }
     }
 }

@@ -246,6 +246,10 @@ struct Schrijfplan {
             guard let wijkraad = blad.wijkraden[id] else { return }
             batch.add(WijkraadStatements.bewaar, .init(id: id, wijkraad: wijkraad))
         case .dossier: bewaar(onderwerp.id.als(Beleidsdossier.self), in: &batch)
+        case .brief:
+            let id = onderwerp.id.als(Brief.self)
+            guard let brief = blad.brieven[id] else { return }
+            batch.add(BriefStatements.bewaar, .init(id: id, brief: brief))
         }
     }
 

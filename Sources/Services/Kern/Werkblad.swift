@@ -10,6 +10,7 @@ public struct Werkblad: Sendable {
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
     var wijkraden: [ID<Wijkraad>: Wijkraad] = [:]
     var dossiers: [ID<Beleidsdossier>: Beleidsdossier] = [:]
+    var brieven: [ID<Brief>: Brief] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
     /// The ledger as it was on the last day of the term, of applications that are decided too late.
     var bijTermijneinde: [ID<Aanvraag>: Grootboek] = [:]
@@ -19,6 +20,8 @@ public struct Werkblad: Sendable {
     public internal(set) var mededingers: [Mededinger] = []
     /// Whether the wijk and year that a command asked about have a budget.
     public internal(set) var budgetBestaat = false
+    /// The number that the next letter of the wijkraad and year gets that a command asked about.
+    public internal(set) var briefnummer = 1
     /// The reference that was drawn for this command.
     public internal(set) var kenmerk: Kenmerk?
 
@@ -62,6 +65,9 @@ public struct Werkblad: Sendable {
         Self.gelezen(dossiers[id], "dossier")
     }
 
+    /// A letter that the command asked for.
+    public func brief(_ id: ID<Brief>) -> Brief { Self.gelezen(brieven[id], "brief") }
+
     /// What is left for an application, given those with a better rank that are still undecided or
     /// wait for money; after the term also what was left on its last day.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
@@ -97,6 +103,7 @@ public struct Werkblad: Sendable {
         case .aanvraag(let id, let g): Self.pasToe(g, op: &aanvragen[id])
         case .wijkraad(let id, let g): Self.pasToe(g, op: &wijkraden[id])
         case .dossier(let id, let g): Self.pasToe(g, op: &dossiers[id])
+        case .brief(let id, let g): Self.pasToe(g, op: &brieven[id])
         }
     }
 
@@ -121,6 +128,7 @@ public struct Werkblad: Sendable {
             case .aanvraag: Self.neemOver(onderwerp, &aanvragen, ander.aanvragen)
             case .wijkraad: Self.neemOver(onderwerp, &wijkraden, ander.wijkraden)
             case .dossier: Self.neemOver(onderwerp, &dossiers, ander.dossiers)
+            case .brief: Self.neemOver(onderwerp, &brieven, ander.brieven)
             }
         }
     }
@@ -142,6 +150,7 @@ public struct Werkblad: Sendable {
         case .aanvraag: aanvragen[onderwerp.id.als(Aanvraag.self)] != nil
         case .wijkraad: wijkraden[onderwerp.id.als(Wijkraad.self)] != nil
         case .dossier: dossiers[onderwerp.id.als(Beleidsdossier.self)] != nil
+        case .brief: brieven[onderwerp.id.als(Brief.self)] != nil
         }
     }
 }

@@ -53,6 +53,7 @@ struct Standvergelijking {
                     Self.verschil(
                         stroom, blad.dossiers[onderwerp.id.als(Beleidsdossier.self)],
                         woorden: \.woorden)
+                case .brief: Self.verschil(stroom, blad.brieven[onderwerp.id.als(Brief.self)])
                 }
             if let waarom { meld(onderwerp, waarom) }
         }
@@ -116,6 +117,9 @@ struct Standvergelijking {
         }
         for rij in try await sessie.query(WijkraadStatements.lees, ids(.wijkraad)) {
             blad.wijkraden[rij.id] = rij.wijkraad
+        }
+        for rij in try await sessie.query(BriefStatements.lees, ids(.brief)) {
+            blad.brieven[rij.id] = rij.brief
         }
         let dossiers = ids(.dossier, Beleidsdossier.self)
         blad.neemDossiers(

@@ -43,6 +43,28 @@ import Testing
         ])
     }
 
+    @Test("Briefregels")
+    func briefregels() throws {
+        try RegelcodesTests.controleer([
+            (Briefregel.inToekomst, { try BriefregelTests.codes(op: "2026-03-03") }),
+            (.antwoorddag, { try BriefregelTests.codes(.beantwoorden) }),
+            (
+                .nietTeBeantwoorden,
+                {
+                    try BriefregelTests.antwoordcodes(
+                        op: BriefregelTests.brief(.verzonden, "2026-03-01"))
+                }
+            ),
+            (
+                .alAfgedaan,
+                {
+                    let brief = try BriefregelTests.brief(.ontvangen, "2026-03-01", .terInformatie)
+                    return try BriefregelTests.afdoencodes(brief)
+                }
+            ),
+        ])
+    }
+
     @Test("Dossierregels")
     func dossierregels() throws {
         let beide = ["BU09950201", "BU09950301"]

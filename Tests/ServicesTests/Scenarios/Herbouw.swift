@@ -91,6 +91,9 @@ struct Herbouw {
                             Oordeelrij(dossier: id, regel: $0 + 1, oordeel: $1)
                         }))
             }
+            for (id, brief) in try staten(.brief, Brief.self) {
+                _ = try await sessie.query(BriefStatements.bewaar, .init(id: id, brief: brief))
+            }
             let geenSleutels = Sleuteluitkomst(
                 sleutels: [], vingerafdrukken: [], ontvangenOp: [], uitkomsten: [],
                 onderwerpen: [], volgnummers: [], weigeringen: [])

@@ -20,6 +20,7 @@ import Testing
         ("AanvraagleesStatements", AanvraagleesStatements.alle),
         ("WijkraadStatements", WijkraadStatements.alle),
         ("DossierStatements", DossierStatements.alle),
+        ("BriefStatements", BriefStatements.alle),
         ("NormStatements", NormStatements.alle),
         ("InvoerStatements", InvoerStatements.alle),
         ("InvoerbestandStatements", InvoerbestandStatements.alle),
