@@ -76,12 +76,12 @@ public final class SMTPClient: Sendable {
         unsafe ccurl_set_debug(
             curl,
             { _, kind, bytes, count, argument in
-                guard kind == CURLINFO_HEADER_OUT, let bytes = unsafe bytes,
-                    let argument = unsafe argument
-                else { return 0 }
+                guard let bytes = unsafe bytes, let argument = unsafe argument else { return 0 }
                 let conversation = unsafe Unmanaged<SMTPConversation>.fromOpaque(argument)
                     .takeUnretainedValue()
-                unsafe conversation.hear(.init(start: bytes, count: count))
+                let line = unsafe UnsafeRawBufferPointer(start: bytes, count: count)
+                if kind == CURLINFO_HEADER_OUT { unsafe conversation.hear(line) }
+                if kind == CURLINFO_HEADER_IN { unsafe conversation.hear(reply: line) }
                 return 0
             }, argument)
         let code = unsafe curl_easy_perform(curl)

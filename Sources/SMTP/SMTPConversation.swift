@@ -6,6 +6,8 @@ final class SMTPConversation {
     private(set) var stage = SMTPFault.Stage.connecting
     /// Whether the whole message was given to libcurl.
     private(set) var gaveAll = false
+    /// Whether the last reply was about what we may do, not about this recipient (RFC 3463, 3.8).
+    private var isPolicy = false
 
     init(_ message: [UInt8]) {
         rest = message[...]
@@ -30,6 +32,12 @@ final class SMTPConversation {
         }
     }
 
+    /// Hears a line of the server: `554 5.7.1 ...` says that we may not send through it.
+    func hear(reply line: UnsafeRawBufferPointer) {
+        let code = unsafe String(decoding: line.dropFirst(4).prefix(4), as: UTF8.self)
+        isPolicy = code == "5.7."
+    }
+
     /// What the end of the conversation means.
     func outcome(_ code: CURLcode, reply: Int) -> SMTPOutcome {
         guard code != CURLE_OK else { return .accepted }
@@ -40,7 +48,10 @@ final class SMTPConversation {
             return stage == .message && gaveAll ? .uncertain(fault) : .deferred(fault)
         }
         // A refused login or sender is a fault of the settings, not of this message.
-        let isAboutMessage = stage == .recipient || stage == .message
-        return known >= 500 && isAboutMessage ? .refused(fault) : .deferred(fault)
+        guard known >= 500, stage == .recipient || stage == .message else {
+            return .deferred(fault)
+        }
+        guard stage == .recipient, isPolicy else { return .refused(fault) }
+        return .deferred(SMTPFault(stage: .sender, reply: known, reason: reason))
     }
 }

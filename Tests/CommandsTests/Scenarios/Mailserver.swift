@@ -3,8 +3,8 @@ import Testing
 
 /// A real mail server of Debian (aiosmtpd) on this machine, which keeps what it gets.
 ///
-/// It refuses who is called `weiger`, puts off `later`, and takes over what is for `verlies`
-/// without telling so.
+/// It refuses who is called `weiger`, puts off `later`, does not let us send to `relais`, and takes
+/// over what is for `verlies` without telling so.
 final class Mailserver {
     let poort: String
     private let proces = Process()
@@ -24,6 +24,7 @@ final class Mailserver {
         class Ontvanger:
             async def handle_RCPT(self, server, session, envelope, address, options):
                 if address.startswith('weiger'): return '550 5.1.1 onbekend'
+                if address.startswith('relais'): return '554 5.7.1 relay access denied'
                 if address.startswith('later'): return '451 4.3.0 later'
                 envelope.rcpt_tos.append(address)
                 return '250 OK'

@@ -220,6 +220,20 @@ import Testing
         }
     }
 
+    @Test("een server die ons niet doorlaat, is geen reden voor een brief")
+    func geenRelais() async throws {
+        try await Proefkantoor.met { kantoor in
+            let (server, map) = (try await Mailserver(), try Proefmap())
+            try await kantoor(Proefkantoor.indienen(), geeft: .gereed)
+            try await kantoor(Self.adres("relais@voorbeeld.nl"), geeft: .gereed)
+            let loop = try await kantoor(
+                ["post", "verzenden"], geeft: .gereed, variabelen: server.instellingen(map))
+            #expect(loop.uit.contains("uitgesteld") && loop.fout.contains("onze afzender"))
+            #expect(try Self.bestanden(map, "brieven") == [])
+            #expect(try server.post().isEmpty)
+        }
+    }
+
     @Test("adressen: alle fouten tegelijk, en een adres staat in geen melding")
     func adressen() async throws {
         try await Proefkantoor.met { kantoor in
