@@ -159,7 +159,8 @@ struct Schrijfplan {
     mutating func weiger(_ breuk: Regelbreuk, _ lid: Lid) {
         do {
             uitkomsten.append((lid, nil, try breuk.canoniek.bytes()))
-            aflopen.append(.mislukt(.geweigerd(breuk, sleutel: lid.verzoek.sleutel)))
+            let sleutel = lid.verzoek.proef ? nil : lid.verzoek.sleutel
+            aflopen.append(.mislukt(.geweigerd(breuk, sleutel: sleutel)))
         } catch {
             laatVallen(.intern("een weigering heeft geen canonieke vorm: \(error)"))
         }
