@@ -887,7 +887,8 @@ COMMENT ON TABLE griffie.opdrachtsleutel IS 'Elke opdracht met haar uitkomst, zo
 CREATE TABLE griffie.persoon (
     gemeente uuid NOT NULL,
     id uuid NOT NULL,
-    gewist_op date
+    gewist_op date,
+    elektronisch_sinds date
 );
 
 ALTER TABLE ONLY griffie.persoon FORCE ROW LEVEL SECURITY;
@@ -905,6 +906,12 @@ COMMENT ON TABLE griffie.persoon IS 'Wie iets deed of ontving; de identiteit is 
 --
 
 COMMENT ON COLUMN griffie.persoon.gewist_op IS 'De dag waarop naam, bereikbaarheid en woorden zijn gewist.';
+
+--
+-- Name: COLUMN persoon.elektronisch_sinds; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.persoon.elektronisch_sinds IS 'Sinds wanneer iemand elektronisch bereikbaar is (Awb 2:8); het adres staat in persoonsgegevens.';
 
 --
 -- Name: persoonsgegevens; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1125,6 +1132,11 @@ CREATE TABLE griffie.uitgaand (
     soort text NOT NULL,
     ontvanger uuid NOT NULL,
     gemaakt_op timestamp with time zone NOT NULL,
+    regel smallint NOT NULL,
+    pogingen smallint DEFAULT 0 NOT NULL,
+    volgende_op timestamp with time zone,
+    CONSTRAINT uitgaand_pogingen_niet_negatief CHECK ((pogingen >= 0)),
+    CONSTRAINT uitgaand_regel_positief CHECK ((regel > 0)),
     CONSTRAINT uitgaand_soort_bekend CHECK ((soort = 'ontvangstbevestiging'::text))
 );
 
@@ -1137,6 +1149,69 @@ ALTER TABLE griffie.uitgaand OWNER TO griffie_eigenaar;
 --
 
 COMMENT ON TABLE griffie.uitgaand IS 'Berichten die verzonden moeten worden, vastgelegd in de transactie van hun aanleiding.';
+
+--
+-- Name: COLUMN uitgaand.regel; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.uitgaand.regel IS 'Het hoeveelste bericht van hetzelfde verzoek: een oproep gaat naar veel mensen.';
+
+--
+-- Name: COLUMN uitgaand.volgende_op; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.uitgaand.volgende_op IS 'Wanneer de volgende poging mag beginnen; leeg als er geen meer komt.';
+
+--
+-- Name: verzendpoging; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.verzendpoging (
+    gemeente uuid NOT NULL,
+    bericht uuid NOT NULL,
+    regel smallint NOT NULL,
+    poging smallint NOT NULL,
+    begonnen_op timestamp with time zone NOT NULL,
+    weg text,
+    uitkomst text,
+    antwoord smallint,
+    mogelijk_herhaald boolean NOT NULL,
+    inhoud bytea,
+    CONSTRAINT verzendpoging_antwoord_bereik CHECK (((antwoord >= 400) AND (antwoord <= 599))),
+    CONSTRAINT verzendpoging_inhoud_lengte CHECK ((octet_length(inhoud) = 32)),
+    CONSTRAINT verzendpoging_positief CHECK ((poging > 0)),
+    CONSTRAINT verzendpoging_uitkomst_bekend CHECK ((uitkomst = ANY (ARRAY['verzonden'::text, 'uitgesteld'::text, 'geweigerd'::text, 'onbekend'::text, 'vervallen'::text]))),
+    CONSTRAINT verzendpoging_verzonden_heeft_inhoud CHECK (((uitkomst IS DISTINCT FROM 'verzonden'::text) OR ((weg IS NOT NULL) AND (inhoud IS NOT NULL)))),
+    CONSTRAINT verzendpoging_weg_bekend CHECK ((weg = ANY (ARRAY['smtp'::text, 'postmap'::text, 'brief'::text])))
+);
+
+ALTER TABLE ONLY griffie.verzendpoging FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.verzendpoging OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE verzendpoging; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.verzendpoging IS 'Elke poging om een bericht te bezorgen, met haar uitkomst; adressen staan er niet in.';
+
+--
+-- Name: COLUMN verzendpoging.uitkomst; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.verzendpoging.uitkomst IS 'Leeg zolang de poging duurt, en ook als het programma tussen verzenden en vastleggen stopte.';
+
+--
+-- Name: COLUMN verzendpoging.mogelijk_herhaald; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.verzendpoging.mogelijk_herhaald IS 'Een eerdere poging kan ook zijn aangekomen; het Message-ID is dan hetzelfde.';
+
+--
+-- Name: COLUMN verzendpoging.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.verzendpoging.inhoud IS 'SHA-256 van wat is verzonden.';
 
 --
 -- Name: wijk; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1610,7 +1685,14 @@ ALTER TABLE ONLY griffie.toezegging
 --
 
 ALTER TABLE ONLY griffie.uitgaand
-    ADD CONSTRAINT uitgaand_pk PRIMARY KEY (gemeente, id);
+    ADD CONSTRAINT uitgaand_pk PRIMARY KEY (gemeente, id, regel);
+
+--
+-- Name: verzendpoging verzendpoging_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.verzendpoging
+    ADD CONSTRAINT verzendpoging_pk PRIMARY KEY (gemeente, bericht, regel, poging);
 
 --
 -- Name: wijk wijk_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1795,6 +1877,12 @@ CREATE INDEX uitgaand_onderwerp_ix ON griffie.uitgaand USING btree (gemeente, on
 --
 
 CREATE INDEX uitgaand_ontvanger_ix ON griffie.uitgaand USING btree (gemeente, ontvanger);
+
+--
+-- Name: uitgaand_volgende_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX uitgaand_volgende_ix ON griffie.uitgaand USING btree (gemeente, volgende_op) WHERE (volgende_op IS NOT NULL);
 
 --
 -- Name: aanvraag aanvraag_budget_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -2033,6 +2121,13 @@ ALTER TABLE ONLY griffie.uitgaand
 
 ALTER TABLE ONLY griffie.uitgaand
     ADD CONSTRAINT uitgaand_ontvanger_fk FOREIGN KEY (gemeente, ontvanger) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: verzendpoging verzendpoging_bericht_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.verzendpoging
+    ADD CONSTRAINT verzendpoging_bericht_fk FOREIGN KEY (gemeente, bericht, regel) REFERENCES griffie.uitgaand(gemeente, id, regel);
 
 --
 -- Name: wijk wijk_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -2372,6 +2467,18 @@ ALTER TABLE griffie.uitgaand ENABLE ROW LEVEL SECURITY;
 CREATE POLICY uitgaand_eigen_gemeente ON griffie.uitgaand USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
+-- Name: verzendpoging; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.verzendpoging ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: verzendpoging verzendpoging_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY verzendpoging_eigen_gemeente ON griffie.verzendpoging USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
 -- Name: wijk; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2669,6 +2776,12 @@ GRANT SELECT ON TABLE griffie.persoon TO griffie_controle;
 GRANT UPDATE(gewist_op) ON TABLE griffie.persoon TO griffie_app;
 
 --
+-- Name: COLUMN persoon.elektronisch_sinds; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(elektronisch_sinds) ON TABLE griffie.persoon TO griffie_app;
+
+--
 -- Name: TABLE persoonsgegevens; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2718,9 +2831,59 @@ GRANT SELECT ON TABLE griffie.toezegging TO griffie_controle;
 -- Name: TABLE uitgaand; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
-GRANT SELECT,INSERT,UPDATE ON TABLE griffie.uitgaand TO griffie_app;
+GRANT SELECT,INSERT ON TABLE griffie.uitgaand TO griffie_app;
 GRANT SELECT ON TABLE griffie.uitgaand TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.uitgaand TO griffie_controle;
+
+--
+-- Name: COLUMN uitgaand.pogingen; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(pogingen) ON TABLE griffie.uitgaand TO griffie_app;
+
+--
+-- Name: COLUMN uitgaand.volgende_op; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(volgende_op) ON TABLE griffie.uitgaand TO griffie_app;
+
+--
+-- Name: TABLE verzendpoging; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.verzendpoging TO griffie_app;
+GRANT SELECT ON TABLE griffie.verzendpoging TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.verzendpoging TO griffie_controle;
+
+--
+-- Name: COLUMN verzendpoging.weg; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(weg) ON TABLE griffie.verzendpoging TO griffie_app;
+
+--
+-- Name: COLUMN verzendpoging.uitkomst; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(uitkomst) ON TABLE griffie.verzendpoging TO griffie_app;
+
+--
+-- Name: COLUMN verzendpoging.antwoord; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(antwoord) ON TABLE griffie.verzendpoging TO griffie_app;
+
+--
+-- Name: COLUMN verzendpoging.mogelijk_herhaald; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(mogelijk_herhaald) ON TABLE griffie.verzendpoging TO griffie_app;
+
+--
+-- Name: COLUMN verzendpoging.inhoud; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(inhoud) ON TABLE griffie.verzendpoging TO griffie_app;
 
 --
 -- Name: TABLE wijk; Type: ACL; Schema: griffie; Owner: griffie_eigenaar

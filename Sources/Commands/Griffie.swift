@@ -27,7 +27,7 @@ public struct Griffie: ParsableCommand {
             RegelingOpdrachten.self, BudgetOpdrachten.self, AanvraagOpdrachten.self,
             BordTonen.self,
             TaakOpdrachten.self, WijkpostOpdrachten.self, ToezeggingOpdrachten.self,
-            SecretariaatOpdrachten.self,
+            SecretariaatOpdrachten.self, PostOpdrachten.self, CorrespondentieOpdrachten.self,
             WijkraadOpdrachten.self, ConsultatieOpdrachten.self, RegisterOpdrachten.self,
             Controleer.self, Doctor.self,
             TermijnOpdrachten.self, ClusterOpdrachten.self, SchemaOpdrachten.self,

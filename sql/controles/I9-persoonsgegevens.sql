@@ -28,8 +28,9 @@ with recursive knoop as (
             'rechtsvorm', 'beleidsveld', 'beslismodel', 'afwijken', 'uitkomst', 'grond',
             'voegwoord', 'soorten', 'redenen', 'bron', 'kalender', 'ongeldig', 'kanaal', 'wijze',
             'strekking', 'ingang', 'vakafdeling', 'stadsdeel', 'wijkraad', 'orgaan', 'niveau',
-            'bewijsgraad', 'aard', 'reactie', 'ambt', 'wijkpost', 'stand', 'wat', 'aan', 'aanleiding',
-            'openingstijden', 'herhaling', 'herinnering', 'herinneringen'])
+            'bewijsgraad', 'aard', 'reactie', 'ambt', 'wijkpost', 'stand', 'wat', 'aan',
+            'aanleiding', 'openingstijden', 'herhaling', 'herinnering', 'herinneringen',
+            'richting', 'afdoening'])
         and waarde #>> '{}' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
         and waarde #>> '{}' !~ '^[0-9a-f]{64}$'
         and waarde #>> '{}' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$'

@@ -20,7 +20,8 @@ struct ConsultatieOpdrachten: ParsableCommand {
             ConsultatieOpenen.self, ConsultatiePlannen.self, ConsultatieVastleggen.self,
             ConsultatieToon.self, ConsultatieLijst.self, ConsultatieOordeel.self,
             ConsultatieTijdlijn.self, ConsultatieBevindingen.self, ConsultatieVooruitblik.self,
-            ConsultatieRapport.self, ConsultatieSteekproef.self, ConsultatieEindverslag.self,
+            ConsultatieAgenda.self, ConsultatieRapport.self, ConsultatieSteekproef.self,
+            ConsultatieEindverslag.self,
             ConsultatieNorm.self,
         ]
     )

@@ -92,6 +92,10 @@ public enum Handeling: String, CaseIterable, Sendable {
     case toezeggingVastleggen = "toezegging_vastleggen"
     /// Record that a promise was kept, broken, withdrawn or given more time.
     case toezeggingAfdoen = "toezegging_afdoen"
+    /// Record how somebody can be reached.
+    case bereikbaarheidVastleggen = "bereikbaarheid_vastleggen"
+    /// Keep the correspondence register of a wijkraad.
+    case correspondentieBijhouden = "correspondentie_bijhouden"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -136,6 +140,10 @@ public enum Handeling: String, CaseIterable, Sendable {
             ]
         case .toezeggingAfdoen:
             [.secretariaat, .stadsdeelmanager, .vakafdeling, .behandelaar]
+        case .correspondentieBijhouden:
+            [.voorzitter, .secretaris, .secretariaat, .wijkcoordinator]
+        case .bereikbaarheidVastleggen:
+            [.secretaris, .secretariaat, .wijkcoordinator, .behandelaar, .beheerder]
         case .aanmelden, .lezen: Set(Rol.allCases)
         case .controleren: [.auditor, .beheerder]
         }

@@ -20,6 +20,8 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
     case bestuurstoezegging
     /// A task.
     case taak
+    /// A letter of a wijkraad.
+    case brief
 
     /// The place in the order in which subjects are locked: budgets before files, so that no two
     /// commands ever wait for each other.
@@ -36,6 +38,7 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
         case .bestuurstoezegging: 9
         // Last: what ends in a file closes the tasks that follow from it.
         case .taak: 99
+        case .brief: 10
         }
     }
 }

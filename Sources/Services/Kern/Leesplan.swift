@@ -26,6 +26,8 @@ struct Leesplan {
     private let feiten: Handle<Feitrij>?
     private let oordelen: Handle<Oordeelrij>?
     private let secretariaat: Secretariaatslezing
+    private let brieven: Handle<Briefrij>?
+    private let briefnummers: [Handle<Int32>?]
     private let mededingers: [Handle<Mededinger>?]
     private let bestaand: [Handle<Budgetrij>?]
     private let nummers: [Lezing.Kenmerkvraag: Handle<Int64>]
@@ -90,6 +92,12 @@ struct Leesplan {
         feiten = voegToe(DossierStatements.feiten, dossierIDs)
         oordelen = voegToe(DossierStatements.oordelen, dossierIDs)
         secretariaat = Secretariaatslezing(lezingen, nodig, taakkoppen, in: &batch)
+        brieven = voegToe(BriefStatements.lees, ids(.brief, Brief.self))
+        briefnummers = lezingen.map { lezing in
+            lezing.briefnummerVan.map {
+                batch.add(BriefStatements.laatsteNummer, .init($0.wijkraad, jaar: $0.jaar))
+            }
+        }
         let aanvraagIDs = ids(.aanvraag, Aanvraag.self)
         // A command that names no budget: read which one it is, to see that its regeling is right.
         let zonderBudget = lezingen.filter { lezing in
@@ -180,7 +188,7 @@ struct Leesplan {
             $0.gemeente(wijken.map { gelezen[$0] } ?? [], normen.map { gelezen[$0] } ?? [])
         }
         for rij in gelezen[personen] {
-            blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
+            blad.personen[rij.persoon, default: rij.zonderRollen]
                 .rollen += rij.rol.map { [$0.toekenning] } ?? []
         }
         for rij in regelingen.map({ gelezen[$0] }) ?? [] { blad.regelingen[rij.id] = rij.regeling }
@@ -194,6 +202,7 @@ struct Leesplan {
         for rij in alleWijkraden.map({ gelezen[$0] }) ?? [] {
             blad.wijkraden[rij.id] = rij.wijkraad
         }
+        for rij in brieven.map({ gelezen[$0] }) ?? [] { blad.brieven[rij.id] = rij.brief }
         blad.neemDossiers(
             dossiers.map { gelezen[$0] } ?? [], feiten.map { gelezen[$0] } ?? [],
             oordelen.map { gelezen[$0] } ?? [])
@@ -215,7 +224,10 @@ struct Leesplan {
                 uniquingKeysWith: { eerste, _ in eerste }),
             kenmerken: kenmerken(uit: gelezen), deelnemers: deelnemers(uit: gelezen),
             mededingers: mededingers.map { $0.map { gelezen[$0] } ?? [] },
-            budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false })
+            budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false },
+            briefnummers: try briefnummers.map { handle in
+                try handle.map { Int(try gelezen.one($0)) + 1 } ?? 1
+            })
     }
 
     private func kenmerken(uit gelezen: BatchResults) -> [[Kenmerk]] {
@@ -240,6 +252,7 @@ struct Gelezen {
     let deelnemers: Set<Int>
     let mededingers: [[Mededinger]]
     let budgetBestaat: [Bool]
+    let briefnummers: [Int]
 
     /// Who acts, checked against the roles as they stand in this transaction.
     func context(voor lid: Lid) throws(ServiceError) -> Handelingscontext {

@@ -63,6 +63,7 @@ extension Uitvoerder {
         blad.meerKenmerken = Array(plan.stand.kenmerken[plaats].dropFirst())
         blad.mededingers = plan.stand.mededingers[plaats]
         blad.budgetBestaat = plan.stand.budgetBestaat[plaats]
+        blad.briefnummer = plan.stand.briefnummers[plaats]
         try plan.stand.controleer(lid.lezing, blad)
         var middelen = Middelen(
             maker: maker.withLock { $0 }, toeval: toeval, moment: lid.verzoek.moment,

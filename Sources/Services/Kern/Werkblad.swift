@@ -14,6 +14,7 @@ public struct Werkblad: Sendable {
     var bestuurstoezeggingen: [ID<Bestuurstoezegging>: Bestuurstoezegging] = [:]
     /// The tasks that the command asked for, and the open ones that follow from what it locked.
     var taken: [ID<Taak>: Taak] = [:]
+    var brieven: [ID<Brief>: Brief] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
     /// The ledger as it was on the last day of the term, of applications that are decided too late.
     var bijTermijneinde: [ID<Aanvraag>: Grootboek] = [:]
@@ -23,6 +24,8 @@ public struct Werkblad: Sendable {
     public internal(set) var mededingers: [Mededinger] = []
     /// Whether the wijk and year that a command asked about have a budget.
     public internal(set) var budgetBestaat = false
+    /// The number that the next letter of the wijkraad and year gets that a command asked about.
+    public internal(set) var briefnummer = 1
     /// The reference that was drawn for this command.
     public internal(set) var kenmerk: Kenmerk?
     /// The other references that were drawn for this command.
@@ -68,6 +71,9 @@ public struct Werkblad: Sendable {
         Self.gelezen(dossiers[id], "dossier")
     }
 
+    /// A letter that the command asked for.
+    public func brief(_ id: ID<Brief>) -> Brief { Self.gelezen(brieven[id], "brief") }
+
     /// What is left for an application, given those with a better rank that are still undecided or
     /// wait for money; after the term also what was left on its last day.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
@@ -106,6 +112,7 @@ public struct Werkblad: Sendable {
         case .wijkpost(let id, let g): Self.pasToe(g, op: &wijkposten[id])
         case .bestuurstoezegging(let id, let g): Self.pasToe(g, op: &bestuurstoezeggingen[id])
         case .taak(let id, let g): Self.pasToe(g, op: &taken[id])
+        case .brief(let id, let g): Self.pasToe(g, op: &brieven[id])
         }
     }
 
@@ -134,6 +141,7 @@ public struct Werkblad: Sendable {
             case .bestuurstoezegging:
                 Self.neemOver(onderwerp, &bestuurstoezeggingen, ander.bestuurstoezeggingen)
             case .taak: Self.neemOver(onderwerp, &taken, ander.taken)
+            case .brief: Self.neemOver(onderwerp, &brieven, ander.brieven)
             }
         }
     }
@@ -159,6 +167,7 @@ public struct Werkblad: Sendable {
         case .bestuurstoezegging:
             bestuurstoezeggingen[onderwerp.id.als(Bestuurstoezegging.self)] != nil
         case .taak: taken[onderwerp.id.als(Taak.self)] != nil
+        case .brief: brieven[onderwerp.id.als(Brief.self)] != nil
         }
     }
 }

@@ -68,6 +68,7 @@ struct Standvergelijking {
                         woorden: {
                             [$0.opening.wijkraad ?? "", $0.opening.oorzaak?.betreft ?? ""]
                         })
+                case .brief: Self.verschil(stroom, blad.brieven[onderwerp.id.als(Brief.self)])
                 }
             if let waarom { meld(onderwerp, waarom) }
         }
@@ -113,7 +114,7 @@ struct Standvergelijking {
                 .gemeente(rijen, normen)
         }
         for rij in try await sessie.query(PersoonStatements.metRollen, ids(.persoon)) {
-            blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
+            blad.personen[rij.persoon, default: rij.zonderRollen]
                 .rollen += rij.rol.map { [$0.toekenning] } ?? []
         }
         for rij in try await sessie.query(RegelingStatements.lees, ids(.regeling)) {
@@ -142,6 +143,8 @@ struct Standvergelijking {
         }
         for rij in try await sessie.query(TaakStatements.lees, ids(.taak)) {
             blad.taken[rij.id] = rij.taak
+        for rij in try await sessie.query(BriefStatements.lees, ids(.brief)) {
+            blad.brieven[rij.id] = rij.brief
         }
         let dossiers = ids(.dossier, Beleidsdossier.self)
         blad.neemDossiers(

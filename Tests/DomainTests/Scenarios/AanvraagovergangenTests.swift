@@ -60,7 +60,8 @@ import Testing
             .zegelsleutelsBeheren, .controleren, .wijkradenBeheren, .consultatienormVaststellen,
             .dossierOpenen, .feitVastleggen, .besluitPlannen,
             .aanvragenInvoeren, .wijkpostenBeheren, .wijkpostBezetten, .takenBijhouden,
-            .toezeggingVastleggen, .toezeggingAfdoen,
+            .toezeggingVastleggen, .toezeggingAfdoen, .bereikbaarheidVastleggen,
+            .correspondentieBijhouden,
         ]
         let over = Set(Aanvraagovergang.allCases.map(\.handeling))
         #expect(over.isDisjoint(with: elders))

@@ -15,25 +15,26 @@ import Testing
         .dossierOpenen, .feitVastleggen, .besluitPlannen, .aanvragenInvoeren, .aanvraagInschrijven,
         .bijlagenBeheren, .verleningWijzigen, .aanvragersBijhouden, .kwestieMelden,
         .kwestieBeantwoorden, .dossierAfronden, .wijkpostenBeheren, .wijkpostBezetten,
-        .takenBijhouden, .toezeggingVastleggen, .toezeggingAfdoen,
+        .takenBijhouden, .toezeggingVastleggen, .toezeggingAfdoen, .bereikbaarheidVastleggen,
+        .correspondentieBijhouden,
     ]
 
     /// An `x` where the role may do what the column says.
     static let tabel = """
-        aanvrager          x--------xx----x-xx--x--x---------xxxx-------
-        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx----xx-
-        secretaris         x-----------------x----------xx-----------xx-
-        lid                x-----------------x-----------x--------------
-        secretariaat       x-----------------x-----------x-----------xxx
-        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx---xxx-
-        stadsdeelmanager   x-----------------x-----------x----------xxxx
-        vakafdeling        x-----------------x-----------xx------x---xxx
-        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x--xxx
-        beslisser          x------------x----x----x------------------x--
-        bezwaarbehandelaar x-----------------x--------------------------
-        financieel         x-----------------x--------------------------
-        auditor            x-----------------x-x--------x---------------
-        beheerder          xxxxxxxx----------xxx------xx-----------xx---
+        aanvrager          x--------xx----x-xx--x--x---------xxxx---------
+        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx----xx--x
+        secretaris         x-----------------x----------xx-----------xx-xx
+        lid                x-----------------x-----------x----------------
+        secretariaat       x-----------------x-----------x-----------xxxxx
+        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx---xxx-xx
+        stadsdeelmanager   x-----------------x-----------x----------xxxx--
+        vakafdeling        x-----------------x-----------xx------x---xxx--
+        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x--xxxx-
+        beslisser          x------------x----x----x------------------x----
+        bezwaarbehandelaar x-----------------x----------------------------
+        financieel         x-----------------x----------------------------
+        auditor            x-----------------x-x--------x-----------------
+        beheerder          xxxxxxxx----------xxx------xx-----------xx---x-
         """
 
     /// The rows of the table: a role and, for each action, whether it is allowed.

@@ -11,6 +11,7 @@ import Testing
     static let registers: [(bestand: String, alle: [any AnyStatement])] = [
         ("GemeenteStatements", GemeenteStatements.alle),
         ("PersoonStatements", PersoonStatements.alle),
+        ("PostStatements", PostStatements.alle),
         ("RegelingStatements", RegelingStatements.alle),
         ("BudgetStatements", BudgetStatements.alle),
         ("MededingerStatements", MededingerStatements.alle),
@@ -19,6 +20,7 @@ import Testing
         ("AanvraagleesStatements", AanvraagleesStatements.alle),
         ("WijkraadStatements", WijkraadStatements.alle),
         ("DossierStatements", DossierStatements.alle),
+        ("BriefStatements", BriefStatements.alle),
         ("NormStatements", NormStatements.alle),
         ("WijkpostStatements", WijkpostStatements.alle),
         ("TaakStatements", TaakStatements.alle),

@@ -28,6 +28,11 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
         Artikel("Gemeentewet \(plaats)")
     }
 
+    /// An article of the Archiefwet: `.archiefwet("3")`.
+    public static func archiefwet(_ plaats: String) -> Artikel {
+        Artikel("Archiefwet art. \(plaats)")
+    }
+
     /// A demand of the municipality's own norm for consultation.
     public static func consultatienorm(_ onderwerp: String) -> Artikel {
         Artikel("Consultatienorm, \(onderwerp)")

@@ -8,6 +8,8 @@ public enum ModuleLayers {
         "PostgresTestCluster": [],
         "CLibpq": [],
         "CSodium": [],
+        "CCurl": [],
+        "SMTP": ["CCurl"],
         "Postgres": ["CLibpq"],
         "Cryptografie": ["CSodium"],
         "Cluster": ["Postgres"],
@@ -17,7 +19,9 @@ public enum ModuleLayers {
         "Services": ["Domain", "Postgres", "Storage", "Cluster", "Cryptografie"],
         "Weergave": ["Domain"],
         "Web": ["Domain", "Services", "Weergave"],
-        "Commands": ["Domain", "Postgres", "Cluster", "Services", "Tijdstempel", "Weergave"],
+        "Commands": [
+            "Domain", "Postgres", "Cluster", "SMTP", "Services", "Tijdstempel", "Weergave",
+        ],
         "griffie": [
             "Domain", "Postgres", "Cluster", "Cryptografie", "Storage", "Services", "Weergave",
             "Web", "Commands",
