@@ -21,7 +21,7 @@ struct ConsultatieOpdrachten: ParsableCommand {
             ConsultatieToon.self, ConsultatieLijst.self, ConsultatieOordeel.self,
             ConsultatieTijdlijn.self, ConsultatieBevindingen.self, ConsultatieVooruitblik.self,
             ConsultatieRapport.self, ConsultatieSteekproef.self, ConsultatieEindverslag.self,
-            ConsultatieNorm.self,
+            ConsultatieNorm.self, ConsultatieOverdragen.self, ConsultatieHerberekenen.self,
         ]
     )
 }

@@ -43,11 +43,10 @@ struct ConsultatieRapport: Opdrachtregel {
             return Keuzes(jaar: jaar, per: indeling)
         }
         let code = try gemeenteoptie.code()
-        let dossiers = try await omgeving.lees(code) { try await $0.antwoord(op: Dossiers()) }
-        let eenheden = dossiers.flatMap(\.waarde.eenheden).filter { eenheid in
-            keuzes.jaar.map { $0 == eenheid.besluitDatum?.jaar } ?? true
+        let kwartalen = keuzes.jaar.flatMap { Kwartaal.jaar($0) }
+        let rapport = try await omgeving.lees(code) {
+            try await $0.antwoord(op: Rapportvraag(kwartalen, per: keuzes.per))
         }
-        try uitvoer.schrijf(
-            Domain.Consultatierapport(eenheden, per: keuzes.per).antwoord, in: omgeving)
+        try uitvoer.schrijf(rapport.antwoord, in: omgeving)
     }
 }

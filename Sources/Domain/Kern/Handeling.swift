@@ -82,6 +82,8 @@ public enum Handeling: String, CaseIterable, Sendable {
     case kwestieBeantwoorden = "kwestie_beantwoorden"
     /// Close the file of a decision after which nothing follows.
     case dossierAfronden = "dossier_afronden"
+    /// Hand a dossier over to another department, role or stadsdeel.
+    case dossierOverdragen = "dossier_overdragen"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -113,6 +115,7 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]
         case .aanvraagBesluiten: [.beslisser]
         case .kwestieBeantwoorden: [.vakafdeling]
+        case .dossierOverdragen: [.behandelaar, .stadsdeelmanager, .vakafdeling]
         case .aanmelden, .lezen: Set(Rol.allCases)
         case .controleren: [.auditor, .beheerder]
         }

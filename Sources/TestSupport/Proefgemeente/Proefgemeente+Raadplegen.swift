@@ -93,6 +93,10 @@ extension Proefgemeente {
             .init(soort: .niveauGewijzigd, niveau: .adviseren), in: id,
             reden: "motie van de raad", naDagen: 3)
         try await leg(
+            .init(
+                soort: .inbrengOntvangen, inbreng: .init(wijze: .bewonersavond, aantal: 43)),
+            in: id, punten: [.init(punt: "1")], naDagen: 4)
+        try await leg(
             .init(soort: .conceptVastgesteld, aard: .beslisvoorstel), in: id, naDagen: 60
         )
         try await leg(.init(soort: .besluitGenomen), in: id, naDagen: 70)

@@ -81,6 +81,16 @@ import Testing
                 { try Self.vast(.init(soort: .adviesGevraagd), niveau: .informeren) }
             ),
             (.redenOntbreekt, { try Self.vast(.init(soort: .uitvoeringAfwijkend)) }),
+            (
+                .inbrengOnbeantwoord,
+                {
+                    var dossier = try Proefbeleid.open()
+                    try dossier.pasToe(
+                        .feitVastgelegd(BeleidsdossierInbrengTests.avond(punten: ["1"])))
+                    return try BeleidsdossierVastleggenTests.codes(
+                        .init(soort: .dossierBeeindigd), 3, .behandelaar, in: dossier)
+                }
+            ),
             (.eindverslagOntbreekt, { try Self.vast(.init(soort: .dossierBeeindigd)) }),
             (
                 .motivatieOntbreekt,

@@ -43,6 +43,7 @@ import Testing
             "case bewijsgraad when 'verzonden' then 'bezorgd' else 'verzonden' end"
         ],
         "consultatiefeit.aard": ["'consultatieversie'", "null"],
+        "consultatiefeit.inbreng_wijze": ["'enquete'"],
         "consultatiefeit.niveau": ["'meebeslissen'", "null"],
         "consultatiefeit.rol": ["'auditor'"],
         "consultatiefeit.punten": ["replace(punten, '1', '2')", "punten || ' '", "null"],

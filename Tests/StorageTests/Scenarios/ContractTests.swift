@@ -20,6 +20,8 @@ import Testing
         ("WijkraadStatements", WijkraadStatements.alle),
         ("DossierStatements", DossierStatements.alle),
         ("NormStatements", NormStatements.alle),
+        ("HerberekenStatements", HerberekenStatements.alle),
+        ("RapportStatements", RapportStatements.alle),
         ("InvoerStatements", InvoerStatements.alle),
         ("InvoerbestandStatements", InvoerbestandStatements.alle),
         ("UitvoerStatements", UitvoerStatements.alle),
