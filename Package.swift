@@ -125,7 +125,8 @@ if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
             name: "BenchmarkBesluit", dependencies: ["Domain", "Postgres", "Services"],
             exclude: ["Peers"]),
         .executableTarget(
-            name: "BenchmarkConsultatie", dependencies: ["Domain", "Postgres", "Services", "Storage"]),
+            name: "BenchmarkConsultatie",
+            dependencies: ["Domain", "Postgres", "Services", "Storage"]),
     ]
 }
 

@@ -33,7 +33,9 @@ struct RandomDossier {
             return z ^ (z >> 31)
         }
 
-        mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+        mutating func chance(_ percent: Int) -> Bool {
+            Int.random(in: 0..<100, using: &self) < percent
+        }
     }
 
     init(number: Int) {
@@ -46,14 +48,16 @@ struct RandomDossier {
         wijkraden = raden.sorted().map { BetrokkenWijkraad(code: Self.raden[$0]) }
         let begin = Self.day(Int.random(in: 0..<1_400, using: &draw))
         toetsing = Self.toetsing(begin, &draw)
-        opening = #"{"kenmerk":""# + kenmerk + #"","onderwerp":""#
+        opening =
+            #"{"kenmerk":""# + kenmerk + #"","onderwerp":""#
             + String(repeating: "Visie op het gebied ", count: 20) + #""}"#
         self.draw = draw
         happen(from: begin)
     }
 
     var wijkradenkolom: String {
-        #"{"wijkraden":["# + wijkraden.map { #"{"code":""# + $0.code + #""}"# }.joined(separator: ",")
+        #"{"wijkraden":["#
+            + wijkraden.map { #"{"code":""# + $0.code + #""}"# }.joined(separator: ",")
             + "]}"
     }
 

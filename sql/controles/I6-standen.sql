@@ -22,6 +22,8 @@ with stand as (
     union all
     select gemeente, id, 'dossier', '' from griffie.dossier
     union all
+    select gemeente, id, 'besluitenlijst', '' from griffie.besluitenlijst
+    union all
     select gemeente, dossier, 'dossier', ' feit ' || nummer from griffie.consultatiefeit
     union all
     select gemeente, dossier, 'dossier', ' oordeel ' || regel from griffie.consultatieoordeel

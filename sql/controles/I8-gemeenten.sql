@@ -49,6 +49,11 @@ with tabel as (
     select gemeente, 'dossier', dossier, 'feit ' || nummer from griffie.consultatiefeit
     union all
     select gemeente, 'dossier', dossier, 'oordeel ' || regel from griffie.consultatieoordeel
+    union all
+    select l.gemeente, 'dossier', (b ->> 'dossier')::uuid, 'besluitenlijst ' || l.id
+    from griffie.besluitenlijst as l
+    cross join lateral jsonb_array_elements(l.inhoud::jsonb -> 'besluiten') as b
+    where b ? 'dossier'
     union all select gemeente, 'onderwerp', onderwerp, 'inschrijving' from griffie.inschrijving
     union all select gemeente, 'onderwerp', onderwerp, 'uitgaand ' || id from griffie.uitgaand
     union all select gemeente, 'onderwerp', onderwerp, 'zegelwachtrij' from griffie.zegelwachtrij

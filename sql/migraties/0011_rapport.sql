@@ -53,3 +53,26 @@ comment on column griffie.consultatieoordeel.dagen is
     'Van de vraag die het oordeel bepaalde tot het besluit; negatief als de vraag later kwam.';
 comment on column griffie.consultatieoordeel.rapportsleutel is
     'Kwartaal, oordeel en wat ervan telt, in een getal; volgt uit de andere kolommen.';
+
+-- Besluitenlijsten van college en raad: zo blijkt welke besluiten geen dossier hebben.
+alter table griffie.onderwerp
+    drop constraint onderwerp_soort_bekend,
+    add constraint onderwerp_soort_bekend check (soort in (
+        'gemeente', 'persoon', 'regeling', 'budget', 'aanvraag', 'wijkraad', 'dossier',
+        'besluitenlijst'));
+create table griffie.besluitenlijst (
+    gemeente uuid not null,
+    id uuid not null,
+    inhoud text not null,
+    constraint besluitenlijst_pk primary key (gemeente, id),
+    constraint besluitenlijst_onderwerp_fk
+        foreign key (gemeente, id) references griffie.onderwerp (gemeente, id)
+);
+comment on table griffie.besluitenlijst is
+    'Een ingelezen lijst van besluiten, met wat er van elk besluit werd.';
+comment on column griffie.besluitenlijst.inhoud is 'De besluiten, in canonieke JSON.';
+alter table griffie.besluitenlijst enable row level security;
+alter table griffie.besluitenlijst force row level security;
+create policy besluitenlijst_eigen_gemeente on griffie.besluitenlijst
+    using (gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
+    with check (gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid);

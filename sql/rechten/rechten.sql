@@ -69,9 +69,9 @@ grant select on griffie.invoerbestand to griffie_auditor, griffie_controle;
 grant execute on function griffie.volgend_nummer(text, integer) to griffie_app;
 
 -- Consultatie: een feit komt erbij en verandert nooit; het oordeel volgt uit de feiten.
-grant select, insert, update on griffie.consultatienorm, griffie.wijkraad, griffie.dossier
-    to griffie_app;
+grant select, insert, update on griffie.consultatienorm, griffie.wijkraad, griffie.dossier,
+    griffie.besluitenlijst to griffie_app;
 grant select, insert on griffie.consultatiefeit to griffie_app;
 grant select, insert, delete on griffie.consultatieoordeel to griffie_app;
 grant select on griffie.consultatienorm, griffie.wijkraad, griffie.dossier, griffie.consultatiefeit,
-    griffie.consultatieoordeel to griffie_auditor, griffie_controle;
+    griffie.consultatieoordeel, griffie.besluitenlijst to griffie_auditor, griffie_controle;

@@ -3,12 +3,13 @@ import Domain
 import Services
 import Weergave
 
-/// `griffie consultatie lijst`: the verdicts per dossier, wijkraad and question, also those behind a
-/// row of a report.
+/// `griffie consultatie lijst`: the verdicts per dossier, wijkraad and question, also those behind
+/// a row of a report.
 struct ConsultatieLijst: Opdrachtregel {
     static let configuration = CommandConfiguration(
         commandName: "lijst",
-        abstract: "Toon de dossiers met het oordeel per wijkraad en vraag; ook die achter een rapport.",
+        abstract:
+            "Toon de dossiers met het oordeel per wijkraad en vraag; ook die achter een rapport.",
         discussion: """
             griffie consultatie lijst
             griffie consultatie lijst --kwartaal 2026-K3 --afdeling Stadsontwikkeling
@@ -18,7 +19,8 @@ struct ConsultatieLijst: Opdrachtregel {
     )
 
     @Option(
-        help: ArgumentHelp("Alleen besluiten van dit kwartaal, zoals 2026-K3.", valueName: "kwartaal"))
+        help: ArgumentHelp(
+            "Alleen besluiten van dit kwartaal, zoals 2026-K3.", valueName: "kwartaal"))
     var kwartaal: String?
 
     @Option(help: ArgumentHelp("Alleen besluiten van dit jaar.", valueName: "jaar"))

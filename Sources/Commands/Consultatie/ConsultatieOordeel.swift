@@ -53,8 +53,8 @@ struct ConsultatieOordeel: Opdrachtregel {
             try await $0.antwoord(op: Consultatienormvraag(op: dag))
         }
         omgeving.meld(
-            "Ter informatie, onder de norm van \(dag.zonderWeekdag). Het dossier zelf houdt de norm "
-                + "van de dag waarop het is geopend.\n")
+            "Ter informatie, onder de norm van \(dag.zonderWeekdag). Het dossier zelf houdt de "
+                + "norm van de dag waarop het is geopend.\n")
         try schrijf(try dossier.met(norm: norm).oordelen(), in: omgeving)
     }
 

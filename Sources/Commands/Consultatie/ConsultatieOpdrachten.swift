@@ -22,6 +22,7 @@ struct ConsultatieOpdrachten: ParsableCommand {
             ConsultatieTijdlijn.self, ConsultatieBevindingen.self, ConsultatieVooruitblik.self,
             ConsultatieRapport.self, ConsultatieSteekproef.self, ConsultatieEindverslag.self,
             ConsultatieNorm.self, ConsultatieOverdragen.self, ConsultatieHerberekenen.self,
+            BesluitOpdrachten.self,
         ]
     )
 }

@@ -44,9 +44,14 @@ struct ConsultatieRapport: Opdrachtregel {
         }
         let code = try gemeenteoptie.code()
         let kwartalen = keuzes.jaar.flatMap { Kwartaal.jaar($0) }
-        let rapport = try await omgeving.lees(code) {
-            try await $0.antwoord(op: Rapportvraag(kwartalen, per: keuzes.per))
+        let (rapport, dekking) = try await omgeving.lees(code) { lezer in
+            let lijsten = try await lezer.antwoord(op: Besluitenlijsten()).map(\.waarde)
+            let raden = try await lezer.antwoord(op: Wijkraden()).map(\.waarde)
+            return (
+                try await lezer.antwoord(op: Rapportvraag(kwartalen, per: keuzes.per)),
+                Besluitdekking(lijsten, raden: raden, jaar: keuzes.jaar)
+            )
         }
-        try uitvoer.schrijf(rapport.antwoord, in: omgeving)
+        try uitvoer.schrijf(rapport.antwoord(dekking), in: omgeving)
     }
 }

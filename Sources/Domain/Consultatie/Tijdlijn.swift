@@ -52,7 +52,9 @@ struct Tijdlijn {
             ? gebeurtenissen : gebeurtenissen.sorted(by: Consultatiegebeurtenis.opVolgorde)
     }
 
-    /// What each event refers to. Through a few events it is faster to look than to make an index.
+    /// What each event refers to.
+    ///
+    /// Through a few events it is faster to look than to make an index.
     private static func doelen(_ gebeurtenissen: [Consultatiegebeurtenis]) -> [Int?] {
         guard gebeurtenissen.count > 32 else {
             return gebeurtenissen.map { gebeurtenis in

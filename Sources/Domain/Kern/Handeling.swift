@@ -84,6 +84,8 @@ public enum Handeling: String, CaseIterable, Sendable {
     case dossierAfronden = "dossier_afronden"
     /// Hand a dossier over to another department, role or stadsdeel.
     case dossierOverdragen = "dossier_overdragen"
+    /// Read in lists of decisions, and say what became of each.
+    case besluitenlijstBijhouden = "besluitenlijst_bijhouden"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -116,6 +118,7 @@ public enum Handeling: String, CaseIterable, Sendable {
         case .aanvraagBesluiten: [.beslisser]
         case .kwestieBeantwoorden: [.vakafdeling]
         case .dossierOverdragen: [.behandelaar, .stadsdeelmanager, .vakafdeling]
+        case .besluitenlijstBijhouden: [.auditor, .behandelaar, .secretariaat]
         case .aanmelden, .lezen: Set(Rol.allCases)
         case .controleren: [.auditor, .beheerder]
         }

@@ -22,6 +22,8 @@ struct Leesplan {
     private let normen: Handle<Gemeente.Normversie>?
     private let wijkraden: Handle<Wijkraadrij>?
     private let alleWijkraden: Handle<Wijkraadrij>?
+    private let besluitenlijsten: Handle<Besluitenlijstrij>?
+    private let alleBesluitenlijsten: Handle<Besluitenlijstrij>?
     private let dossiers: Handle<Dossierrij>?
     private let feiten: Handle<Feitrij>?
     private let oordelen: Handle<Oordeelrij>?
@@ -83,6 +85,11 @@ struct Leesplan {
         alleWijkraden =
             lezingen.contains(where: \.alleWijkraden)
             ? batch.add(WijkraadStatements.alleWijkraden) : nil
+        besluitenlijsten = voegToe(
+            BesluitenlijstStatements.lees, ids(.besluitenlijst, Besluitenlijst.self))
+        alleBesluitenlijsten =
+            lezingen.contains(where: \.alleBesluitenlijsten)
+            ? batch.add(BesluitenlijstStatements.alleLijsten) : nil
         let dossierIDs = ids(.dossier, Beleidsdossier.self)
         dossiers = voegToe(DossierStatements.lees, dossierIDs)
         feiten = voegToe(DossierStatements.feiten, dossierIDs)
@@ -186,6 +193,11 @@ struct Leesplan {
         for rij in wijkraden.map({ gelezen[$0] }) ?? [] { blad.wijkraden[rij.id] = rij.wijkraad }
         for rij in alleWijkraden.map({ gelezen[$0] }) ?? [] {
             blad.wijkraden[rij.id] = rij.wijkraad
+        }
+        for lijst in [besluitenlijsten, alleBesluitenlijsten] {
+            for rij in lijst.map({ gelezen[$0] }) ?? [] {
+                blad.besluitenlijsten[rij.id] = rij.lijst
+            }
         }
         blad.neemDossiers(
             dossiers.map { gelezen[$0] } ?? [], feiten.map { gelezen[$0] } ?? [],

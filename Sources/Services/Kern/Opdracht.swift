@@ -39,6 +39,8 @@ public struct Lezing: Sendable {
     public var raadpleegt: Set<Onderwerp> = []
     /// Whether all wijkraden of the municipality are read, with their members.
     public var alleWijkraden = false
+    /// Whether all lists of decisions of the municipality are read.
+    public var alleBesluitenlijsten = false
     /// Applications of which those with a better rank must be known.
     public var voorrangVan: Set<ID<Aanvraag>> = []
     /// Whether the pledged lines of the applications are left out, for who does not look at them.
@@ -143,6 +145,8 @@ public enum Wijziging: Sendable, Hashable {
     case wijkraad(ID<Wijkraad>, WijkraadGebeurtenis)
     /// Of a dossier.
     case dossier(ID<Beleidsdossier>, Dossiergebeurtenis)
+    /// Of a list of decisions.
+    case besluitenlijst(ID<Besluitenlijst>, BesluitenlijstGebeurtenis)
 
     /// The subject.
     var onderwerp: Onderwerp {
@@ -154,6 +158,7 @@ public enum Wijziging: Sendable, Hashable {
         case .aanvraag(let id, _): Onderwerp(.aanvraag, id)
         case .wijkraad(let id, _): Onderwerp(.wijkraad, id)
         case .dossier(let id, _): Onderwerp(.dossier, id)
+        case .besluitenlijst(let id, _): Onderwerp(.besluitenlijst, id)
         }
     }
 
@@ -167,6 +172,7 @@ public enum Wijziging: Sendable, Hashable {
         case .aanvraag(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .wijkraad(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .dossier(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .besluitenlijst(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         }
     }
 }

@@ -239,6 +239,10 @@ struct Schrijfplan {
             guard let wijkraad = blad.wijkraden[id] else { return }
             batch.add(WijkraadStatements.bewaar, .init(id: id, wijkraad: wijkraad))
         case .dossier: bewaar(onderwerp.id.als(Beleidsdossier.self), in: &batch)
+        case .besluitenlijst:
+            let id = onderwerp.id.als(Besluitenlijst.self)
+            guard let lijst = blad.besluitenlijsten[id] else { return }
+            batch.add(BesluitenlijstStatements.bewaar, .init(id: id, lijst: lijst))
         }
     }
 

@@ -10,6 +10,7 @@ public struct Werkblad: Sendable {
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
     var wijkraden: [ID<Wijkraad>: Wijkraad] = [:]
     var dossiers: [ID<Beleidsdossier>: Beleidsdossier] = [:]
+    var besluitenlijsten: [ID<Besluitenlijst>: Besluitenlijst] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
     /// The ledger as it was on the last day of the term, of applications that are decided too late.
     var bijTermijneinde: [ID<Aanvraag>: Grootboek] = [:]
@@ -62,6 +63,14 @@ public struct Werkblad: Sendable {
         Self.gelezen(dossiers[id], "dossier")
     }
 
+    /// A list of decisions that the command asked for.
+    public func besluitenlijst(_ id: ID<Besluitenlijst>) -> Besluitenlijst {
+        Self.gelezen(besluitenlijsten[id], "besluitenlijst")
+    }
+
+    /// All lists of decisions, for a command that asked for them all.
+    public var alleBesluitenlijsten: [Besluitenlijst] { Array(besluitenlijsten.values) }
+
     /// What is left for an application, given those with a better rank that are still undecided or
     /// wait for money; after the term also what was left on its last day.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
@@ -97,6 +106,7 @@ public struct Werkblad: Sendable {
         case .aanvraag(let id, let g): Self.pasToe(g, op: &aanvragen[id])
         case .wijkraad(let id, let g): Self.pasToe(g, op: &wijkraden[id])
         case .dossier(let id, let g): Self.pasToe(g, op: &dossiers[id])
+        case .besluitenlijst(let id, let g): Self.pasToe(g, op: &besluitenlijsten[id])
         }
     }
 
@@ -121,6 +131,8 @@ public struct Werkblad: Sendable {
             case .aanvraag: Self.neemOver(onderwerp, &aanvragen, ander.aanvragen)
             case .wijkraad: Self.neemOver(onderwerp, &wijkraden, ander.wijkraden)
             case .dossier: Self.neemOver(onderwerp, &dossiers, ander.dossiers)
+            case .besluitenlijst:
+                Self.neemOver(onderwerp, &besluitenlijsten, ander.besluitenlijsten)
             }
         }
     }
@@ -142,6 +154,7 @@ public struct Werkblad: Sendable {
         case .aanvraag: aanvragen[onderwerp.id.als(Aanvraag.self)] != nil
         case .wijkraad: wijkraden[onderwerp.id.als(Wijkraad.self)] != nil
         case .dossier: dossiers[onderwerp.id.als(Beleidsdossier.self)] != nil
+        case .besluitenlijst: besluitenlijsten[onderwerp.id.als(Besluitenlijst.self)] != nil
         }
     }
 }

@@ -53,6 +53,10 @@ struct Standvergelijking {
                     Self.verschil(
                         stroom, blad.dossiers[onderwerp.id.als(Beleidsdossier.self)],
                         woorden: \.woorden)
+                case .besluitenlijst:
+                    Self.verschil(
+                        stroom, blad.besluitenlijsten[onderwerp.id.als(Besluitenlijst.self)],
+                        woorden: \.woorden)
                 }
             if let waarom { meld(onderwerp, waarom) }
         }
@@ -117,6 +121,9 @@ struct Standvergelijking {
         for rij in try await sessie.query(WijkraadStatements.lees, ids(.wijkraad)) {
             blad.wijkraden[rij.id] = rij.wijkraad
         }
+        for rij in try await sessie.query(BesluitenlijstStatements.lees, ids(.besluitenlijst)) {
+            blad.besluitenlijsten[rij.id] = rij.lijst
+        }
         let dossiers = ids(.dossier, Beleidsdossier.self)
         blad.neemDossiers(
             try await sessie.query(DossierStatements.lees, dossiers),
@@ -136,6 +143,10 @@ extension Beleidsdossier {
             + feiten.flatMap { [$0.betreft ?? "", $0.wijkraad ?? ""] + $0.punten.map(\.punt) }
             + oordelen.flatMap { [$0.wijkraad, $0.betreft] }
     }
+}
+
+extension Besluitenlijst {
+    fileprivate var woorden: [String] { besluiten.flatMap { [$0.onderwerp, $0.verwijzing] } }
 }
 
 extension String.UTF8View {

@@ -22,6 +22,14 @@ public struct Dossierrij: Sendable, Hashable {
     var planning: Planninglijst { Planninglijst(planning: dossier.planning) }
 }
 
+/// The reference of a dossier.
+public struct Dossierkenmerk: Sendable, Hashable {
+    /// The dossier.
+    public let id: ID<Beleidsdossier>
+    /// Its reference.
+    public let kenmerk: Kenmerk
+}
+
 /// A fact with its dossier and number.
 public struct Feitrij: Sendable, Hashable {
     /// The dossier.
@@ -79,6 +87,16 @@ public enum DossierStatements {
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
         """, decode: rij)
+
+    /// The references of all dossiers.
+    public static let kenmerken = Statement<Void, Dossierkenmerk>(
+        "dossier_kenmerken",
+        """
+        select id, kenmerk
+        from griffie.dossier
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        """
+    ) { rij in Dossierkenmerk(id: try rij.next("id"), kenmerk: try rij.next("kenmerk")) }
 
     /// All dossiers, without facts and verdicts, by reference.
     public static let alleDossiers = Statement<Void, Dossierrij>(
@@ -222,7 +240,8 @@ public enum DossierStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        lees, opKenmerk, alleDossiers, feiten, oordelen, bewaar, legVast, verwijderOordelen,
+        lees, opKenmerk, kenmerken, alleDossiers, feiten, oordelen, bewaar, legVast,
+        verwijderOordelen,
         oordeel,
     ]
 }

@@ -76,18 +76,18 @@ public enum RapportStatements {
         group by 1, 2
         """, decode: telling)
 
-    private static let telling:
-        @Sendable (inout RowReader) throws -> Consultatierapport.Telling = { rij in
-            let nummer: Int32 = try rij.next("rapportsleutel")
-            guard let sleutel = Rapportsleutel(nummer: nummer) else {
-                throw CodecError.malformed("no place in a report")
-            }
-            let groep: String? = try rij.next("groep")
-            let aantal: Int64? = try rij.next("aantal")
-            let dagen: [Int32]? = try rij.next("dagen")
-            return Consultatierapport.Telling(
-                sleutel: sleutel, groep: groep, aantal: Int(aantal ?? 0), dagen: dagen ?? [])
+    private static let telling: @Sendable (inout RowReader) throws -> Consultatierapport.Telling = {
+        rij in
+        let nummer: Int32 = try rij.next("rapportsleutel")
+        guard let sleutel = Rapportsleutel(nummer: nummer) else {
+            throw CodecError.malformed("no place in a report")
         }
+        let groep: String? = try rij.next("groep")
+        let aantal: Int64? = try rij.next("aantal")
+        let dagen: [Int32]? = try rij.next("dagen")
+        return Consultatierapport.Telling(
+            sleutel: sleutel, groep: groep, aantal: Int(aantal ?? 0), dagen: dagen ?? [])
+    }
 
     /// The statement for a division.
     public static func per(

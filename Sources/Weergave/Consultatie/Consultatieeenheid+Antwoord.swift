@@ -46,7 +46,8 @@ extension Consultatieeenheid {
     fileprivate var json: JSONBoom {
         .velden([
             "dossier": .tekst(dossier), "wijkraad": .tekst(wijkraad), "betreft": .tekst(betreft),
-            "oordeel": .tekst(oordeel.rawValue), "niveauToegezegd": .tekst(niveauToegezegd.rawValue),
+            "oordeel": .tekst(oordeel.rawValue),
+            "niveauToegezegd": .tekst(niveauToegezegd.rawValue),
             "nagekomen": nagekomen.map { .waarheid($0) } ?? .leeg,
             "besluitDatum": .datum(besluitDatum),
             "dagenVoorBesluit": dagenVoorBesluit.map { .geheel($0) } ?? .leeg,

@@ -1,3 +1,5 @@
+import Cluster
+import Postgres
 import TestSupport
 import Testing
 

@@ -59,7 +59,7 @@ import Testing
             .plafondBekendmaken, .plafondWijzigen, .budgetOverhevelen, .lotenTrekken, .lezen,
             .zegelsleutelsBeheren, .controleren, .wijkradenBeheren, .consultatienormVaststellen,
             .dossierOpenen, .feitVastleggen, .besluitPlannen,
-            .dossierOverdragen, .aanvragenInvoeren,
+            .dossierOverdragen, .besluitenlijstBijhouden, .aanvragenInvoeren,
         ]
         let over = Set(Aanvraagovergang.allCases.map(\.handeling))
         #expect(over.isDisjoint(with: elders))

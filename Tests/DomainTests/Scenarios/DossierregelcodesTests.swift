@@ -112,6 +112,29 @@ import Testing
                 }
             ),
             (
+                .besluitIngelezen,
+                {
+                    let lijst = try BesluitenlijstInlezenTests.ingelezen(
+                        BesluitenlijstInlezenTests.lees("2026-03-03,raad,Visie,BU09950201,1\n"))
+                    return try Proefbesluit.codes {
+                        _ = try Besluitenlijst.inlezen(
+                            lijst.besluiten, hash: .nul, eerder: [lijst],
+                            Proefbeleid.context(4, .auditor))
+                    }
+                }
+            ),
+            (
+                .besluitAfgedaan,
+                {
+                    var lijst = try BesluitenlijstInlezenTests.ingelezen(
+                        BesluitenlijstInlezenTests.lees("2026-03-03,raad,Visie,BU09950201,1\n"))
+                    lijst.pasToe(.afgedaan(nummer: 1, .dossier(ID(hoog: 1, laag: 2))))
+                    return try Proefbesluit.codes {
+                        _ = try lijst.afdoen(1, .dossier(ID(hoog: 1, laag: 3)))
+                    }
+                }
+            ),
+            (
                 .norm,
                 {
                     try Proefbesluit.codes {

@@ -33,6 +33,7 @@ import Testing
         "aanvraag.grond": [
             "case grond when 'plafond' then 'actieve_bijdrage' else 'plafond' end", "null",
         ],
+        "besluitenlijst.inhoud": ["replace(inhoud, '2026', '2027')", "inhoud || ' '"],
         "boeking.debet": ["'betaald'"], "boeking.credit": ["'betaald'"],
         "budget.wijk": ["'WK099502'", "lower(wijk)"],
         "buurt.code": ["'BU09950299'", "lower(code)"],

@@ -20,6 +20,7 @@ import Testing
         ("WijkraadStatements", WijkraadStatements.alle),
         ("DossierStatements", DossierStatements.alle),
         ("NormStatements", NormStatements.alle),
+        ("BesluitenlijstStatements", BesluitenlijstStatements.alle),
         ("HerberekenStatements", HerberekenStatements.alle),
         ("RapportStatements", RapportStatements.alle),
         ("InvoerStatements", InvoerStatements.alle),

@@ -24,6 +24,10 @@ public enum Dossierregel: String, Regel {
     case motivatieOntbreekt = "MOTIVATIE_ONTBREEKT"
     /// A plan that cannot be.
     case planning = "PLANNING_ONMOGELIJK"
+    /// A decision that stands in a list that was read in before.
+    case besluitIngelezen = "BESLUIT_AL_INGELEZEN"
+    /// A decision of which it was said before what became of it.
+    case besluitAfgedaan = "BESLUIT_AFGEDAAN"
     /// A norm that would let a whole term pass unseen.
     case norm = "NORM_TE_RUIM"
 
@@ -33,7 +37,8 @@ public enum Dossierregel: String, Regel {
         case .motivatieOntbreekt: .awb("3:50")
         case .beeindigd, .eindverslagOntbreekt, .inbrengOnbeantwoord: .awb("3:17")
         case .wijkraadWeggelaten, .geenWijkraad, .tegenstrijdig, .alleenWijkraad, .bewijsgraad,
-            .niveauVraagtGeenInbreng, .redenOntbreekt, .planning, .norm:
+            .niveauVraagtGeenInbreng, .redenOntbreekt, .planning, .norm, .besluitIngelezen,
+            .besluitAfgedaan:
             .gemeentewet("150 lid 1")
         }
     }
@@ -53,6 +58,8 @@ public enum Dossierregel: String, Regel {
         case .inbrengOnbeantwoord: "Op alle inbreng van bewoners komt een reactie."
         case .motivatieOntbreekt: "Wie een advies niet of deels overneemt, zegt waarom."
         case .planning: "Een besluit wordt gepland na vandaag, en na zijn voorstel."
+        case .besluitIngelezen: "Elk besluit staat een keer in de ingelezen lijsten."
+        case .besluitAfgedaan: "Wat er van een besluit werd, wordt een keer gezegd."
         case .norm: "Vastleggen mag minder dagen later dan de kortste termijn duurt."
         }
     }

@@ -56,8 +56,8 @@ public struct Rapportsleutel: Hashable, Sendable {
     /// The numbers of all units that were decided in a period of quarters.
     public static func nummers(_ kwartalen: ClosedRange<Kwartaal>) -> ClosedRange<Int32> {
         let (eerste, laatste) = (kwartalen.lowerBound, kwartalen.upperBound)
-        return Int32(eerste.volgnummer) * perKwartaal
-            ... Int32(laatste.volgnummer) * perKwartaal + perKwartaal - 1
+        return Int32(eerste.volgnummer) * perKwartaal...Int32(laatste.volgnummer) * perKwartaal
+            + perKwartaal - 1
     }
 
     /// The numbers of all units.
@@ -83,7 +83,8 @@ extension Kwartaal: Comparable {
     public init?(tekst: String) {
         let delen = tekst.split(separator: "-", omittingEmptySubsequences: false)
         guard delen.count == 2, delen[0].utf8.count == 4, delen[1].utf8.count == 2,
-            delen[1].hasPrefix("K"), let jaar = Int(delen[0]), let nummer = Int(delen[1].dropFirst())
+            delen[1].hasPrefix("K"), let jaar = Int(delen[0]),
+            let nummer = Int(delen[1].dropFirst())
         else { return nil }
         self.init(jaar: jaar, nummer: nummer)
     }

@@ -15,8 +15,9 @@ import Testing
                                 nagekomen: nagekomen, overgang: overgang)
                             let sleutel = Rapportsleutel(eenheid)
                             let terug = try #require(Rapportsleutel(nummer: sleutel.nummer))
-                            #expect(terug == sleutel && nummers.insert(sleutel.nummer).inserted
-                                || !eenheid.teltMee)
+                            #expect(
+                                terug == sleutel && nummers.insert(sleutel.nummer).inserted
+                                    || !eenheid.teltMee)
                             #expect(terug.oordeel == oordeel && terug.nagekomen == nagekomen)
                             #expect(terug.overgang == overgang)
                             #expect(terug.teltMee == eenheid.teltMee)
