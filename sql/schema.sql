@@ -293,6 +293,32 @@ COMMENT ON COLUMN griffie.aanvraag.alsnog_op IS 'De dag van het laatste besluit 
 COMMENT ON COLUMN griffie.aanvraag.deelname IS 'De scores in een tender en de plaats in de rangschikking, in canonieke JSON.';
 
 --
+-- Name: besluitenlijst; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.besluitenlijst (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    inhoud text NOT NULL
+);
+
+ALTER TABLE ONLY griffie.besluitenlijst FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.besluitenlijst OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE besluitenlijst; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.besluitenlijst IS 'Een ingelezen lijst van besluiten, met wat er van elk besluit werd.';
+
+--
+-- Name: COLUMN besluitenlijst.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.besluitenlijst.inhoud IS 'De besluiten, in canonieke JSON.';
+
+--
 -- Name: bestand; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -487,7 +513,12 @@ CREATE TABLE griffie.consultatiefeit (
     stukken text,
     door uuid NOT NULL,
     rol text NOT NULL,
+    inbreng_wijze text,
+    inbreng_aantal integer,
     CONSTRAINT consultatiefeit_bewijsgraad_bekend CHECK ((bewijsgraad = ANY (ARRAY['verzonden'::text, 'bezorgd'::text, 'bevestigd'::text, 'genotuleerd'::text]))),
+    CONSTRAINT consultatiefeit_inbreng_aantal_positief CHECK ((inbreng_aantal > 0)),
+    CONSTRAINT consultatiefeit_inbreng_heel CHECK (((inbreng_wijze IS NULL) = (inbreng_aantal IS NULL))),
+    CONSTRAINT consultatiefeit_inbreng_wijze_bekend CHECK ((inbreng_wijze = ANY (ARRAY['bewonersavond'::text, 'interviews'::text, 'enquete'::text]))),
     CONSTRAINT consultatiefeit_niet_vooraf CHECK ((vastgelegd_op >= plaatsgevonden_op)),
     CONSTRAINT consultatiefeit_nummer_positief CHECK ((nummer > 0)),
     CONSTRAINT consultatiefeit_reden_lengte CHECK ((octet_length(reden) = 32)),
@@ -547,7 +578,14 @@ CREATE TABLE griffie.consultatieoordeel (
     bereikt text,
     nagekomen boolean,
     besluit_op date,
-    CONSTRAINT consultatieoordeel_oordeel_bekend CHECK ((oordeel = ANY (ARRAY['niet_betrokken'::text, 'niet_aantoonbaar'::text, 'slechts_geinformeerd'::text, 'te_laat'::text, 'te_korte_termijn'::text, 'geinformeerd'::text, 'tijdig_geconsulteerd'::text, 'lopend'::text, 'niet_van_toepassing'::text])))
+    dagen integer,
+    vakafdeling text NOT NULL,
+    behandelrol text NOT NULL,
+    stadsdeel text,
+    overgang boolean NOT NULL,
+    rapportsleutel integer NOT NULL,
+    CONSTRAINT consultatieoordeel_oordeel_bekend CHECK ((oordeel = ANY (ARRAY['niet_betrokken'::text, 'niet_aantoonbaar'::text, 'slechts_geinformeerd'::text, 'te_laat'::text, 'te_korte_termijn'::text, 'geinformeerd'::text, 'tijdig_geconsulteerd'::text, 'lopend'::text, 'niet_van_toepassing'::text]))),
+    CONSTRAINT consultatieoordeel_rapportsleutel_positief CHECK ((rapportsleutel >= 0))
 );
 
 ALTER TABLE ONLY griffie.consultatieoordeel FORCE ROW LEVEL SECURITY;
@@ -561,6 +599,18 @@ ALTER TABLE griffie.consultatieoordeel OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.consultatieoordeel IS 'Het oordeel per wijkraad en vraag, zoals het uit de feiten volgt.';
 
 --
+-- Name: COLUMN consultatieoordeel.dagen; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.consultatieoordeel.dagen IS 'Van de vraag die het oordeel bepaalde tot het besluit; negatief als de vraag later kwam.';
+
+--
+-- Name: COLUMN consultatieoordeel.rapportsleutel; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.consultatieoordeel.rapportsleutel IS 'Kwartaal, oordeel en wat ervan telt, in een getal; volgt uit de andere kolommen.';
+
+--
 -- Name: dossier; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -571,6 +621,7 @@ CREATE TABLE griffie.dossier (
     opening text NOT NULL,
     wijkraden text NOT NULL,
     planning text NOT NULL,
+    toetsing text NOT NULL,
     CONSTRAINT dossier_kenmerk_vorm CHECK ((kenmerk ~ '^BD-[0-9]{4}-[0-9]{4,9}$'::text))
 );
 
@@ -601,6 +652,12 @@ COMMENT ON COLUMN griffie.dossier.wijkraden IS 'De betrokken wijkraden met hun b
 --
 
 COMMENT ON COLUMN griffie.dossier.planning IS 'De geplande besluiten, in canonieke JSON.';
+
+--
+-- Name: COLUMN dossier.toetsing; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.dossier.toetsing IS 'Niveau, norm en wie het dossier had, in canonieke JSON: wat het oordeel naast de feiten nodig heeft.';
 
 --
 -- Name: gemeente; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -806,7 +863,7 @@ CREATE TABLE griffie.onderwerp (
     keten bytea NOT NULL,
     vastgelegd_op timestamp with time zone NOT NULL,
     CONSTRAINT onderwerp_keten_lengte CHECK ((octet_length(keten) = 32)),
-    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text]))),
+    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text, 'besluitenlijst'::text]))),
     CONSTRAINT onderwerp_volgnummer_positief CHECK ((volgnummer > 0))
 );
 
@@ -1243,6 +1300,13 @@ ALTER TABLE ONLY griffie.aanvraag
     ADD CONSTRAINT aanvraag_pk PRIMARY KEY (gemeente, id);
 
 --
+-- Name: besluitenlijst besluitenlijst_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.besluitenlijst
+    ADD CONSTRAINT besluitenlijst_pk PRIMARY KEY (gemeente, id);
+
+--
 -- Name: bestand bestand_inhoud_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1667,6 +1731,13 @@ ALTER TABLE ONLY griffie.aanvraag
     ADD CONSTRAINT aanvraag_opgesteld_door_fk FOREIGN KEY (gemeente, opgesteld_door) REFERENCES griffie.persoon(gemeente, id);
 
 --
+-- Name: besluitenlijst besluitenlijst_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.besluitenlijst
+    ADD CONSTRAINT besluitenlijst_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
 -- Name: bestand bestand_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1901,6 +1972,18 @@ ALTER TABLE griffie.aanvraag ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY aanvraag_eigen_gemeente ON griffie.aanvraag USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: besluitenlijst; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.besluitenlijst ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: besluitenlijst besluitenlijst_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY besluitenlijst_eigen_gemeente ON griffie.besluitenlijst USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: bestand; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -2259,6 +2342,14 @@ GRANT ALL ON FUNCTION griffie.volgend_nummer(soort text, jaar integer) TO griffi
 GRANT SELECT,INSERT,UPDATE ON TABLE griffie.aanvraag TO griffie_app;
 GRANT SELECT ON TABLE griffie.aanvraag TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.aanvraag TO griffie_controle;
+
+--
+-- Name: TABLE besluitenlijst; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.besluitenlijst TO griffie_app;
+GRANT SELECT ON TABLE griffie.besluitenlijst TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.besluitenlijst TO griffie_controle;
 
 --
 -- Name: TABLE bestand; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
