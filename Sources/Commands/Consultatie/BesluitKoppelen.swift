@@ -111,7 +111,7 @@ struct BesluitRaaktNiet: Opdrachtregel {
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let (verzoek, besluit, reden) = try Verzamelaar.verzamel {
+        let (verzoek, besluit, waarom) = try Verzamelaar.verzamel {
             fouten -> (Werkverzoek, (Beleidsdossier.Orgaan, String), String)? in
             let besluit = keuze.lees(fouten)
             let reden = fouten.tekst("--reden", reden, hooguit: 8_000, vorm: "waarom niet")
@@ -119,6 +119,6 @@ struct BesluitRaaktNiet: Opdrachtregel {
             guard let besluit, let reden, let verzoek else { return nil }
             return (verzoek, besluit, reden)
         }
-        try await omgeving.doeAf(verzoek, besluit, uitvoer) { _ in .raaktNiet(reden) }
+        try await omgeving.doeAf(verzoek, besluit, uitvoer) { _ in .raaktNiet(waarom) }
     }
 }

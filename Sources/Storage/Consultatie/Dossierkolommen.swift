@@ -155,10 +155,3 @@ extension Beleidsdossier.Opening: Canoniekkolom {
                 .utf8)
     }
 }
-
-extension Consultatiesoort: Tekstkolom {}
-extension Bewijsgraad: Tekstkolom {}
-extension Inbreng.Wijze: Tekstkolom {}
-extension Conceptaard: Tekstkolom {}
-extension Participatieniveau: Tekstkolom {}
-extension Consultatieoordeel: Tekstkolom {}

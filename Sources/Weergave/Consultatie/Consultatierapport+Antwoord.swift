@@ -18,10 +18,10 @@ extension Consultatierapport {
                 .init("kwartaal", "Kwartaal"), .init("groep", indeling.rawValue.capitalisedFirst),
                 .init("eenheden", "Aantal", .rechts), .init("tijdig", "Op tijd", .rechts),
                 .init("teLaat", "Te laat", .rechts), .init("teKort", "Te kort", .rechts),
-                .init("alleenGeinformeerd", "Alleen geïnf.", .rechts),
+                .init("alleenGeinformeerd", "Geïnf.", .rechts),
                 .init("nietAantoonbaar", "Niet aant.", .rechts),
-                .init("nietBetrokken", "Niet betr.", .rechts), .init("lopend", "Loopt", .rechts),
-                .init("aandeelProcent", "Aandeel %", .rechts),
+                .init("nietBetrokken", "Niet betr.", .rechts),
+                .init("aandeelProcent", "%", .rechts),
             ],
             regels.map { $0.korteRij(totaal: false) } + totalen.map { $0.korteRij(totaal: true) })
     }
@@ -56,7 +56,7 @@ extension Consultatierapport.Regel {
         ]
             + [
                 .tijdigGeconsulteerd, .teLaat, .teKorteTermijn, .slechtsGeinformeerd,
-                .nietAantoonbaar, .nietBetrokken, .lopend,
+                .nietAantoonbaar, .nietBetrokken,
             ].map { (oordeel: Consultatieoordeel) in "\(oordelen[oordeel] ?? 0)" }
             + [aandeel.map { "\($0)" } ?? ""]
     }
