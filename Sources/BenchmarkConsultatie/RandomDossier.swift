@@ -47,7 +47,7 @@ struct RandomDossier {
         let raden = draw.chance(25) ? [raad, (raad + 3) % Self.raden.count] : [raad]
         wijkraden = raden.sorted().map { BetrokkenWijkraad(code: Self.raden[$0]) }
         let begin = Self.day(Int.random(in: 0..<1_400, using: &draw))
-        toetsing = Self.toetsing(begin, &draw)
+        toetsing = Self.toetsing(&draw)
         opening =
             #"{"kenmerk":""# + kenmerk + #"","onderwerp":""#
             + String(repeating: "Visie op het gebied ", count: 20) + #""}"#
@@ -67,7 +67,7 @@ struct RandomDossier {
     }
 
     private static func toetsing(
-        _ begin: Datum, _ draw: inout Draw
+        _ draw: inout Draw
     ) -> Beleidsdossier.Toetsing {
         let niveaus: [Participatieniveau] = [.informeren, .raadplegen, .raadplegen, .adviseren]
         let norm = Consultatienorm(
@@ -79,7 +79,7 @@ struct RandomDossier {
             overgang: draw.chance(5),
             houders: [
                 .init(
-                    vanaf: begin,
+                    vanaf: nil,
                     vakafdeling: afdelingen[Int.random(in: 0..<afdelingen.count, using: &draw)],
                     rol: draw.chance(70) ? .behandelaar : .vakafdeling,
                     stadsdeel: draw.chance(75)

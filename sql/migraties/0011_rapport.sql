@@ -20,10 +20,9 @@ alter table griffie.dossier no force row level security;
 alter table griffie.consultatieoordeel no force row level security;
 update griffie.dossier as d
 set toetsing = format(
-    '{"houders":[{"rol":%s,%s"vakafdeling":%s,"vanaf":%s}],"niveau":%s,"norm":%s,"overgang":%s}',
+    '{"houders":[{"rol":%s,%s"vakafdeling":%s}],"niveau":%s,"norm":%s,"overgang":%s}',
     to_json(o ->> 'rol'), '"stadsdeel":' || to_json(o ->> 'stadsdeel') || ',',
-    to_json(o ->> 'vakafdeling'), to_json(o ->> 'op'), to_json(o ->> 'niveau'), o -> 'norm',
-    o -> 'overgang')
+    to_json(o ->> 'vakafdeling'), to_json(o ->> 'niveau'), o -> 'norm', o -> 'overgang')
 from (select gemeente, id, opening::json as o from griffie.dossier) as g
 where g.gemeente = d.gemeente and g.id = d.id;
 delete from griffie.consultatieoordeel;

@@ -47,7 +47,7 @@ public struct Herberekening: Sendable {
     /// - Throws: `DatabaseError`; then nothing was changed.
     public func herstel() async throws -> Uitslag {
         try await sessie.transaction { sessie in
-            _ = try await sessie.query(HerberekenStatements.vergrendel, ())
+            try await sessie.execute(script: HerberekenStatements.slot)
             return try await doorloop { afwijkend in
                 for (dossier, regels) in afwijkend {
                     _ = try await sessie.query(DossierStatements.verwijderOordelen, dossier)
@@ -100,27 +100,24 @@ public struct Herberekening: Sendable {
 
     /// Judges pages, and remembers the grounds that it has read.
     private struct Rechter {
-        private struct Schrift: Hashable {
-            let toetsing: String
-            let wijkraden: String
-        }
-
-        private var gronden: [Schrift: Grond] = [:]
-        private static let meesteGronden = 10_000
+        private var toetsingen: [String: Beleidsdossier.Toetsing] = [:]
+        private var wijkraden: [String: [BetrokkenWijkraad]] = [:]
+        private static let meeste = 10_000
 
         mutating func oordeel(_ pagina: Pagina, _ uitslag: inout Uitslag) throws -> Afwijkend {
             var afwijkend: Afwijkend = []
             var (feit, regel) = (pagina.feiten.startIndex, pagina.oordelen.startIndex)
             for rij in pagina.gronden {
-                let grond = try grond(rij)
+                let toetsing = try Self.eenmaal(rij.toetsing, &toetsingen, rij.leesToetsing)
+                let raden = try Self.eenmaal(rij.wijkraden, &wijkraden, rij.leesWijkraden)
                 var gebeurtenissen: [Consultatiegebeurtenis] = []
                 while feit < pagina.feiten.endIndex, pagina.feiten[feit].dossier == rij.id {
                     gebeurtenissen.append(pagina.feiten[feit].gebeurtenis)
                     feit += 1
                 }
                 let volgt = Consultatiedossier.vastgelegd(
-                    grond.toetsing, wijkraden: grond.wijkraden, gebeurtenissen
-                ).oordeelregels(grond.toetsing)
+                    toetsing, wijkraden: raden, gebeurtenissen
+                ).oordeelregels(toetsing)
                 let begin = regel
                 var gelijk = true
                 while regel < pagina.oordelen.endIndex, pagina.oordelen[regel].dossier == rij.id {
@@ -144,13 +141,15 @@ public struct Herberekening: Sendable {
             return afwijkend
         }
 
-        private mutating func grond(_ rij: Grondrij) throws -> Grond {
-            let schrift = Schrift(toetsing: rij.toetsing, wijkraden: rij.wijkraden)
-            if let bekend = gronden[schrift] { return bekend }
-            if gronden.count >= Self.meesteGronden { gronden = [:] }
-            let grond = try rij.grond()
-            gronden[schrift] = grond
-            return grond
+        /// What was read before, or reads it; memory holds no more than so many.
+        private static func eenmaal<Waarde>(
+            _ tekst: String, _ bekend: inout [String: Waarde], _ lees: () throws -> Waarde
+        ) throws -> Waarde {
+            if let waarde = bekend[tekst] { return waarde }
+            if bekend.count >= meeste { bekend = [:] }
+            let waarde = try lees()
+            bekend[tekst] = waarde
+            return waarde
         }
     }
 }

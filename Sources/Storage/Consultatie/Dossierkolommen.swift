@@ -132,7 +132,7 @@ extension Beleidsdossier.Toetsing: Canoniekkolom {
     /// Some ground.
     public static var exampleBytes: [UInt8] {
         Array(
-            (#"{"houders":[{"rol":"behandelaar","vakafdeling":"Ruimte","vanaf":"2026-03-02"}],"#
+            (#"{"houders":[{"rol":"behandelaar","vakafdeling":"Ruimte"}],"#
                 + #""niveau":"raadplegen","norm":"#).utf8) + Consultatienorm.exampleBytes
             + Array(#","overgang":false}"#.utf8)
     }

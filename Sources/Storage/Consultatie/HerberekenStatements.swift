@@ -10,21 +10,17 @@ public struct Grondrij: Sendable, Hashable {
     /// The wijkraden.
     public let wijkraden: String
 
-    /// What the ground says.
-    /// - Throws: `CodecError` when it cannot be read.
-    public func grond() throws(CodecError) -> Grond {
-        Grond(
-            toetsing: try Beleidsdossier.Toetsing(tekst: Array(toetsing.utf8)),
-            wijkraden: try Wijkradenlijst(tekst: Array(wijkraden.utf8)).wijkraden)
-    }
-}
-
-/// What a verdict rests on beside facts.
-public struct Grond: Sendable, Hashable {
     /// Level, norm and holders.
-    public let toetsing: Beleidsdossier.Toetsing
+    /// - Throws: `CodecError` when they cannot be read.
+    public func leesToetsing() throws(CodecError) -> Beleidsdossier.Toetsing {
+        try Beleidsdossier.Toetsing(tekst: Array(toetsing.utf8))
+    }
+
     /// The wijkraden.
-    public let wijkraden: [BetrokkenWijkraad]
+    /// - Throws: `CodecError` when they cannot be read.
+    public func leesWijkraden() throws(CodecError) -> [BetrokkenWijkraad] {
+        try Wijkradenlijst(tekst: Array(wijkraden.utf8)).wijkraden
+    }
 }
 
 /// A fact as far as the verdict looks at it.
@@ -127,11 +123,9 @@ public enum HerberekenStatements {
         """
     ) { rij in try Oordeelrij(&rij, streng: false) }
 
-    /// Keeps every other transaction from writing verdicts; reading goes on.
-    public static let vergrendel = Statement<Void, Void>(
-        "herbereken_vergrendel",
-        "lock table griffie.consultatieoordeel in share row exclusive mode")
+    /// Keeps every other transaction from writing verdicts; reading goes on. It cannot be prepared.
+    public static let slot = "lock table griffie.consultatieoordeel in share row exclusive mode"
 
     /// All statements, for the contract test.
-    public static let alle: [any AnyStatement] = [gronden, feiten, oordelen, vergrendel]
+    public static let alle: [any AnyStatement] = [gronden, feiten, oordelen]
 }

@@ -1,8 +1,8 @@
 extension Beleidsdossier {
     /// Who handles a dossier from a day on.
     public struct Houder: Hashable, Sendable {
-        /// The first day; that of the opening for the first one.
-        public let vanaf: Datum
+        /// The first day; `nil` for who opened it, so that many dossiers have the same first holder.
+        public let vanaf: Datum?
         /// The department.
         public let vakafdeling: String
         /// The role that handles it.
@@ -11,7 +11,7 @@ extension Beleidsdossier {
         public let stadsdeel: String?
 
         /// A holder.
-        public init(vanaf: Datum, vakafdeling: String, rol: Rol, stadsdeel: String?) {
+        public init(vanaf: Datum?, vakafdeling: String, rol: Rol, stadsdeel: String?) {
             self.vanaf = vanaf
             self.vakafdeling = vakafdeling
             self.rol = rol
@@ -36,7 +36,7 @@ extension Beleidsdossier {
         public init(
             niveau: Participatieniveau, norm: Consultatienorm, overgang: Bool, houders: [Houder]
         ) {
-            precondition(!houders.isEmpty, "somebody holds every dossier")
+            precondition(houders.first?.vanaf == nil && !houders.isEmpty, "somebody opened it")
             self.niveau = niveau
             self.norm = norm
             self.overgang = overgang
@@ -48,8 +48,10 @@ extension Beleidsdossier {
         /// On the day of a handover it counts with whoever took it over; before it was opened, with
         /// whoever opened it.
         public func herkomst(op dag: Datum?) -> Consultatieeenheid.Herkomst {
-            let houder =
-                houders.last { houder in dag.map { houder.vanaf <= $0 } ?? true } ?? houders.first
+            let houder = houders.last { houder in
+                guard let dag, let vanaf = houder.vanaf else { return true }
+                return vanaf <= dag
+            }
             return .init(
                 vakafdeling: houder?.vakafdeling, behandelrol: houder?.rol.rawValue,
                 stadsdeel: houder?.stadsdeel, overgang: overgang)
@@ -101,7 +103,7 @@ extension Beleidsdossier {
 extension Beleidsdossier.Opening {
     /// Who held the dossier at first.
     var houder: Beleidsdossier.Houder {
-        .init(vanaf: op, vakafdeling: vakafdeling, rol: rol, stadsdeel: stadsdeel)
+        .init(vanaf: nil, vakafdeling: vakafdeling, rol: rol, stadsdeel: stadsdeel)
     }
 }
 
@@ -109,17 +111,16 @@ extension Beleidsdossier.Houder {
     /// In canonical form.
     public var canoniek: CanoniekeWaarde {
         .object(
-            [
-                .init("vanaf", .datum(vanaf)), .init("vakafdeling", .tekst(vakafdeling)),
-                .init("rol", .tekst(rol.rawValue)),
-            ] + .alsAanwezig("stadsdeel", stadsdeel.map { .tekst($0) }))
+            [.init("vakafdeling", .tekst(vakafdeling)), .init("rol", .tekst(rol.rawValue))]
+                + .alsAanwezig("vanaf", vanaf.map { .datum($0) })
+                + .alsAanwezig("stadsdeel", stadsdeel.map { .tekst($0) }))
     }
 
     /// Reads it from its canonical form.
     /// - Throws: ``CanoniekeFout/veldOngeldig(_:)``.
     public init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
         self.init(
-            vanaf: try waarde.datum("vanaf"), vakafdeling: try waarde.tekst("vakafdeling"),
+            vanaf: try waarde.datumOfNiets("vanaf"), vakafdeling: try waarde.tekst("vakafdeling"),
             rol: try waarde.keuze("rol"), stadsdeel: try waarde.tekstOfNiets("stadsdeel"))
     }
 }
@@ -140,7 +141,9 @@ extension Beleidsdossier.Toetsing {
         let houders = try waarde.lijst("houders").map { lid throws(CanoniekeFout) in
             try Beleidsdossier.Houder(lid)
         }
-        guard !houders.isEmpty else { throw .veldOngeldig("houders") }
+        guard houders.first?.vanaf == nil, !houders.isEmpty else {
+            throw .veldOngeldig("houders")
+        }
         self.init(
             niveau: try waarde.keuze("niveau"), norm: try Consultatienorm(try waarde.veld("norm")),
             overgang: try waarde.waarheid("overgang"), houders: houders)
