@@ -123,7 +123,9 @@ public enum HerberekenStatements {
         """
     ) { rij in try Oordeelrij(&rij, streng: false) }
 
-    /// Keeps every other transaction from writing verdicts; reading goes on. It cannot be prepared.
+    /// Keeps every other transaction from writing verdicts.
+    ///
+    /// Reading goes on. The server does not prepare it.
     public static let slot = "lock table griffie.consultatieoordeel in share row exclusive mode"
 
     /// All statements, for the contract test.
