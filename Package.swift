@@ -128,6 +128,9 @@ if Context.environment["WIJKGRIFFIE_BENCHMARK"] == "1" {
         .executableTarget(
             name: "BenchmarkBesluit", dependencies: ["Domain", "Postgres", "Services"],
             exclude: ["Peers"]),
+        .executableTarget(
+            name: "BenchmarkConsultatie",
+            dependencies: ["Domain", "Postgres", "Services", "Storage"]),
     ]
 }
 

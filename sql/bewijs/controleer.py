@@ -20,6 +20,7 @@ Wat wordt nagerekend, met de bron:
   bladbewijzen    elke inschrijving staat in de Merkle-boom (RFC 9162 par. 2.1.3; C2SP tlog-proof)
   aansluiting     elk ouder zegel is het begin van het nieuwste (RFC 9162 par. 2.1.4)
   zegels          getekend met Ed25519 (RFC 8032; C2SP signed-note en tlog-checkpoint)
+  oordeel         het oordeel over een dossier volgt uit zijn inschrijvingen
   teksten         elke tekst is de tekst die destijds is vastgelegd, als teksten zijn meegegeven
 """
 
@@ -517,7 +518,8 @@ def probeer(uitslag, plaats, lees, *wat):
 
 SOORTEN = {"inschrijvingen": (".json", 6), "bewijzen": (".tlog-proof", 6),
            "zegels": (".zegel", 12), "aansluitingen": (".aansluiting", 12)}
-LOSSE = {"data/sleutels.txt", "data/tijdlijn.csv", "data/teksten.json"}
+OORDEEL = "data/oordeel.json"
+LOSSE = {"data/sleutels.txt", "data/tijdlijn.csv", "data/teksten.json", OORDEEL}
 
 
 def sorteer(bestanden, uitslag):
@@ -679,6 +681,219 @@ def lees_teksten(bestanden, stroom, uitslag):
     uitslag.telt("teksten", aantal, f"van {len(vastgelegd)} verzegelde teksten geopend", vanaf)
 
 
+# --- Het oordeel over een dossier: is de wijkraad op tijd gevraagd? -----------------------------
+
+LADDER = "geen informeren raadplegen adviseren coproduceren meebeslissen".split()
+GRADEN = [None, "verzonden", "bezorgd", "bevestigd", "genotuleerd"]
+BESLUITEN = ("besluit_genomen", "besluit_bekendgemaakt", "uitvoering_gestart")
+MET_BETREFT = BESLUITEN + ("advies_gevraagd", "concept_vastgesteld")
+
+
+def dag(tekst):
+    return None if tekst is None else datetime.date.fromisoformat(tekst).toordinal()
+
+
+class Feit:
+    """Een feit van een dossier: d is de dag waarop het gebeurde, v die waarop het is vastgelegd."""
+
+    def __init__(self, nummer, inhoud):
+        self.nummer, self.soort = nummer, inhoud["soort"]
+        self.d, self.v = dag(inhoud["plaatsgevondenOp"]), dag(inhoud["vastgelegdOp"])
+        self.betreft, self.wijkraad = inhoud.get("betreft"), inhoud.get("wijkraad")
+        self.graad = GRADEN.index(inhoud.get("bewijsgraad"))
+        self.termijn, self.naar = dag(inhoud.get("termijnDatum")), inhoud.get("verwijstNaar")
+        self.aard, self.niveau = inhoud.get("aard"), inhoud.get("niveau")
+        self.punten = inhoud.get("punten", [])
+
+    def volgorde(self):
+        return self.d, self.v, self.nummer
+
+
+class Dossier:
+    """Wat een dossier vertelt, en het oordeel dat daaruit volgt."""
+
+    def __init__(self, inschrijvingen):
+        self.feiten, opening = [], inschrijvingen[0]["inhoud"]
+        self.niveau, self.norm = LADDER.index(opening["niveau"]), opening["norm"]
+        self.raden = {raad["code"]: raad for raad in opening["wijkraden"]}
+        for waarde in inschrijvingen[1:]:
+            if waarde["soort"] == "consultatiefeit_vastgelegd":
+                self.feiten.append(Feit(len(self.feiten) + 1, waarde["inhoud"]))
+            elif waarde["soort"] == "betrokken_wijkraad_bijgewerkt":
+                self.raden[waarde["inhoud"]["code"]] = waarde["inhoud"]
+        self.weg = {}
+
+    def doel(self, feit):
+        return self.feiten[feit.naar - 1] if feit.naar else None
+
+    def blijft(self, feit):
+        """Of geen correctie het weghaalt; een besluit of concept gaat alleen weg als dat snel is."""
+        if feit.nummer not in self.weg:
+            vast = feit.soort in BESLUITEN or feit.soort == "concept_vastgesteld"
+            self.weg[feit.nummer] = any(
+                c.soort == "correctie" and c.naar == feit.nummer and self.blijft(c)
+                and (not vast or c.v - feit.v <= self.norm["maximaleAchterstandDagen"])
+                for c in self.feiten)
+        return not self.weg[feit.nummer]
+
+    def betreft(self, feit):
+        gezien = set()
+        while feit is not None and feit.nummer not in gezien:
+            if feit.betreft is not None:
+                return feit.betreft
+            if feit.soort in MET_BETREFT:
+                return "hoofdbesluit"
+            gezien.add(feit.nummer)
+            feit = self.doel(feit)
+        return None
+
+    def oordelen(self):
+        vragen = {self.betreft(f) for f in self.feiten
+                  if f.soort in MET_BETREFT and self.blijft(f)} or {"hoofdbesluit"}
+        return [Geval(self, raad, vraag).oordeel()
+                for raad in self.raden.values() for vraag in sorted(vragen, key=str.encode)]
+
+
+class Geval:
+    """Een wijkraad en een vraag."""
+
+    def __init__(self, dossier, raad, vraag):
+        self.dossier, self.norm, self.raad, self.vraag = dossier, dossier.norm, raad, vraag
+        self.begin, einde = dag(raad.get("ingesteldOp")), dag(raad.get("opgehevenOp"))
+        self.alles = sorted(
+            (f for f in dossier.feiten if f.wijkraad in (None, raad["code"])
+             and dossier.betreft(f) in (None, vraag) and dossier.blijft(f)), key=Feit.volgorde)
+        self.feiten = [f for f in self.alles if (self.begin is None or f.d >= self.begin)
+                       and (einde is None or f.d <= einde)]
+        self.betwist = {f.naar for f in self.van("betwist")}
+        eerste = [f.d for f in self.alles if f.soort in BESLUITEN]
+        self.te_jong = bool(eerste) and self.begin is not None and self.begin >= min(eerste)
+        binnen = eerste if self.te_jong else [f.d for f in self.van(*BESLUITEN)]
+        self.besluit = min(binnen, default=None)
+        self.belofte = max([dossier.niveau] + [
+            LADDER.index(f.niveau) for f in self.van("niveau_gewijzigd")
+            if self.besluit is None or f.d < self.besluit])
+
+    def van(self, *soorten):
+        return [f for f in self.feiten if f.soort in soorten]
+
+    def telt(self, f):
+        """Op tijd vastgelegd, voor het besluit als het van daarvoor is, en niet betwist."""
+        return (f.v - f.d <= self.norm["maximaleAchterstandDagen"]
+                and (f.d >= self.besluit or f.v < self.besluit) and f.nummer not in self.betwist)
+
+    def verzoeken(self):
+        """Elke vraag als [feit, einde, verlengingen]; een late verlenging is een nieuwe vraag."""
+        uit = [[f, f.termijn or f.d + self.norm["minimaleTermijnDagen"], set()]
+               for f in self.van("advies_gevraagd")]
+        for f in self.van("termijn_verlengd"):
+            bij = next((v for v in uit if f.naar == v[0].nummer or f.naar in v[2]), None)
+            if bij is None:
+                continue
+            if f.d < self.besluit and self.telt(f) and f.d > bij[1]:
+                uit.append([f, f.termijn, set()])
+                continue
+            if f.d < self.besluit and self.telt(f):
+                bij[1] = max(bij[1], f.termijn)
+            bij[2].add(f.nummer)
+        return uit
+
+    def advies(self, verzoek):
+        return next((a for a in self.van("advies_uitgebracht") if self.telt(a)
+                     and verzoek[0].d <= a.d < self.besluit
+                     and (a.naar is None or a.naar == verzoek[0].nummer or a.naar in verzoek[2])),
+                    None)
+
+    def bewezen(self, verzoek):
+        f = verzoek[0]
+        graden = [f.graad] + [
+            max(3, b.graad) for b in self.van("ontvangst_bevestigd") if b.naar == f.nummer
+            and self.telt(b) and (f.d >= self.besluit or b.v < self.besluit)]
+        return self.telt(f) and max(graden) >= GRADEN.index(self.norm["bewijsgraad"])
+
+    def uitslag(self, verzoek):
+        gevraagd, einde, advies = verzoek[0].d, verzoek[1], self.advies(verzoek)
+        concepten = [f.d for f in self.van("concept_vastgesteld")
+                     if f.aard != "consultatieversie"]
+        if gevraagd >= self.besluit:
+            return "te_laat"
+        if self.norm["verzoekVoorConcept"] and concepten and gevraagd >= min(concepten):
+            return "te_laat"
+        hersteld = self.norm["korteTermijnHersteldDoorAdvies"] and advies is not None
+        if einde - gevraagd < self.norm["minimaleTermijnDagen"] and not hersteld:
+            return "te_korte_termijn"
+        if advies is None and self.besluit <= einde:
+            return "te_korte_termijn"
+        slot = einde if advies is None else min(einde, advies.d)
+        return ("te_laat" if self.besluit - slot < self.norm["minimaleAfstandDagen"]
+                else "tijdig_geconsulteerd")
+
+    def beantwoord(self, advies):
+        reacties = [p for f in self.van("reactie_gegeven")
+                    if f.nummer not in self.betwist and f.d >= advies.d
+                    and (f.naar in (None, advies.nummer)
+                         or self.dossier.doel(f).soort != "advies_uitgebracht")
+                    for p in f.punten]
+        return all(any(p["punt"] == punt["punt"] and (
+            p.get("reactie") == "overgenomen" or p.get("reactie") and "motivatie" in p)
+            for p in reacties) for punt in advies.punten)
+
+    def oordeel(self):
+        naam, bereikt = self.naam_en_niveau()
+        uit = {"wijkraad": self.raad["code"], "betreft": self.vraag, "oordeel": naam,
+               "toegezegd": LADDER[self.belofte]}
+        if self.besluit is not None:
+            uit["besluitOp"] = datetime.date.fromordinal(self.besluit).isoformat()
+        if bereikt is not None:
+            uit["bereikt"] = LADDER[bereikt]
+            if self.belofte <= LADDER.index("adviseren"):
+                uit["nagekomen"] = bereikt >= self.belofte
+        return uit
+
+    def naam_en_niveau(self):
+        if self.belofte == 0 or self.te_jong:
+            return "niet_van_toepassing", None
+        if self.besluit is None:
+            return ("niet_van_toepassing" if self.van("dossier_beeindigd") else "lopend"), None
+        verzoeken = self.verzoeken()
+        uitslagen = [(self.uitslag(v), v) for v in verzoeken if self.bewezen(v)]
+        voor = [f for f in self.feiten if f.d < self.besluit and self.telt(f)]
+        adviezen = [f for f in voor if f.soort == "advies_uitgebracht"]
+        informatie = [f for f in voor if f.soort in ("aangekondigd", "informatie_verstrekt")]
+        eerder = [v[0] for v in verzoeken if v[0].d < self.besluit]
+        contact = informatie or adviezen or any(self.telt(f) for f in eerder)
+        for beste in ("tijdig_geconsulteerd", "te_korte_termijn", "te_laat"):
+            beslissend = [v for uitslag, v in uitslagen if uitslag == beste]
+            if beslissend and beste == "tijdig_geconsulteerd":
+                gegeven = sorted(filter(None, map(self.advies, beslissend)), key=Feit.volgorde)
+                return beste, 3 if not gegeven or self.beantwoord(gegeven[0]) else 2
+            if beslissend:
+                return beste, 1 if contact else 0
+        if eerder or adviezen:
+            return "niet_aantoonbaar", 1 if contact else 0
+        if informatie:
+            return ("geinformeerd" if self.belofte == 1 else "slechts_geinformeerd"), 1
+        return "niet_betrokken", 0
+
+
+def lees_oordeel(bestanden, stroom, uitslag):
+    """Geeft het oordeel over een dossier opnieuw, uit de inschrijvingen alleen."""
+    vanaf, waarden = len(uitslag.fouten), [gelezen.waarde for _, _, gelezen in stroom]
+    if not waarden or waarden[0]["onderwerpsoort"] != "dossier":
+        if OORDEEL in bestanden:
+            uitslag.fout(OORDEEL, "hoort alleen bij een dossier")
+        return
+    try:
+        oordelen = Dossier(waarden).oordelen()
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+        return uitslag.fout("data/inschrijvingen", "vertellen geen dossier")
+    if bestanden.get(OORDEEL) != schrijf_canoniek(oordelen).encode():
+        uitslag.fout(OORDEEL, "is niet het oordeel dat uit de inschrijvingen volgt")
+    uitslag.telt("oordeel", len(oordelen), "oordelen opnieuw gegeven", vanaf)
+    for o in oordelen:
+        uitslag.opmerkingen.append(f"Oordeel {o['wijkraad']}, {o['betreft']}: {o['oordeel']}.")
+
+
 def vergelijk_anker(naam, bytes_, zegels, sleutels, uitslag):
     """Een zegel van buiten moet het begin zijn van dezelfde boom als die van de bundel."""
     anker = probeer(uitslag, naam, lees_zegel, bytes_)
@@ -734,6 +949,7 @@ def controleer(bestanden, sleutels=None, ankers=()):
     stroom = lees_stroom(soort["inschrijvingen"], soort["bewijzen"], zegels, uitslag)
     lees_tijdlijn(bestanden, stroom, zegels, uitslag)
     lees_teksten(bestanden, stroom, uitslag)
+    lees_oordeel(bestanden, stroom, uitslag)
     for naam, bytes_ in ankers:
         vergelijk_anker(naam, bytes_, zegels, sleutels, uitslag)
     if stroom and zegels:

@@ -67,6 +67,11 @@ with tabel as (
     union all select gemeente, 'persoon', door, 'brief ' || id from griffie.brief
     union all select gemeente, 'brief', antwoord_op, 'brief ' || id from griffie.brief
     union all select gemeente, 'brief', antwoord, 'brief ' || id from griffie.brief
+    union all
+    select l.gemeente, 'dossier', (b ->> 'dossier')::uuid, 'besluitenlijst ' || l.id
+    from griffie.besluitenlijst as l
+    cross join lateral jsonb_array_elements(l.inhoud::jsonb -> 'besluiten') as b
+    where b ? 'dossier'
     union all select gemeente, 'onderwerp', onderwerp, 'inschrijving' from griffie.inschrijving
     union all select gemeente, 'onderwerp', onderwerp, 'uitgaand ' || id from griffie.uitgaand
     union all

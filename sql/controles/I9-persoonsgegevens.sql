@@ -59,10 +59,11 @@ with recursive knoop as (
             then strpos(lower(w.tekst), lower(g.tekst)) > 0 else w.tekst = g.tekst end
         and (g.ook_in_regeling or w.soort not in ('regeling_vastgesteld', 'dossier_geopend',
             'consultatiefeit_vastgelegd', 'besluit_gepland', 'consultatienorm_vastgesteld',
-            'taak_geopend'))
+            'taak_geopend', 'besluitenlijst_ingelezen'))
         -- Beleid heet vaak als een loket of afdeling: daar telt een naam van meer dan één woord.
         and (w.soort not in ('dossier_geopend', 'consultatiefeit_vastgelegd', 'besluit_gepland',
-            'consultatienorm_vastgesteld', 'taak_geopend') or strpos(g.tekst, ' ') > 0)
+            'consultatienorm_vastgesteld', 'taak_geopend', 'besluitenlijst_ingelezen')
+            or strpos(g.tekst, ' ') > 0)
     union all
     select format('tekst %s past niet bij haar verzegeling', encode(verzegeling, 'hex'))
     from griffie.tekst

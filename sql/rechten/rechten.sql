@@ -76,12 +76,12 @@ grant select, insert, update (afgedaan_op, antwoord, reden) on griffie.brief to 
 grant select on griffie.brief to griffie_auditor, griffie_controle;
 
 -- Consultatie: een feit komt erbij en verandert nooit; het oordeel volgt uit de feiten.
-grant select, insert, update on griffie.consultatienorm, griffie.wijkraad, griffie.dossier
-    to griffie_app;
+grant select, insert, update on griffie.consultatienorm, griffie.wijkraad, griffie.dossier,
+    griffie.besluitenlijst to griffie_app;
 grant select, insert on griffie.consultatiefeit to griffie_app;
 grant select, insert, delete on griffie.consultatieoordeel to griffie_app;
 grant select on griffie.consultatienorm, griffie.wijkraad, griffie.dossier, griffie.consultatiefeit,
-    griffie.consultatieoordeel to griffie_auditor, griffie_controle;
+    griffie.consultatieoordeel, griffie.besluitenlijst to griffie_auditor, griffie_controle;
 
 -- Secretariaat: de stand volgt uit het register en wordt met elke inschrijving bijgewerkt.
 grant select, insert, update on griffie.wijkpost, griffie.bestuurstoezegging, griffie.taak

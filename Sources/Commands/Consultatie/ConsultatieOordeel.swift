@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Services
 import Weergave
 
 /// `griffie consultatie oordeel`: the verdict on a dossier, or on one in a file without a database.
@@ -9,6 +10,8 @@ struct ConsultatieOordeel: Opdrachtregel {
         abstract: "Het oordeel over een consultatie per wijkraad, met alle redenen.",
         discussion: """
             griffie consultatie oordeel BD-2026-0001
+            griffie consultatie oordeel BD-2026-0001 --norm-van 2027-01-01
+                ter informatie: hetzelfde dossier onder de norm die op die dag geldt
             griffie consultatie oordeel --bestand dossier.json
             griffie consultatie oordeel --bestand - --json < dossier.json
 
@@ -29,11 +32,43 @@ struct ConsultatieOordeel: Opdrachtregel {
     )
 
     @OptionGroup var invoer: Dossierkeuze
+    @Option(
+        help: ArgumentHelp(
+            "Beoordeel ter informatie onder de norm die op deze dag geldt; het dossier houdt zijn "
+                + "eigen norm.", valueName: "datum"))
+    var normVan: String?
+
     @OptionGroup var uitvoer: Uitvoeropties
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let oordelen = try await invoer.lees(in: omgeving).oordelen()
+        let (dag, dossier) = try await Verzamelaar.samen(
+            { try Verzamelaar.verzamel { fouten -> Datum?? in normdag(fouten) } },
+            met: invoer, in: omgeving)
+        guard let dag else {
+            return try schrijf(dossier.oordelen(), in: omgeving)
+        }
+        let code = try invoer.gemeenteoptie.code()
+        let norm = try await omgeving.lees(code) {
+            try await $0.antwoord(op: Consultatienormvraag(op: dag))
+        }
+        omgeving.meld(
+            "Ter informatie, onder de norm van \(dag.zonderWeekdag). Het dossier zelf houdt de "
+                + "norm van de dag waarop het is geopend.\n")
+        try schrijf(try dossier.met(norm: norm).oordelen(), in: omgeving)
+    }
+
+    private func normdag(_ fouten: Verzamelaar) -> Datum?? {
+        if normVan != nil, invoer.dossier == nil {
+            fouten.meld(
+                Invoerfout(
+                    "--norm-van", .ongeldigeWaarde,
+                    "geldt voor een dossier van de gemeente; wijzig in een bestand de norm zelf"))
+        }
+        return .some(fouten.datumOfNiets("--norm-van", normVan))
+    }
+
+    private func schrijf(_ oordelen: [Wijkraadoordeel], in omgeving: Omgeving) throws {
         try uitvoer.schrijf(.oordelen(oordelen), in: omgeving)
         omgeving.meld("Volgende stap: \(Self.volgendeStap(oordelen))\n")
     }

@@ -43,11 +43,15 @@ struct ConsultatieRapport: Opdrachtregel {
             return Keuzes(jaar: jaar, per: indeling)
         }
         let code = try gemeenteoptie.code()
-        let dossiers = try await omgeving.lees(code) { try await $0.antwoord(op: Dossiers()) }
-        let eenheden = dossiers.flatMap(\.waarde.eenheden).filter { eenheid in
-            keuzes.jaar.map { $0 == eenheid.besluitDatum?.jaar } ?? true
+        let kwartalen = keuzes.jaar.flatMap { Kwartaal.jaar($0) }
+        let (rapport, dekking) = try await omgeving.lees(code) { lezer in
+            let lijsten = try await lezer.antwoord(op: Besluitenlijsten()).map(\.waarde)
+            let raden = try await lezer.antwoord(op: Wijkraden()).map(\.waarde)
+            return (
+                try await lezer.antwoord(op: Rapportvraag(kwartalen, per: keuzes.per)),
+                Besluitdekking(lijsten, raden: raden, jaar: keuzes.jaar)
+            )
         }
-        try uitvoer.schrijf(
-            Domain.Consultatierapport(eenheden, per: keuzes.per).antwoord, in: omgeving)
+        try uitvoer.schrijf(rapport.antwoord(dekking), in: omgeving)
     }
 }

@@ -38,9 +38,9 @@ struct ConsultatieSteekproef: Opdrachtregel {
             return (aantal, gekozen)
         }
         let code = try gemeenteoptie.code()
-        let dossiers = try await omgeving.lees(code) { try await $0.antwoord(op: Dossiers()) }
-        let steekproef = Steekproef(
-            zaad: zaad, omvang: omvang, uit: dossiers.flatMap(\.waarde.eenheden), Uitvoerder.sha256)
+        let steekproef = try await omgeving.lees(code) {
+            try await $0.antwoord(op: Steekproefvraag(zaad: zaad, omvang: omvang))
+        }
         try uitvoer.schrijf(steekproef.antwoord, in: omgeving)
         omgeving.meld("Zaad: \(zaad). Met dit zaad en dezelfde dossiers komt dezelfde eruit.\n")
     }

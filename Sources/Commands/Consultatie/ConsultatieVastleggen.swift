@@ -13,6 +13,9 @@ struct ConsultatieVastleggen: Opdrachtregel {
                 --bewijsgraad bezorgd --termijn 2026-04-20 --als 'behandelaar:Balie Centrum'
             griffie consultatie vastleggen BD-2026-0001 --soort ontvangst_bevestigd \\
                 --wijkraad Atolwijk --over 1 --als 'voorzitter:Voorzitter Atolwijk'
+            griffie consultatie vastleggen BD-2026-0001 --soort inbreng_ontvangen \\
+                --wijze bewonersavond --aantal 43 --punt '1:meer groen' \\
+                --als 'behandelaar:Balie Centrum'
             griffie consultatie vastleggen BD-2026-0001 --soort reactie_gegeven \\
                 --wijkraad Atolwijk --punt '1:niet:daar is geen geld voor' \\
                 --als 'behandelaar:Balie Centrum'
@@ -76,6 +79,16 @@ struct ConsultatieVastleggen: Opdrachtregel {
             valueName: "bestand=versie"))
     var stuk: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Van inbreng van bewoners: \(Gelijkenis.keuzes(Inbreng.Wijze.self)).",
+            valueName: "wijze"))
+    var wijze: String?
+
+    @Option(
+        help: ArgumentHelp("Van hoeveel mensen de inbreng kwam; nooit wie.", valueName: "aantal"))
+    var aantal: String?
+
     @OptionGroup var opties: Werkopties
     @OptionGroup var uitvoer: Uitvoeropties
 
@@ -111,8 +124,12 @@ struct ConsultatieVastleggen: Opdrachtregel {
                 "--punt", tekst,
                 vorm: "een kort punt met zijn tekst (1:meer groen), of in een reactie met "
                     + "\(Gelijkenis.keuzes(Puntreactie.self)) en een reden: 1:niet:geen geld"
-            ) { Self.punt($0, isReactie: soort == .reactieGegeven) }
+            ) {
+                Self.punt(
+                    $0, isReactie: soort == .reactieGegeven || soort == .inbrengBeantwoord)
+            }
         }
+        let inbreng = inbreng(fouten)
         let verzoek = opties.lees(fouten)
         guard let kenmerk, let soort, let verzoek, punten.count == punt.count else { return nil }
         return (
@@ -123,10 +140,23 @@ struct ConsultatieVastleggen: Opdrachtregel {
                         soort: soort, betreft: vraag, wijkraad: raad, plaatsgevondenOp: dag,
                         bewijsgraad: graad, termijnDatum: laatste,
                         verwijstNaar: doel.map { Int($0) }, aard: aard, niveau: stap,
-                        stukken: stukken),
+                        stukken: stukken, inbreng: inbreng),
                     reden: waarom, punten: punten)
             }
         )
+    }
+
+    /// How and from how many; one without the other says too little.
+    private func inbreng(_ fouten: Verzamelaar) -> Inbreng? {
+        let wijze = wijze.flatMap { fouten.keuze("--wijze", $0, Inbreng.Wijze.self) }
+        let aantal = fouten.geheelOfNiets("--aantal", aantal, in: 1...1_000_000)
+        if (self.wijze == nil) != (self.aantal == nil) {
+            fouten.meld(
+                Invoerfout(
+                    self.wijze == nil ? "--wijze" : "--aantal", .verplicht,
+                    "ontbreekt; geef bij inbreng hoe zij kwam en van hoeveel mensen"))
+        }
+        return wijze.flatMap { wijze in aantal.map { Inbreng(wijze: wijze, aantal: Int($0)) } }
     }
 
     /// A point with its words or, in a reaction, with what is done with it and why.

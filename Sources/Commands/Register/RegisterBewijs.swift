@@ -14,12 +14,17 @@ struct RegisterBewijs: Opdrachtregel {
                 de inschrijvingen van een aanvraag, zonder persoonsgegevens
             griffie register bewijs PB-2026-0042 --naar bewijs/ --met-teksten
                 met de teksten erbij, voor wie die mag zien
+            griffie register bewijs BD-2026-0001 --naar dossier/
+                een beleidsdossier, met het oordeel per wijkraad dat eruit volgt
             griffie register bewijs --wijk Centrum --jaar 2026 --naar budget/ --anker ankers/
                 een budget, aansluitend op zegels die buiten zijn bewaard
             """
     )
 
-    @Argument(help: ArgumentHelp("Het kenmerk, zoals PB-2026-0042.", valueName: "aanvraag"))
+    @Argument(
+        help: ArgumentHelp(
+            "Het kenmerk van een aanvraag of dossier, zoals PB-2026-0042 of BD-2026-0001.",
+            valueName: "kenmerk"))
     var aanvraag: String?
 
     @Option(help: ArgumentHelp("In plaats van een aanvraag: de wijk.", valueName: "wijk"))
@@ -46,13 +51,16 @@ struct RegisterBewijs: Opdrachtregel {
     /// What is to be proven, as it was typed.
     private enum Gevraagd {
         case aanvraag(Aanvraagaanduiding)
+        case dossier(Kenmerk)
         case budget(wijk: String, jaar: Int?)
     }
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
         guard (aanvraag != nil) != (wijk != nil) else {
-            throw Opdrachtfout.gebruik(["geef het kenmerk van een aanvraag, of --wijk"])
+            throw Opdrachtfout.gebruik([
+                "geef het kenmerk van een aanvraag of dossier, of --wijk"
+            ])
         }
         let (code, gevraagd, pad) = try Verzamelaar.verzamel(lees)
         let plek = try Bundelmap(pad)
@@ -88,6 +96,10 @@ struct RegisterBewijs: Opdrachtregel {
             if let wijk {
                 fouten.tekst("--wijk", wijk, hooguit: 100, vorm: "een wijk, met naam of code")
                     .map { .budget(wijk: $0, jaar: jaar) }
+            } else if let kenmerk = aanvraag.flatMap({ Kenmerk(tekst: $0) }),
+                kenmerk.soort == .dossier
+            {
+                .dossier(kenmerk)
             } else {
                 fouten.aanvraag(aanvraag).map { .aanvraag($0) }
             }
@@ -103,6 +115,9 @@ struct RegisterBewijs: Opdrachtregel {
         case .aanvraag(let aanduiding):
             let beeld = try await lezer.antwoord(op: Aanvraagvraag(aanduiding))
             return (Onderwerp(.aanvraag, beeld.id), "aanvraag \(beeld.aanduiding)")
+        case .dossier(let kenmerk):
+            let beeld = try await lezer.antwoord(op: Dossiervraag(kenmerk))
+            return (Onderwerp(.dossier, beeld.dossier.id), "dossier \(kenmerk)")
         case .budget(let wijk, let jaar):
             let jaar = jaar ?? Datum(omgeving.nu()).jaar
             let budget = try await lezer.budget(wijk, jaar: jaar)

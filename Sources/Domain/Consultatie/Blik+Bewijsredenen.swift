@@ -36,7 +36,7 @@ extension Blik {
         case .ongevraagdAdvies, .conceptVastgesteld, .besluitGenomen, .besluitBekendgemaakt,
             .reactieGegeven, .stukGewijzigd, .niveauGewijzigd, .uitvoeringGestart, .geevalueerd,
             .dossierBeeindigd, .correctie, .betwist, .besluitGewijzigd, .uitvoeringAfwijkend,
-            .uitnodiging, .eindverslag:
+            .uitnodiging, .eindverslag, .inbrengOntvangen, .inbrengBeantwoord:
             false
         }
     }

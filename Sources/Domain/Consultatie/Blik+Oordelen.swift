@@ -1,13 +1,20 @@
 extension Blik {
-    /// The verdict on this wijkraad and question.
-    func oordeel() -> Betreftoordeel {
-        var redenen = Redenenlijst(self)
+    /// The verdict on this wijkraad and question, with its reasons.
+    func oordeel() -> Betreftoordeel { oordeel(Redenenlijst(self)) }
+
+    /// The verdict alone.
+    func oordeelZonderRedenen() -> Betreftoordeel { oordeel(.geen) }
+
+    private func oordeel(_ lijst: Redenenlijst) -> Betreftoordeel {
+        var redenen = lijst
         switch grondslag(in: &redenen) {
         case .besluit(let besluit): return oordeel(besluit, &redenen)
         case .geen(let oordeel):
-            correcties(eersteBesluit.map(dag), in: &redenen)
-            bestaan(in: &redenen)
-            return uitkomst(oordeel, nil, nil, redenen)
+            if redenen.isNodig {
+                correcties(eersteBesluit.map(dag), in: &redenen)
+                bestaan(in: &redenen)
+            }
+            return uitkomst(oordeel, nil, nil, dagen: nil, redenen)
         }
     }
 
@@ -58,20 +65,24 @@ extension Blik {
         let bepalend = bewezen.filter { $0.uitslag.oordeel == beste }
         for verzoek in bepalend { uitleg(verzoek, besluit, in: &redenen) }
         let oordeel = beste ?? zonderBewezenVraag(verzoeken, besluit, in: &redenen)
-        for verzoek in bewezen where verzoek.uitslag.oordeel != beste {
-            uitleg(verzoek, besluit, in: &redenen)
+        if redenen.isNodig {
+            for verzoek in bewezen where verzoek.uitslag.oordeel != beste {
+                uitleg(verzoek, besluit, in: &redenen)
+            }
+            for verzoek in verzoeken { bijzonderheden(verzoek, besluitdag, in: &redenen) }
+            uitleg(verlengingen, besluit, in: &redenen)
+            zwakBewijs(besluitdag, in: &redenen)
+            betwistingen(in: &redenen)
+            correcties(besluitdag, in: &redenen)
+            bestaan(in: &redenen)
         }
-        for verzoek in verzoeken { bijzonderheden(verzoek, besluitdag, in: &redenen) }
-        uitleg(verlengingen, besluit, in: &redenen)
-        zwakBewijs(besluitdag, in: &redenen)
-        betwistingen(in: &redenen)
-        correcties(besluitdag, in: &redenen)
-        bestaan(in: &redenen)
         let bereikt = bereikt(
             tijdig: beste == .tijdigGeconsulteerd ? bepalend : [], verzoeken, besluitdag,
             in: &redenen)
         let nagekomen = nagekomen(bereikt, in: &redenen)
-        return uitkomst(oordeel, bereikt, nagekomen, redenen)
+        return uitkomst(
+            oordeel, bereikt, nagekomen,
+            dagen: bepalend.first?.gevraagdOp.dagen(tot: besluitdag), redenen)
     }
 
     private func zonderBewezenVraag(
@@ -114,11 +125,12 @@ extension Blik {
 
     private func uitkomst(
         _ oordeel: Consultatieoordeel, _ bereikt: Participatieniveau?, _ nagekomen: Bool?,
-        _ redenen: Redenenlijst
+        dagen: Int?, _ redenen: Redenenlijst
     ) -> Betreftoordeel {
         Betreftoordeel(
             betreft: betreft, oordeel: oordeel, niveauToegezegd: toegezegd,
-            niveauBereikt: bereikt, nagekomen: nagekomen, redenen: redenen.alle)
+            niveauBereikt: bereikt, nagekomen: nagekomen, dagenVoorBesluit: dagen,
+            redenen: redenen.alle)
     }
 }
 

@@ -1,6 +1,7 @@
 extension Blik {
     /// Why a proven request leads where it leads.
     func uitleg(_ verzoek: Adviesverzoek, _ besluit: Int, in redenen: inout Redenenlijst) {
+        guard redenen.isNodig else { return }
         let gevraagd = verzoek.gevraagdOp.zonderWeekdag
         let besloten = dag(besluit).zonderWeekdag
         let tijd =

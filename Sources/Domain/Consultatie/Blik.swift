@@ -9,7 +9,9 @@ struct Blik {
 
     /// The events that concern wijkraad and question and happened while the wijkraad existed.
     let inBereik: [Int]
-    private let perSoort: [Consultatiesoort: [Int]]
+    /// The same by kind; `nil` when they are so few that looking through them is faster.
+    private let perSoort: [Consultatiesoort: [Int]]?
+    private static let weinig = 32
     /// The events that concern both, but happened before or after the wijkraad existed.
     let buitenBestaan: [Int]
     /// The earliest decision on the question, whether the wijkraad existed or not.
@@ -58,7 +60,9 @@ struct Blik {
         self.wijkraad = wijkraad
         self.betreft = betreft
         self.inBereik = inBereik
-        perSoort = Dictionary(grouping: inBereik) { alle[$0].soort }
+        perSoort =
+            inBereik.count > Self.weinig
+            ? Dictionary(grouping: inBereik) { alle[$0].soort } : nil
         buitenBestaan = raakt.filter { !wijkraad.bestaat(op: alle[$0].plaatsgevondenOp) }
         eersteBesluit = eerste
         self.besluit = besluit
@@ -88,5 +92,7 @@ struct Blik {
     func dag(_ plaats: Int) -> Datum { gebeurtenis(plaats).plaatsgevondenOp }
 
     /// The events of one kind, by day.
-    func inBereik(_ soort: Consultatiesoort) -> [Int] { perSoort[soort] ?? [] }
+    func inBereik(_ soort: Consultatiesoort) -> [Int] {
+        perSoort.map { $0[soort] ?? [] } ?? inBereik.filter { gebeurtenis($0).soort == soort }
+    }
 }

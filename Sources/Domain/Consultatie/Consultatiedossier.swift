@@ -69,6 +69,14 @@ public struct Consultatiedossier: Hashable, Sendable {
             gepland: gepland)
     }
 
+    /// The same dossier under another norm, to show what that would make of it.
+    /// - Throws: ``Invoerfouten`` when a term of that norm does not fit in the calendar.
+    public func met(norm: Consultatienorm) throws(Invoerfouten) -> Consultatiedossier {
+        try Consultatiedossier(
+            kenmerk: kenmerk, niveau: niveau, wijkraden: wijkraden, norm: norm,
+            gebeurtenissen: gebeurtenissen, gepland: gepland)
+    }
+
     /// The question of events that must have one and name none.
     public static let hoofdbesluit = "hoofdbesluit"
 }

@@ -61,6 +61,9 @@ public struct Betreftoordeel: Hashable, Sendable {
     public let niveauBereikt: Participatieniveau?
     /// Whether the promise was kept; `nil` when that cannot be told.
     public let nagekomen: Bool?
+    /// The days from the request that fixed the verdict to the decision; negative when it was asked
+    /// afterwards, `nil` when no request fixed it.
+    let dagenVoorBesluit: Int?
     /// The reasons: what decided the verdict first, then what else an auditor must see.
     public let redenen: [Reden]
 }

@@ -44,6 +44,10 @@ public enum Consultatiesoort: String, CaseIterable, Sendable {
     case uitnodiging
     /// The final report on procedure, input and reactions was fixed.
     case eindverslag
+    /// Residents and organisations gave input.
+    case inbrengOntvangen = "inbreng_ontvangen"
+    /// The municipality reacted to that input, point by point.
+    case inbrengBeantwoord = "inbreng_beantwoord"
 }
 
 extension Consultatiesoort {
@@ -55,7 +59,7 @@ extension Consultatiesoort {
             .termijnVerlengd, .adviesUitgebracht, .ongevraagdAdvies, .conceptVastgesteld,
             .reactieGegeven, .stukGewijzigd, .niveauGewijzigd, .geevalueerd, .dossierBeeindigd,
             .correctie, .betwist, .besluitGewijzigd, .uitvoeringAfwijkend, .uitnodiging,
-            .eindverslag:
+            .eindverslag, .inbrengOntvangen, .inbrengBeantwoord:
             false
         }
     }
@@ -77,7 +81,7 @@ extension Consultatiesoort {
         case .ongevraagdAdvies, .conceptVastgesteld, .besluitGenomen, .besluitBekendgemaakt,
             .stukGewijzigd, .niveauGewijzigd, .uitvoeringGestart, .geevalueerd, .dossierBeeindigd,
             .correctie, .betwist, .besluitGewijzigd, .uitvoeringAfwijkend, .uitnodiging,
-            .eindverslag:
+            .eindverslag, .inbrengOntvangen, .inbrengBeantwoord:
             false
         }
     }
@@ -107,6 +111,8 @@ extension Consultatiesoort {
         case .uitvoeringAfwijkend: "de afwijkende uitvoering"
         case .uitnodiging: "de uitnodiging"
         case .eindverslag: "het eindverslag"
+        case .inbrengOntvangen: "de inbreng van bewoners"
+        case .inbrengBeantwoord: "de reactie op inbreng"
         }
     }
 }

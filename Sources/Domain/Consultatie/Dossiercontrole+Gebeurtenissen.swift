@@ -119,13 +119,13 @@ extension Consultatiesoort {
         case .adviesUitgebracht, .ongevraagdAdvies, .reactieGegeven: [raad]
         case .ontvangstBevestigd: [raad, over]
         case .termijnVerlengd: [raad, over, ("termijnDatum", "de nieuwe laatste dag")]
-        case .correctie, .betwist: [over]
+        case .correctie, .betwist, .inbrengBeantwoord: [over]
         case .niveauGewijzigd:
             [("niveau", "het nieuwe niveau: \(Gelijkenis.keuzes(Participatieniveau.self))")]
         case .aangekondigd, .informatieVerstrekt, .adviesGevraagd, .conceptVastgesteld,
             .besluitGenomen, .besluitBekendgemaakt, .stukGewijzigd, .uitvoeringGestart,
             .geevalueerd, .dossierBeeindigd, .besluitGewijzigd, .uitvoeringAfwijkend,
-            .uitnodiging, .eindverslag:
+            .uitnodiging, .eindverslag, .inbrengOntvangen:
             []
         }
     }

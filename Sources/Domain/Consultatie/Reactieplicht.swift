@@ -28,6 +28,11 @@ extension Consultatiesoort {
     }
 }
 
+extension Consultatiesoort {
+    /// Whether the municipality owes each wijkraad a reasoned notice of it.
+    var vraagtBericht: Bool { self == .besluitGewijzigd || self == .uitvoeringAfwijkend }
+}
+
 extension Consultatiedossier {
     /// The reactions that the municipality owes or gave, as recorded at the end of a day.
     ///

@@ -1,15 +1,30 @@
-/// Gathers reasons with the ids of their events.
+/// Gathers reasons with the ids of their events, or none at all where only the verdict is wanted.
+///
+/// The sentences cost many times what the verdict costs: they are made when they are gathered.
 struct Redenenlijst {
-    private let blik: Blik
+    private let blik: Blik?
     private(set) var alle: [Betreftoordeel.Reden] = []
 
     init(_ blik: Blik) { self.blik = blik }
 
+    private init() { blik = nil }
+
+    /// A list that stays empty.
+    static var geen: Redenenlijst { Redenenlijst() }
+
+    /// Whether anybody will read the reasons.
+    var isNodig: Bool { blik != nil }
+
     /// Adds a reason; `plaatsen` are the events that it rests on, the first one being its subject.
-    mutating func meld(_ code: Oordeelreden, _ plaatsen: [Int], _ tekst: String) {
+    mutating func meld(
+        _ code: Oordeelreden, _ plaatsen: @autoclosure () -> [Int],
+        _ tekst: @autoclosure () -> String
+    ) {
+        guard let blik else { return }
         alle.append(
             Betreftoordeel.Reden(
-                code: code, tekst: tekst, gebeurtenissen: plaatsen.map { blik.gebeurtenis($0).id }))
+                code: code, tekst: tekst(),
+                gebeurtenissen: plaatsen().map { blik.gebeurtenis($0).id }))
     }
 }
 

@@ -20,12 +20,8 @@ struct Tijdlijn {
     let correcties: [Correctie]
 
     init(_ dossier: Consultatiedossier) {
-        let gebeurtenissen = dossier.gebeurtenissen.sorted(by: Consultatiegebeurtenis.opVolgorde)
-        let plaats = Dictionary(
-            gebeurtenissen.enumerated().map { ($1.id, $0) },
-            uniquingKeysWith: { eerste, _ in eerste }
-        )
-        let doel = gebeurtenissen.map { $0.verwijstNaar.flatMap { plaats[$0] } }
+        let gebeurtenissen = Self.opVolgorde(dossier.gebeurtenissen)
+        let doel = Self.doelen(gebeurtenissen)
         self.gebeurtenissen = gebeurtenissen
         self.doel = doel
         betreft = gebeurtenissen.indices.map { Self.betreft($0, gebeurtenissen, doel) }
@@ -35,10 +31,43 @@ struct Tijdlijn {
 
     /// The questions on which this dossier is judged, by name.
     var vragen: [String] {
-        let genoemd = gebeurtenissen.indices.filter {
-            gebeurtenissen[$0].soort.heeftEigenBetreft && !vervallen[$0]
-        }.compactMap { betreft[$0] }
-        return genoemd.isEmpty ? [Consultatiedossier.hoofdbesluit] : Set(genoemd).sorted()
+        var genoemd: [String] = []
+        for plaats in gebeurtenissen.indices
+        where gebeurtenissen[plaats].soort.heeftEigenBetreft && !vervallen[plaats] {
+            // A dossier has some questions and may have thousands of events.
+            guard let naam = betreft[plaats], !genoemd.contains(naam) else { continue }
+            genoemd.append(naam)
+        }
+        return genoemd.isEmpty ? [Consultatiedossier.hoofdbesluit] : genoemd.sorted()
+    }
+
+    /// By day, day of recording and id; most dossiers are in that order as they are.
+    private static func opVolgorde(
+        _ gebeurtenissen: [Consultatiegebeurtenis]
+    ) -> [Consultatiegebeurtenis] {
+        let isOpVolgorde = gebeurtenissen.indices.dropFirst().allSatisfy {
+            Consultatiegebeurtenis.opVolgorde(gebeurtenissen[$0 - 1], gebeurtenissen[$0])
+        }
+        return isOpVolgorde
+            ? gebeurtenissen : gebeurtenissen.sorted(by: Consultatiegebeurtenis.opVolgorde)
+    }
+
+    /// What each event refers to.
+    ///
+    /// Through a few events it is faster to look than to make an index.
+    private static func doelen(_ gebeurtenissen: [Consultatiegebeurtenis]) -> [Int?] {
+        guard gebeurtenissen.count > 32 else {
+            return gebeurtenissen.map { gebeurtenis in
+                gebeurtenis.verwijstNaar.flatMap { doel in
+                    gebeurtenissen.firstIndex { $0.id == doel }
+                }
+            }
+        }
+        let plaats = Dictionary(
+            gebeurtenissen.enumerated().map { ($1.id, $0) },
+            uniquingKeysWith: { eerste, _ in eerste }
+        )
+        return gebeurtenissen.map { $0.verwijstNaar.flatMap { plaats[$0] } }
     }
 
     /// The events of a kind that no correction removed, by day.
@@ -70,6 +99,9 @@ struct Tijdlijn {
         _ gebeurtenissen: [Consultatiegebeurtenis], _ doel: [Int?], hooguit achterstand: Int
     ) -> ([Bool], [Correctie]) {
         var vervallen = [Bool](repeating: false, count: gebeurtenissen.count)
+        guard gebeurtenissen.contains(where: { $0.soort == .correctie }) else {
+            return (vervallen, [])
+        }
         var wachtenOp = [Int](repeating: 0, count: gebeurtenissen.count)
         let alle = gebeurtenissen.indices.filter { gebeurtenissen[$0].soort == .correctie }
         for correctie in alle { if let gericht = doel[correctie] { wachtenOp[gericht] += 1 } }

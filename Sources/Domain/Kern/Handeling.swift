@@ -96,6 +96,10 @@ public enum Handeling: String, CaseIterable, Sendable {
     case bereikbaarheidVastleggen = "bereikbaarheid_vastleggen"
     /// Keep the correspondence register of a wijkraad.
     case correspondentieBijhouden = "correspondentie_bijhouden"
+    /// Hand a dossier over to another department, role or stadsdeel.
+    case dossierOverdragen = "dossier_overdragen"
+    /// Read in lists of decisions, and say what became of each.
+    case besluitenlijstBijhouden = "besluitenlijst_bijhouden"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -144,6 +148,8 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.voorzitter, .secretaris, .secretariaat, .wijkcoordinator]
         case .bereikbaarheidVastleggen:
             [.secretaris, .secretariaat, .wijkcoordinator, .behandelaar, .beheerder]
+        case .dossierOverdragen: [.behandelaar, .stadsdeelmanager, .vakafdeling]
+        case .besluitenlijstBijhouden: [.auditor, .behandelaar, .secretariaat]
         case .aanmelden, .lezen: Set(Rol.allCases)
         case .controleren: [.auditor, .beheerder]
         }

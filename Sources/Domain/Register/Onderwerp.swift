@@ -22,6 +22,8 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
     case taak
     /// A letter of a wijkraad.
     case brief
+    /// A list of decisions of college or council that was read in.
+    case besluitenlijst
 
     /// The place in the order in which subjects are locked: budgets before files, so that no two
     /// commands ever wait for each other.
@@ -39,6 +41,7 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
         // Last: what ends in a file closes the tasks that follow from it.
         case .taak: 99
         case .brief: 10
+        case .besluitenlijst: 11
         }
     }
 }

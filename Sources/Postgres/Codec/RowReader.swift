@@ -37,7 +37,8 @@ public struct RowReader {
         _ name: StaticString
     ) throws(DecodingFailure) -> Value {
         guard column < columnCount else { return try probe(name) }
-        if verifies { try verify(name, Value.postgresType) }
+        // Every row of a result has the same columns.
+        if verifies && row == 0 { try verify(name, Value.postgresType) }
         let value: Value?
         do throws(CodecError) {
             value = try rows.value(of: Value.self, row: row, column: column)

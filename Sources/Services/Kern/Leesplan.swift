@@ -22,6 +22,8 @@ struct Leesplan {
     private let normen: Handle<Gemeente.Normversie>?
     private let wijkraden: Handle<Wijkraadrij>?
     private let alleWijkraden: Handle<Wijkraadrij>?
+    private let besluitenlijsten: Handle<Besluitenlijstrij>?
+    private let alleBesluitenlijsten: Handle<Besluitenlijstrij>?
     private let dossiers: Handle<Dossierrij>?
     private let feiten: Handle<Feitrij>?
     private let oordelen: Handle<Oordeelrij>?
@@ -87,6 +89,11 @@ struct Leesplan {
         alleWijkraden =
             lezingen.contains(where: \.alleWijkraden)
             ? batch.add(WijkraadStatements.alleWijkraden) : nil
+        besluitenlijsten = voegToe(
+            BesluitenlijstStatements.lees, ids(.besluitenlijst, Besluitenlijst.self))
+        alleBesluitenlijsten =
+            lezingen.contains(where: \.alleBesluitenlijsten)
+            ? batch.add(BesluitenlijstStatements.alleLijsten) : nil
         let dossierIDs = ids(.dossier, Beleidsdossier.self)
         dossiers = voegToe(DossierStatements.lees, dossierIDs)
         feiten = voegToe(DossierStatements.feiten, dossierIDs)
@@ -203,6 +210,11 @@ struct Leesplan {
             blad.wijkraden[rij.id] = rij.wijkraad
         }
         for rij in brieven.map({ gelezen[$0] }) ?? [] { blad.brieven[rij.id] = rij.brief }
+        for lijst in [besluitenlijsten, alleBesluitenlijsten] {
+            for rij in lijst.map({ gelezen[$0] }) ?? [] {
+                blad.besluitenlijsten[rij.id] = rij.lijst
+            }
+        }
         blad.neemDossiers(
             dossiers.map { gelezen[$0] } ?? [], feiten.map { gelezen[$0] } ?? [],
             oordelen.map { gelezen[$0] } ?? [])

@@ -43,6 +43,8 @@ public struct Lezing: Sendable {
     public var alleWijkposten = false
     /// How many more references of the same kind and year must be drawn.
     public var meerKenmerken = 0
+    /// Whether all lists of decisions of the municipality are read.
+    public var alleBesluitenlijsten = false
     /// Applications of which those with a better rank must be known.
     public var voorrangVan: Set<ID<Aanvraag>> = []
     /// Whether the pledged lines of the applications are left out, for who does not look at them.
@@ -162,6 +164,8 @@ public enum Wijziging: Sendable, Hashable {
     case taak(ID<Taak>, Taakgebeurtenis)
     /// Of a letter.
     case brief(ID<Brief>, Briefgebeurtenis)
+    /// Of a list of decisions.
+    case besluitenlijst(ID<Besluitenlijst>, BesluitenlijstGebeurtenis)
 
     /// The subject.
     var onderwerp: Onderwerp {
@@ -177,6 +181,7 @@ public enum Wijziging: Sendable, Hashable {
         case .bestuurstoezegging(let id, _): Onderwerp(.bestuurstoezegging, id)
         case .taak(let id, _): Onderwerp(.taak, id)
         case .brief(let id, _): Onderwerp(.brief, id)
+        case .besluitenlijst(let id, _): Onderwerp(.besluitenlijst, id)
         }
     }
 
@@ -194,6 +199,7 @@ public enum Wijziging: Sendable, Hashable {
         case .bestuurstoezegging(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .taak(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .brief(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .besluitenlijst(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         }
     }
 }

@@ -259,6 +259,10 @@ struct Schrijfplan {
             let id = onderwerp.id.als(Brief.self)
             guard let brief = blad.brieven[id] else { return }
             batch.add(BriefStatements.bewaar, .init(id: id, brief: brief))
+        case .besluitenlijst:
+            let id = onderwerp.id.als(Besluitenlijst.self)
+            guard let lijst = blad.besluitenlijsten[id] else { return }
+            batch.add(BesluitenlijstStatements.bewaar, .init(id: id, lijst: lijst))
         }
     }
 

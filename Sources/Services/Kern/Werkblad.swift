@@ -15,6 +15,7 @@ public struct Werkblad: Sendable {
     /// The tasks that the command asked for, and the open ones that follow from what it locked.
     var taken: [ID<Taak>: Taak] = [:]
     var brieven: [ID<Brief>: Brief] = [:]
+    var besluitenlijsten: [ID<Besluitenlijst>: Besluitenlijst] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
     /// The ledger as it was on the last day of the term, of applications that are decided too late.
     var bijTermijneinde: [ID<Aanvraag>: Grootboek] = [:]
@@ -73,6 +74,13 @@ public struct Werkblad: Sendable {
 
     /// A letter that the command asked for.
     public func brief(_ id: ID<Brief>) -> Brief { Self.gelezen(brieven[id], "brief") }
+    /// A list of decisions that the command asked for.
+    public func besluitenlijst(_ id: ID<Besluitenlijst>) -> Besluitenlijst {
+        Self.gelezen(besluitenlijsten[id], "besluitenlijst")
+    }
+
+    /// All lists of decisions, for a command that asked for them all.
+    public var alleBesluitenlijsten: [Besluitenlijst] { Array(besluitenlijsten.values) }
 
     /// What is left for an application, given those with a better rank that are still undecided or
     /// wait for money; after the term also what was left on its last day.
@@ -113,6 +121,7 @@ public struct Werkblad: Sendable {
         case .bestuurstoezegging(let id, let g): Self.pasToe(g, op: &bestuurstoezeggingen[id])
         case .taak(let id, let g): Self.pasToe(g, op: &taken[id])
         case .brief(let id, let g): Self.pasToe(g, op: &brieven[id])
+        case .besluitenlijst(let id, let g): Self.pasToe(g, op: &besluitenlijsten[id])
         }
     }
 
@@ -142,6 +151,8 @@ public struct Werkblad: Sendable {
                 Self.neemOver(onderwerp, &bestuurstoezeggingen, ander.bestuurstoezeggingen)
             case .taak: Self.neemOver(onderwerp, &taken, ander.taken)
             case .brief: Self.neemOver(onderwerp, &brieven, ander.brieven)
+            case .besluitenlijst:
+                Self.neemOver(onderwerp, &besluitenlijsten, ander.besluitenlijsten)
             }
         }
     }
@@ -168,6 +179,7 @@ public struct Werkblad: Sendable {
             bestuurstoezeggingen[onderwerp.id.als(Bestuurstoezegging.self)] != nil
         case .taak: taken[onderwerp.id.als(Taak.self)] != nil
         case .brief: brieven[onderwerp.id.als(Brief.self)] != nil
+        case .besluitenlijst: besluitenlijsten[onderwerp.id.als(Besluitenlijst.self)] != nil
         }
     }
 }

@@ -69,6 +69,10 @@ struct Standvergelijking {
                             [$0.opening.wijkraad ?? "", $0.opening.oorzaak?.betreft ?? ""]
                         })
                 case .brief: Self.verschil(stroom, blad.brieven[onderwerp.id.als(Brief.self)])
+                case .besluitenlijst:
+                    Self.verschil(
+                        stroom, blad.besluitenlijsten[onderwerp.id.als(Besluitenlijst.self)],
+                        woorden: \.woorden)
                 }
             if let waarom { meld(onderwerp, waarom) }
         }
@@ -145,6 +149,8 @@ struct Standvergelijking {
             blad.taken[rij.id] = rij.taak
         for rij in try await sessie.query(BriefStatements.lees, ids(.brief)) {
             blad.brieven[rij.id] = rij.brief
+        for rij in try await sessie.query(BesluitenlijstStatements.lees, ids(.besluitenlijst)) {
+            blad.besluitenlijsten[rij.id] = rij.lijst
         }
         let dossiers = ids(.dossier, Beleidsdossier.self)
         blad.neemDossiers(
@@ -165,6 +171,10 @@ extension Beleidsdossier {
             + feiten.flatMap { [$0.betreft ?? "", $0.wijkraad ?? ""] + $0.punten.map(\.punt) }
             + oordelen.flatMap { [$0.wijkraad, $0.betreft] }
     }
+}
+
+extension Besluitenlijst {
+    fileprivate var woorden: [String] { besluiten.flatMap { [$0.onderwerp, $0.verwijzing] } }
 }
 
 extension String.UTF8View {

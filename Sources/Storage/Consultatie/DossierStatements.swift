@@ -17,8 +17,17 @@ public struct Dossierrij: Sendable, Hashable {
     // Each column as a field of its own, to be bound.
     var kenmerk: Kenmerk { dossier.opening.kenmerk }
     var opening: Beleidsdossier.Opening { dossier.opening }
+    var toetsing: Beleidsdossier.Toetsing { dossier.toetsing }
     var wijkraden: Wijkradenlijst { Wijkradenlijst(wijkraden: dossier.wijkraden) }
     var planning: Planninglijst { Planninglijst(planning: dossier.planning) }
+}
+
+/// The reference of a dossier.
+public struct Dossierkenmerk: Sendable, Hashable {
+    /// The dossier.
+    public let id: ID<Beleidsdossier>
+    /// Its reference.
+    public let kenmerk: Kenmerk
 }
 
 /// A fact with its dossier and number.
@@ -51,34 +60,10 @@ public struct Feitrij: Sendable, Hashable {
     var reden: Verzegeling? { feit.reden }
     var punten: Puntenlijst? { Puntenlijst(punten: feit.punten) }
     var stukken: Stukkenlijst? { Stukkenlijst(stukken: feit.stukken) }
+    var inbrengWijze: Inbreng.Wijze? { feit.inbreng?.wijze }
+    var inbrengAantal: Int32? { feit.inbreng.map { Int32(clamping: $0.aantal) } }
     var door: ID<Persoon> { feit.door }
     var rol: Rol { feit.rol }
-}
-
-/// A verdict with its dossier and place.
-public struct Oordeelrij: Sendable, Hashable {
-    /// The dossier.
-    public let dossier: ID<Beleidsdossier>
-    /// The place among the verdicts of the dossier, from 1.
-    public let regel: Int16
-    /// The verdict.
-    public let oordeel: Oordeelregel
-
-    /// A verdict to write.
-    public init(dossier: ID<Beleidsdossier>, regel: Int, oordeel: Oordeelregel) {
-        self.dossier = dossier
-        self.regel = Int16(clamping: regel)
-        self.oordeel = oordeel
-    }
-
-    // Each column as a field of its own, to be bound.
-    var wijkraad: String { oordeel.wijkraad }
-    var betreft: String { oordeel.betreft }
-    var uitkomst: Consultatieoordeel { oordeel.oordeel }
-    var toegezegd: Participatieniveau { oordeel.toegezegd }
-    var bereikt: Participatieniveau? { oordeel.bereikt }
-    var nagekomen: Bool? { oordeel.nagekomen }
-    var besluitOp: Datum? { oordeel.besluitOp }
 }
 
 /// The statements on dossiers.
@@ -87,7 +72,7 @@ public enum DossierStatements {
     public static let lees = Statement<[ID<Beleidsdossier>], Dossierrij>(
         "dossier_lees",
         """
-        select id, kenmerk, opening, wijkraden, planning
+        select id, kenmerk, opening, toetsing, wijkraden, planning
         from griffie.dossier
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -97,17 +82,27 @@ public enum DossierStatements {
     public static let opKenmerk = Statement<Kenmerk, Dossierrij>(
         "dossier_op_kenmerk",
         """
-        select id, kenmerk, opening, wijkraden, planning
+        select id, kenmerk, opening, toetsing, wijkraden, planning
         from griffie.dossier
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
         """, decode: rij)
 
+    /// The references of all dossiers.
+    public static let kenmerken = Statement<Void, Dossierkenmerk>(
+        "dossier_kenmerken",
+        """
+        select id, kenmerk
+        from griffie.dossier
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        """
+    ) { rij in Dossierkenmerk(id: try rij.next("id"), kenmerk: try rij.next("kenmerk")) }
+
     /// All dossiers, without facts and verdicts, by reference.
     public static let alleDossiers = Statement<Void, Dossierrij>(
         "dossier_alle",
         """
-        select id, kenmerk, opening, wijkraden, planning
+        select id, kenmerk, opening, toetsing, wijkraden, planning
         from griffie.dossier
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk
@@ -119,13 +114,15 @@ public enum DossierStatements {
         let kenmerk: Kenmerk = try rij.next("kenmerk")
         let opening: Beleidsdossier.Opening = try rij.next("opening")
         guard opening.kenmerk == kenmerk else { throw CodecError.malformed("another reference") }
+        let toetsing: Beleidsdossier.Toetsing = try rij.next("toetsing")
+        guard toetsing.past(bij: opening) else { throw CodecError.malformed("another opening") }
         let wijkraden: Wijkradenlijst = try rij.next("wijkraden")
         let planning: Planninglijst = try rij.next("planning")
         return Dossierrij(
             id: id,
             dossier: Beleidsdossier(
                 opening: opening, wijkraden: wijkraden.wijkraden, planning: planning.planning,
-                feiten: [], oordelen: []))
+                feiten: [], oordelen: [], overdrachten: Array(toetsing.houders.dropFirst())))
     }
 
     /// The facts of some dossiers, in order.
@@ -133,8 +130,8 @@ public enum DossierStatements {
         "consultatiefeit_lees",
         """
         select dossier, nummer, soort, betreft, wijkraad, plaatsgevonden_op, vastgelegd_op,
-            bewijsgraad, termijn_datum, verwijst_naar, aard, niveau, reden, punten, stukken, door,
-            rol
+            bewijsgraad, termijn_datum, verwijst_naar, aard, niveau, reden, punten, stukken,
+            inbreng_wijze, inbreng_aantal, door, rol
         from griffie.consultatiefeit
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and dossier = any (\(\.self))
@@ -158,6 +155,11 @@ public enum DossierStatements {
         let reden: Verzegeling? = try rij.next("reden")
         let punten: Puntenlijst? = try rij.next("punten")
         let stukken: Stukkenlijst? = try rij.next("stukken")
+        let wijze: Inbreng.Wijze? = try rij.next("inbreng_wijze")
+        let aantal: Int32? = try rij.next("inbreng_aantal")
+        guard (wijze == nil) == (aantal == nil) else {
+            throw CodecError.malformed("half of some input")
+        }
         return Feitrij(
             dossier: dossier, nummer: Int(nummer),
             feit: Consultatiefeit(
@@ -165,6 +167,9 @@ public enum DossierStatements {
                 vastgelegdOp: vastgelegd, bewijsgraad: graad, termijnDatum: termijn,
                 verwijstNaar: doel.map { Int($0) }, aard: aard, niveau: niveau, reden: reden,
                 punten: punten?.punten ?? [], stukken: stukken?.stukken ?? [],
+                inbreng: wijze.flatMap { wijze in
+                    aantal.map { Inbreng(wijze: wijze, aantal: Int($0)) }
+                },
                 door: try rij.next("door"), rol: try rij.next("rol")))
     }
 
@@ -172,33 +177,25 @@ public enum DossierStatements {
     public static let oordelen = Statement<[ID<Beleidsdossier>], Oordeelrij>(
         "consultatieoordeel_lees",
         """
-        select dossier, regel, wijkraad, betreft, oordeel, toegezegd, bereikt, nagekomen, besluit_op
+        select dossier, regel, wijkraad, betreft, oordeel, toegezegd, bereikt, nagekomen,
+            besluit_op, dagen, vakafdeling, behandelrol, stadsdeel, overgang, rapportsleutel
         from griffie.consultatieoordeel
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and dossier = any (\(\.self))
         order by dossier, regel
         """
-    ) { rij in
-        let dossier: ID<Beleidsdossier> = try rij.next("dossier")
-        let regel: Int16 = try rij.next("regel")
-        return Oordeelrij(
-            dossier: dossier, regel: Int(regel),
-            oordeel: Oordeelregel(
-                wijkraad: try rij.next("wijkraad"), betreft: try rij.next("betreft"),
-                oordeel: try rij.next("oordeel"), toegezegd: try rij.next("toegezegd"),
-                bereikt: try rij.next("bereikt"), nagekomen: try rij.next("nagekomen"),
-                besluitOp: try rij.next("besluit_op")))
-    }
+    ) { rij in try Oordeelrij(&rij) }
 
     /// Writes a dossier as it is now, without facts and verdicts.
     public static let bewaar = Statement<Dossierrij, Void>(
         "dossier_bewaar",
         """
-        insert into griffie.dossier (gemeente, id, kenmerk, opening, wijkraden, planning)
+        insert into griffie.dossier (gemeente, id, kenmerk, opening, toetsing, wijkraden, planning)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
-            \(\.kenmerk), \(\.opening), \(\.wijkraden), \(\.planning))
+            \(\.kenmerk), \(\.opening), \(\.toetsing), \(\.wijkraden), \(\.planning))
         on conflict on constraint dossier_pk do update
-        set wijkraden = excluded.wijkraden, planning = excluded.planning
+        set toetsing = excluded.toetsing, wijkraden = excluded.wijkraden,
+            planning = excluded.planning
         """)
 
     /// Writes new facts; a number that is taken violates the primary key.
@@ -207,12 +204,13 @@ public enum DossierStatements {
         """
         insert into griffie.consultatiefeit (gemeente, dossier, nummer, soort, betreft, wijkraad,
             plaatsgevonden_op, vastgelegd_op, bewijsgraad, termijn_datum, verwijst_naar, aard,
-            niveau, reden, punten, stukken, door, rol)
+            niveau, reden, punten, stukken, inbreng_wijze, inbreng_aantal, door, rol)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.dossier,
             \(\.nummer)[i], \(\.soort)[i], \(\.betreft)[i], \(\.wijkraad)[i],
             \(\.plaatsgevondenOp)[i], \(\.vastgelegdOp)[i], \(\.bewijsgraad)[i],
             \(\.termijnDatum)[i], \(\.verwijstNaar)[i], \(\.aard)[i], \(\.niveau)[i],
-            \(\.reden)[i], \(\.punten)[i], \(\.stukken)[i], \(\.door)[i], \(\.rol)[i]
+            \(\.reden)[i], \(\.punten)[i], \(\.stukken)[i], \(\.inbrengWijze)[i],
+            \(\.inbrengAantal)[i], \(\.door)[i], \(\.rol)[i]
         from unnest(\(\.dossier)) with ordinality as n (dossier, i)
         """)
 
@@ -230,16 +228,20 @@ public enum DossierStatements {
         "consultatieoordeel_bewaar",
         """
         insert into griffie.consultatieoordeel (gemeente, dossier, regel, wijkraad, betreft,
-            oordeel, toegezegd, bereikt, nagekomen, besluit_op)
+            oordeel, toegezegd, bereikt, nagekomen, besluit_op, dagen, vakafdeling, behandelrol,
+            stadsdeel, overgang, rapportsleutel)
         select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.dossier,
             \(\.regel)[i], \(\.wijkraad)[i], \(\.betreft)[i], \(\.uitkomst)[i],
-            \(\.toegezegd)[i], \(\.bereikt)[i], \(\.nagekomen)[i], \(\.besluitOp)[i]
+            \(\.toegezegd)[i], \(\.bereikt)[i], \(\.nagekomen)[i], \(\.besluitOp)[i],
+            \(\.dagen)[i], \(\.vakafdeling)[i], \(\.behandelrol)[i], \(\.stadsdeel)[i],
+            \(\.overgang)[i], \(\.rapportsleutel)[i]
         from unnest(\(\.dossier)) with ordinality as n (dossier, i)
         """)
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        lees, opKenmerk, alleDossiers, feiten, oordelen, bewaar, legVast, verwijderOordelen,
+        lees, opKenmerk, kenmerken, alleDossiers, feiten, oordelen, bewaar, legVast,
+        verwijderOordelen,
         oordeel,
     ]
 }

@@ -81,6 +81,14 @@ public struct Puntenlijst: Canoniekkolom, Sendable, Hashable {
 
     /// One point.
     public static var exampleBytes: [UInt8] { Array(#"{"punten":[{"punt":"1"}]}"#.utf8) }
+
+    /// As the verdict knows them: of a motivation it only matters that it is there.
+    var adviespunten: [Adviespunt] {
+        punten.map {
+            Adviespunt(
+                punt: $0.punt, reactie: $0.reactie, motivatie: $0.motivatie == nil ? nil : "-")
+        }
+    }
 }
 
 /// The documents of a fact, as one column.
@@ -120,6 +128,16 @@ extension Consultatienorm: Canoniekkolom {
     }
 }
 
+extension Beleidsdossier.Toetsing: Canoniekkolom {
+    /// Some ground.
+    public static var exampleBytes: [UInt8] {
+        Array(
+            (#"{"houders":[{"rol":"behandelaar","vakafdeling":"Ruimte"}],"#
+                + #""niveau":"raadplegen","norm":"#).utf8) + Consultatienorm.exampleBytes
+            + Array(#","overgang":false}"#.utf8)
+    }
+}
+
 extension Beleidsdossier.Opening: Canoniekkolom {
     /// Some opening.
     public static var exampleBytes: [UInt8] {
@@ -137,9 +155,3 @@ extension Beleidsdossier.Opening: Canoniekkolom {
                 .utf8)
     }
 }
-
-extension Consultatiesoort: Tekstkolom {}
-extension Bewijsgraad: Tekstkolom {}
-extension Conceptaard: Tekstkolom {}
-extension Participatieniveau: Tekstkolom {}
-extension Consultatieoordeel: Tekstkolom {}

@@ -122,10 +122,33 @@ extension Proefgemeente {
             .init(soort: .niveauGewijzigd, niveau: .adviseren), in: id,
             reden: "motie van de raad", naDagen: 3)
         try await leg(
+            .init(
+                soort: .inbrengOntvangen, inbreng: .init(wijze: .bewonersavond, aantal: 43)),
+            in: id, punten: [.init(punt: "1")], naDagen: 4)
+        try await leg(
             .init(soort: .conceptVastgesteld, aard: .beslisvoorstel), in: id, naDagen: 60
         )
         try await leg(.init(soort: .besluitGenomen), in: id, naDagen: 70)
         try await brieven(raad, als: voorzitter, uiterlijk: einde)
+        try await lijst(dossier: id, besluit)
         try await doe(WijkraadWijzigen(raad, .opheffen(op: einde)), als: beheer)
+    }
+
+    /// A list of three decisions: one of a dossier, one that touches nobody, one without a dossier.
+    private func lijst(dossier: ID<Beleidsdossier>, _ dag: Datum) async throws(ServiceError) {
+        guard let buurt = Buurtcode("BU09950201") else {
+            preconditionFailure("the constants of this test are valid")
+        }
+        let id: ID<Besluitenlijst> = uitvoerder.nieuw(op: moment)
+        let besluiten = ["1", "2", "3"].map {
+            Besluitenlijst.Besluit(
+                datum: dag, orgaan: .raad, onderwerp: "Visie", buurten: [buurt],
+                verwijzing: "2026-\($0)")
+        }
+        let wie = (behandelaar, Rol.behandelaar)
+        try await doe(
+            BesluitenlijstInlezen(id, in: gemeente, besluiten, hash: .nul), als: wie)
+        try await doe(LijstbesluitAfdoen(1, van: id, .dossier(dossier)), als: wie)
+        try await doe(LijstbesluitAfdoen(2, van: id, .raaktNiet("heel de stad")), als: wie)
     }
 }

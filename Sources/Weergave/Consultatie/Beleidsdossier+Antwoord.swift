@@ -1,32 +1,5 @@
 public import Domain
 
-extension [MetID<Beleidsdossier>] {
-    /// Dossiers with the verdict per wijkraad and question.
-    public var antwoord: Antwoord {
-        Antwoord(
-            json: .lijst(map { .object($0.kaart.velden) }),
-            tabel: Tabel(
-                [
-                    .init("kenmerk", "Dossier"), .init("onderwerp", "Onderwerp"),
-                    .init("vakafdeling", "Afdeling"), .init("niveau", "Toegezegd"),
-                    .init("geopendOp", "Geopend"), .init("gepland", "Gepland"),
-                    .init("wijkraad", "Wijkraad"), .init("betreft", "Betreft"),
-                    .init("oordeel", "Oordeel"),
-                ],
-                flatMap { rij in
-                    rij.waarde.oordelen.map { oordeel in
-                        let opening = rij.waarde.opening
-                        return [
-                            "\(opening.kenmerk)", opening.onderwerp, opening.vakafdeling,
-                            oordeel.toegezegd.rawValue, "\(opening.op)",
-                            rij.waarde.planning[oordeel.betreft]?.besluitOp.description ?? "",
-                            oordeel.wijkraad, oordeel.betreft, oordeel.oordeel.inWoorden,
-                        ]
-                    }
-                }))
-    }
-}
-
 extension MetID<Beleidsdossier> {
     /// One dossier with everything that was recorded.
     /// - Parameter woorden: the words under seal, as far as they are there.
@@ -74,8 +47,9 @@ extension MetID<Beleidsdossier> {
             .init("id", "Identiteit", "\(id)"), .init("kenmerk", "Dossier", "\(opening.kenmerk)"),
             .init("onderwerp", "Onderwerp", opening.onderwerp),
             .init("orgaan", "Wie besluit", opening.orgaan.rawValue),
-            .init("vakafdeling", "Afdeling", opening.vakafdeling),
-            .init("stadsdeel", "Stadsdeel", opening.stadsdeel),
+            .init("vakafdeling", "Afdeling", waarde.houder.vakafdeling),
+            .init("stadsdeel", "Stadsdeel", waarde.houder.stadsdeel),
+            .init("behandelrol", "Behandeld als", waarde.houder.rol.rawValue),
             .init("niveau", "Toegezegd", opening.niveau.rawValue),
             .init("geopendDatum", "Geopend", "\(opening.op)"),
             .init("geopendAls", "Geopend als", opening.rol.rawValue),
@@ -121,6 +95,7 @@ extension Consultatiefeit {
         if let termijnDatum { delen.append("uiterlijk \(termijnDatum)") }
         if let verwijstNaar { delen.append("over nr \(verwijstNaar)") }
         if let aard { delen.append(aard.rawValue) }
+        if let inbreng { delen.append("\(inbreng.wijze.rawValue), \(inbreng.aantal) deelnemers") }
         if let niveau { delen.append("naar \(niveau.rawValue)") }
         for punt in punten {
             delen.append(

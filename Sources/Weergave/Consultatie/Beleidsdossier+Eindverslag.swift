@@ -47,6 +47,7 @@ extension Beleidsdossier {
             }
         }
         if reacties.isEmpty { blad.alinea("Er is niet gereageerd.") } else { blad.lijst(reacties) }
+        inbreng(woorden, in: &blad)
         blad.kop("Oordeel")
         for oordeel in consultatiedossier.oordelen() {
             blad.alinea("\(oordeel.wijkraad): \(oordeel.oordeel.inWoorden)")
@@ -56,5 +57,29 @@ extension Beleidsdossier {
                 })
         }
         return blad
+    }
+
+    /// What residents and organisations brought in, each point with what is done with it.
+    private func inbreng(_ woorden: [Verzegeling: String], in blad: inout HTMLBlad) {
+        blad.kop("Inbreng van bewoners en organisaties")
+        let inbreng = feiten.enumerated().filter { $1.soort == .inbrengOntvangen }
+        if inbreng.isEmpty { blad.alinea("Er is geen inbreng vastgelegd.") }
+        for (plaats, feit) in inbreng {
+            let reacties = feiten.filter {
+                $0.soort == .inbrengBeantwoord && $0.verwijstNaar == plaats + 1
+            }.flatMap(\.punten)
+            blad.alinea(
+                "\(feit.plaatsgevondenOp.zonderWeekdag): \(feit.inbreng?.wijze.rawValue ?? ""), "
+                    + "\(feit.inbreng?.aantal ?? 0) deelnemers")
+            blad.lijst(
+                feit.punten.map { punt in
+                    let reactie = reacties.last { $0.punt == punt.punt }
+                    return "punt \(punt.punt)"
+                        + (punt.motivatie.map { ": \(woorden[$0] ?? "(gewist)")" } ?? "")
+                        + (reactie.map { ". Reactie: \($0.reactie?.rawValue ?? "")" }
+                            ?? ". Nog geen reactie")
+                        + (reactie?.motivatie.map { ", want \(woorden[$0] ?? "(gewist)")" } ?? "")
+                })
+        }
     }
 }

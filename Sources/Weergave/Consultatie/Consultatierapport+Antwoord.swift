@@ -8,7 +8,22 @@ extension Consultatierapport {
                 "indeling": .tekst(indeling.rawValue), "regels": .lijst(regels.map(\.json)),
                 "totalen": .lijst(totalen.map(\.json)),
             ]),
-            tabel: tabel)
+            tabel: tabel, blokken: [.tabel(kort)])
+    }
+
+    /// What fits on a screen; the whole table goes into files.
+    private var kort: Tabel {
+        Tabel(
+            [
+                .init("kwartaal", "Kwartaal"), .init("groep", indeling.rawValue.capitalisedFirst),
+                .init("eenheden", "Aantal", .rechts), .init("tijdig", "Op tijd", .rechts),
+                .init("teLaat", "Te laat", .rechts), .init("teKort", "Te kort", .rechts),
+                .init("alleenGeinformeerd", "Geïnf.", .rechts),
+                .init("nietAantoonbaar", "Niet aant.", .rechts),
+                .init("nietBetrokken", "Niet betr.", .rechts),
+                .init("aandeelProcent", "%", .rechts),
+            ],
+            regels.map { $0.korteRij(totaal: false) } + totalen.map { $0.korteRij(totaal: true) })
     }
 
     private var tabel: Tabel {
@@ -33,6 +48,19 @@ extension Consultatierapport {
 }
 
 extension Consultatierapport.Regel {
+    fileprivate func korteRij(totaal: Bool) -> [String] {
+        let wanneer = totaal ? "alle" : kwartaal?.description ?? "niet besloten"
+        return [
+            overgang ? "\(wanneer) (overgang)" : wanneer, totaal ? "alle" : groep ?? "onbekend",
+            "\(aantal)",
+        ]
+            + [
+                .tijdigGeconsulteerd, .teLaat, .teKorteTermijn, .slechtsGeinformeerd,
+                .nietAantoonbaar, .nietBetrokken,
+            ].map { (oordeel: Consultatieoordeel) in "\(oordelen[oordeel] ?? 0)" }
+            + [aandeel.map { "\($0)" } ?? ""]
+    }
+
     fileprivate func rij(totaal: Bool) -> [String] {
         [
             overgang ? "overgang" : "gewoon",

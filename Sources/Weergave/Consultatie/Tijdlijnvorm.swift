@@ -8,8 +8,8 @@ enum Tijdlijnvorm: CaseIterable {
         switch soort {
         case .aangekondigd, .informatieVerstrekt: self = .informatie
         case .adviesGevraagd, .termijnVerlengd, .uitnodiging: self = .vraag
-        case .adviesUitgebracht, .ongevraagdAdvies: self = .advies
-        case .ontvangstBevestigd, .reactieGegeven: self = .reactie
+        case .adviesUitgebracht, .ongevraagdAdvies, .inbrengOntvangen: self = .advies
+        case .ontvangstBevestigd, .reactieGegeven, .inbrengBeantwoord: self = .reactie
         case .conceptVastgesteld, .besluitGenomen, .besluitBekendgemaakt, .uitvoeringGestart,
             .besluitGewijzigd:
             self = .besluit

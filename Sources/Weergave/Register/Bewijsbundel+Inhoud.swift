@@ -8,6 +8,7 @@ extension Bewijsbundel {
     static let sleutels = "data/sleutels.txt"
     static let tijdlijn = "data/tijdlijn.csv"
     static let teksten = "data/teksten.json"
+    static let oordeel = "data/oordeel.json"
 
     /// The files that prove something.
     /// - Throws: `CanoniekeFout` when an entry cannot be read.
@@ -30,6 +31,9 @@ extension Bewijsbundel {
         }
         leg(sleutels, bewijs.sleutels.map { $0.tekst + "\n" }.joined())
         leg(tijdlijn, try bewijs.tijdlijn().csv(.machine))
+        if let dossier = try bewijs.dossier() {
+            uit[oordeel] = try CanoniekeWaarde.lijst(dossier.oordelen.map(\.bewijs)).bytes()
+        }
         if let teksten = bewijs.teksten {
             let opVolgorde = teksten.sorted { $0.verzegeling.hash < $1.verzegeling.hash }
             uit[Self.teksten] = try CanoniekeWaarde.lijst(opVolgorde.map(\.canoniek)).bytes()
@@ -44,6 +48,20 @@ extension Bewijsbundel {
 }
 
 extension Stroombewijs {
+    /// The beleidsdossier that its entries tell; `nil` for another subject.
+    func dossier() throws(CanoniekeFout) -> Beleidsdossier? {
+        var gebeurtenissen: [Dossiergebeurtenis] = []
+        for stuk in stukken {
+            let inschrijving = try Inschrijving(bytes: stuk.inhoud)
+            guard inschrijving.onderwerp.soort == .dossier else { return nil }
+            gebeurtenissen.append(
+                try Dossiergebeurtenis(
+                    soort: inschrijving.soort, versie: inschrijving.versie,
+                    inhoud: inschrijving.inhoud))
+        }
+        return Beleidsdossier.herhaal(gebeurtenissen)
+    }
+
     /// The entries one by one, with the first checkpoint of this proof that covers each.
     func tijdlijn() throws(CanoniekeFout) -> Tabel {
         var rijen: [[String]] = []
@@ -65,6 +83,23 @@ extension Stroombewijs {
                 .init("klok", "Klok"), .init("zegel", "Zegel", .rechts),
                 .init("verzegeld", "Verzegeld"),
             ], rijen)
+    }
+}
+
+extension Oordeelregel {
+    /// The verdict as it stands in a bundle; whoever has the entries can give it again.
+    var bewijs: CanoniekeWaarde {
+        .object(
+            [
+                .init("wijkraad", .tekst(wijkraad)), .init("betreft", .tekst(betreft)),
+                .init("oordeel", .tekst(oordeel.rawValue)),
+                .init("toegezegd", .tekst(toegezegd.rawValue)),
+            ]
+                + [
+                    bereikt.map { .init("bereikt", .tekst($0.rawValue)) },
+                    nagekomen.map { .init("nagekomen", .waarheid($0)) },
+                    besluitOp.map { .init("besluitOp", .tekst("\($0)")) },
+                ].compactMap { (veld: CanoniekeWaarde.Veld?) in veld })
     }
 }
 

@@ -61,7 +61,7 @@ import Testing
             .dossierOpenen, .feitVastleggen, .besluitPlannen,
             .aanvragenInvoeren, .wijkpostenBeheren, .wijkpostBezetten, .takenBijhouden,
             .toezeggingVastleggen, .toezeggingAfdoen, .bereikbaarheidVastleggen,
-            .correspondentieBijhouden,
+            .correspondentieBijhouden, .dossierOverdragen, .besluitenlijstBijhouden,
         ]
         let over = Set(Aanvraagovergang.allCases.map(\.handeling))
         #expect(over.isDisjoint(with: elders))

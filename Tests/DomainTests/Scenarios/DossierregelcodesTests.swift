@@ -112,6 +112,16 @@ import Testing
                 { try Self.vast(.init(soort: .adviesGevraagd), niveau: .informeren) }
             ),
             (.redenOntbreekt, { try Self.vast(.init(soort: .uitvoeringAfwijkend)) }),
+            (
+                .inbrengOnbeantwoord,
+                {
+                    var dossier = try Proefbeleid.open()
+                    try dossier.pasToe(
+                        .feitVastgelegd(BeleidsdossierInbrengTests.avond(punten: ["1"])))
+                    return try BeleidsdossierVastleggenTests.codes(
+                        .init(soort: .dossierBeeindigd), 3, .behandelaar, in: dossier)
+                }
+            ),
             (.eindverslagOntbreekt, { try Self.vast(.init(soort: .dossierBeeindigd)) }),
             (
                 .motivatieOntbreekt,
@@ -129,6 +139,29 @@ import Testing
                         _ = try Proefbeleid.open().plannen(
                             "visie", .init(besluitOp: try dag("2026-03-02")),
                             Proefbeleid.context(3, .behandelaar))
+                    }
+                }
+            ),
+            (
+                .besluitIngelezen,
+                {
+                    let lijst = try BesluitenlijstInlezenTests.ingelezen(
+                        BesluitenlijstInlezenTests.lees("2026-03-03,raad,Visie,BU09950201,1\n"))
+                    return try Proefbesluit.codes {
+                        _ = try Besluitenlijst.inlezen(
+                            lijst.besluiten, hash: .nul, eerder: [lijst],
+                            Proefbeleid.context(4, .auditor))
+                    }
+                }
+            ),
+            (
+                .besluitAfgedaan,
+                {
+                    var lijst = try BesluitenlijstInlezenTests.ingelezen(
+                        BesluitenlijstInlezenTests.lees("2026-03-03,raad,Visie,BU09950201,1\n"))
+                    lijst.pasToe(.afgedaan(nummer: 1, .dossier(ID(hoog: 1, laag: 2))))
+                    return try Proefbesluit.codes {
+                        _ = try lijst.afdoen(1, .dossier(ID(hoog: 1, laag: 3)))
                     }
                 }
             ),

@@ -16,25 +16,25 @@ import Testing
         .bijlagenBeheren, .verleningWijzigen, .aanvragersBijhouden, .kwestieMelden,
         .kwestieBeantwoorden, .dossierAfronden, .wijkpostenBeheren, .wijkpostBezetten,
         .takenBijhouden, .toezeggingVastleggen, .toezeggingAfdoen, .bereikbaarheidVastleggen,
-        .correspondentieBijhouden,
+        .correspondentieBijhouden, .dossierOverdragen, .besluitenlijstBijhouden,
     ]
 
     /// An `x` where the role may do what the column says.
     static let tabel = """
-        aanvrager          x--------xx----x-xx--x--x---------xxxx---------
-        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx----xx--x
-        secretaris         x-----------------x----------xx-----------xx-xx
-        lid                x-----------------x-----------x----------------
-        secretariaat       x-----------------x-----------x-----------xxxxx
-        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx---xxx-xx
-        stadsdeelmanager   x-----------------x-----------x----------xxxx--
-        vakafdeling        x-----------------x-----------xx------x---xxx--
-        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x--xxxx-
-        beslisser          x------------x----x----x------------------x----
-        bezwaarbehandelaar x-----------------x----------------------------
-        financieel         x-----------------x----------------------------
-        auditor            x-----------------x-x--------x-----------------
-        beheerder          xxxxxxxx----------xxx------xx-----------xx---x-
+        aanvrager          x--------xx----x-xx--x--x---------xxxx-----------
+        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx----xx--x--
+        secretaris         x-----------------x----------xx-----------xx-xx--
+        lid                x-----------------x-----------x------------------
+        secretariaat       x-----------------x-----------x-----------xxxxx-x
+        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx---xxx-xx--
+        stadsdeelmanager   x-----------------x-----------x----------xxxx--x-
+        vakafdeling        x-----------------x-----------xx------x---xxx--x-
+        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x--xxxx-xx
+        beslisser          x------------x----x----x------------------x------
+        bezwaarbehandelaar x-----------------x------------------------------
+        financieel         x-----------------x------------------------------
+        auditor            x-----------------x-x--------x------------------x
+        beheerder          xxxxxxxx----------xxx------xx-----------xx---x---
         """
 
     /// The rows of the table: a role and, for each action, whether it is allowed.

@@ -75,6 +75,10 @@ struct Herbouw {
                 _ = try await sessie.query(
                     WijkraadStatements.bewaar, .init(id: id, wijkraad: wijkraad))
             }
+            for (id, lijst) in try staten(.besluitenlijst, Besluitenlijst.self) {
+                _ = try await sessie.query(
+                    BesluitenlijstStatements.bewaar, .init(id: id, lijst: lijst))
+            }
             for (id, dossier) in try staten(.dossier, Beleidsdossier.self) {
                 _ = try await sessie.query(
                     DossierStatements.bewaar, .init(id: id, dossier: dossier))

@@ -33,6 +33,7 @@ import Testing
         "aanvraag.grond": [
             "case grond when 'plafond' then 'actieve_bijdrage' else 'plafond' end", "null",
         ],
+        "besluitenlijst.inhoud": ["replace(inhoud, '2026', '2027')", "inhoud || ' '"],
         "boeking.debet": ["'betaald'"], "boeking.credit": ["'betaald'"],
         "budget.wijk": ["'WK099502'", "lower(wijk)"],
         "brief.richting": [
@@ -47,6 +48,7 @@ import Testing
             "case bewijsgraad when 'verzonden' then 'bezorgd' else 'verzonden' end"
         ],
         "consultatiefeit.aard": ["'consultatieversie'", "null"],
+        "consultatiefeit.inbreng_wijze": ["'enquete'"],
         "consultatiefeit.niveau": ["'meebeslissen'", "null"],
         "consultatiefeit.rol": ["'auditor'"],
         "consultatiefeit.punten": ["replace(punten, '1', '2')", "punten || ' '", "null"],

@@ -22,7 +22,7 @@ import Testing
             let dossier = try #require(dossiers.first)
             #expect(dossier.waarde.oordelen.map(\.oordeel) == [.tijdigGeconsulteerd])
             #expect(dossier.waarde.oordelen.map(\.nagekomen) == [true])
-            #expect(dossier.waarde.feiten.count == 7)
+            #expect(dossier.waarde.feiten.count == 8)
             let beeld = try await lezer.antwoord(op: Dossiervraag(dossier.waarde.opening.kenmerk))
             #expect(Set(beeld.woorden.values).isSuperset(of: ["te duur", "motie van de raad"]))
             let geschonden = try await proef.geschonden()

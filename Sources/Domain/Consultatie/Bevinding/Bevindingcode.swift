@@ -20,6 +20,8 @@ public enum Bevindingcode: String, CaseIterable, Sendable {
     case besluitLaatVastgelegd = "besluit_laat_vastgelegd"
     /// A wijkraad whose area the plan touches and that the dossier does not name.
     case wijkraadWeggelaten = "wijkraad_weggelaten"
+    /// A change of the decision, or work that departs from it, without a reasoned notice.
+    case wijzigingNietGemeld = "wijziging_niet_gemeld"
     /// A dossier that ended without its final report.
     case eindverslagOntbreekt = "eindverslag_ontbreekt"
 
@@ -27,7 +29,7 @@ public enum Bevindingcode: String, CaseIterable, Sendable {
     public var artikel: Artikel {
         switch self {
         case .adviesOnbeantwoord, .ongevraagdAdviesOnbeantwoord, .uitnodigingOnbeantwoord,
-            .reactieTeLaat:
+            .reactieTeLaat, .wijzigingNietGemeld:
             .consultatienorm("reactietermijn")
         case .stukGewijzigdNaAdvies: .awb("3:2")
         case .niveauVerlaagd, .wijkraadWeggelaten, .eindverslagOntbreekt:
@@ -54,6 +56,9 @@ public enum Bevindingcode: String, CaseIterable, Sendable {
         case .besluitLaatVastgelegd: "Een besluit wordt kort na de dag zelf vastgelegd."
         case .wijkraadWeggelaten:
             "Elke wijkraad van wie het plan het gebied raakt, staat in het dossier."
+        case .wijzigingNietGemeld:
+            "Wijkt de gemeente van het besluit af, dan hoort de wijkraad binnen de reactietermijn "
+                + "waarom."
         case .eindverslagOntbreekt: "Een dossier eindigt met een eindverslag."
         }
     }

@@ -26,6 +26,41 @@ extension Bevindingonderzoek {
             })
     }
 
+    /// Changes of the decision and departures from it of which a wijkraad was not told why in time.
+    ///
+    /// Information or a reaction that refers to the change and gives a reason is a notice.
+    func nietGemeld() -> [Bevinding] {
+        eenmalig(
+            blikken.flatMap { blik -> [Bevinding] in
+                let berichten =
+                    blik.inBereik(.informatieVerstrekt) + blik.inBereik(.reactieGegeven)
+                return (blik.inBereik(.besluitGewijzigd) + blik.inBereik(.uitvoeringAfwijkend))
+                    .compactMap { wijziging in
+                        let dag = blik.dag(wijziging)
+                        let uiterlijk =
+                            (try? dag.plus(dagen: dossier.norm.reactietermijnDagen)) ?? .laatste
+                        let gemeld = berichten.contains { bericht in
+                            tijdlijn.doel[bericht] == wijziging
+                                && blik.betwistingen[bericht] == nil
+                                && blik.dag(bericht) <= uiterlijk
+                                && !blik.isTeLaatVastgelegd(bericht)
+                                && (gebeurtenis(bericht).reden?.isEmpty == false
+                                    || gebeurtenis(bericht).punten.contains {
+                                        $0.motivatie?.isEmpty == false
+                                    })
+                        }
+                        guard !gemeld, uiterlijk < op else { return nil }
+                        return Bevinding(
+                            code: .wijzigingNietGemeld, stand: .gevonden,
+                            wijkraad: blik.wijkraad.code, betreft: tijdlijn.betreft[wijziging],
+                            tekst:
+                                "Over \(blik.naam(wijziging)) kreeg de wijkraad uiterlijk op "
+                                + "\(uiterlijk.zonderWeekdag) geen bericht met de reden.",
+                            gebeurtenissen: [blik.gebeurtenis(wijziging).id])
+                    }
+            })
+    }
+
     /// Changes of level that went down, for each wijkraad from what it was promised last.
     func verlagingen() -> [Bevinding] {
         eenmalig(

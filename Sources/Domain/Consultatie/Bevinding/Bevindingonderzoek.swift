@@ -32,6 +32,7 @@ struct Bevindingonderzoek {
         case .termijnInVakantie: blikken.flatMap(termijnenInVakantie)
         case .besluitLaatVastgelegd: lateBesluiten()
         case .wijkraadWeggelaten: weggelaten()
+        case .wijzigingNietGemeld: nietGemeld()
         case .eindverslagOntbreekt: zonderEindverslag()
         }
     }

@@ -17,8 +17,9 @@ extension Beleidsdossier {
         try eisOpen(voor: feit)
         try eisReden(feit)
         try eisWijkraad(feit, raden, op: context.datum)
-        try eisInbreng(feit)
+        try eisRuimte(feit)
         try eisPunten(feit)
+        try eisInbreng(feit)
         let bijgewerkt = wijkraden.compactMap { bekend in
             raden.first { $0.code == bekend.code }.map(\.betrokken).flatMap {
                 $0 == bekend ? nil : $0
@@ -39,6 +40,15 @@ extension Beleidsdossier {
                 Dossierregel.redenOntbreekt,
                 "bij \(feit.soort.rawValue) hoort een reden; geef --reden")
         }
+        if feit.soort == .informatieVerstrekt, feit.reden == nil, let over = feit.verwijstNaar,
+            feiten.indices.contains(over - 1), feiten[over - 1].soort.vraagtBericht
+        {
+            throw Regelbreuk(
+                Dossierregel.redenOntbreekt,
+                "dit bericht gaat over \(feiten[over - 1].soort.naam); zeg met --reden waarom er "
+                    + "van het besluit is afgeweken")
+        }
+        if feit.soort == .dossierBeeindigd { try eisAfgerond() }
         if feit.soort == .dossierBeeindigd, geldend(.eindverslag).isEmpty {
             throw Regelbreuk(
                 Dossierregel.eindverslagOntbreekt,
@@ -97,7 +107,7 @@ extension Beleidsdossier {
                 : "de gemeente geeft hooguit bezorgd; de wijkraad zelf bevestigt de ontvangst")
     }
 
-    private func eisInbreng(_ feit: Consultatiefeit) throws(Regelbreuk) {
+    private func eisRuimte(_ feit: Consultatiefeit) throws(Regelbreuk) {
         guard feit.soort == .adviesGevraagd else { return }
         let nu = niveau(op: feit.vastgelegdOp)
         guard nu < .raadplegen else { return }
@@ -150,12 +160,12 @@ extension Consultatiesoort {
     fileprivate var magNaEinde: Bool {
         switch self {
         case .correctie, .betwist, .reactieGegeven, .geevalueerd, .uitvoeringGestart,
-            .besluitGewijzigd, .uitvoeringAfwijkend, .ontvangstBevestigd, .eindverslag:
+            .besluitGewijzigd, .uitvoeringAfwijkend, .ontvangstBevestigd, .eindverslag,
+            .inbrengBeantwoord, .informatieVerstrekt:
             true
-        case .aangekondigd, .informatieVerstrekt, .adviesGevraagd, .termijnVerlengd,
-            .adviesUitgebracht, .ongevraagdAdvies, .conceptVastgesteld, .besluitGenomen,
-            .besluitBekendgemaakt, .stukGewijzigd, .niveauGewijzigd, .dossierBeeindigd,
-            .uitnodiging:
+        case .aangekondigd, .adviesGevraagd, .termijnVerlengd, .adviesUitgebracht,
+            .ongevraagdAdvies, .conceptVastgesteld, .besluitGenomen, .besluitBekendgemaakt,
+            .stukGewijzigd, .niveauGewijzigd, .dossierBeeindigd, .uitnodiging, .inbrengOntvangen:
             false
         }
     }
@@ -166,7 +176,8 @@ extension Consultatiesoort {
         case .aangekondigd, .informatieVerstrekt, .adviesGevraagd, .ontvangstBevestigd,
             .termijnVerlengd, .adviesUitgebracht, .ongevraagdAdvies, .conceptVastgesteld,
             .besluitGenomen, .besluitBekendgemaakt, .reactieGegeven, .stukGewijzigd,
-            .uitvoeringGestart, .geevalueerd, .dossierBeeindigd, .uitnodiging, .eindverslag:
+            .uitvoeringGestart, .geevalueerd, .dossierBeeindigd, .uitnodiging, .eindverslag,
+            .inbrengOntvangen, .inbrengBeantwoord:
             false
         }
     }

@@ -105,6 +105,8 @@ public struct Beleidsdossier: Hashable, Sendable {
     public let opening: Opening
     /// The wijkraden with the days between which they exist, as far as the dossier knows.
     public var wijkraden: [BetrokkenWijkraad]
+    /// To whom it was handed over, by day.
+    public var overdrachten: [Houder]
     /// What is planned, by question.
     public var planning: [String: Planning]
     /// What was recorded, in order; the place of a fact is its number less one.
@@ -115,9 +117,10 @@ public struct Beleidsdossier: Hashable, Sendable {
     /// The state with these facts, as it was stored or made.
     public init(
         opening: Opening, wijkraden: [BetrokkenWijkraad], planning: [String: Planning],
-        feiten: [Consultatiefeit], oordelen: [Oordeelregel]
+        feiten: [Consultatiefeit], oordelen: [Oordeelregel], overdrachten: [Houder] = []
     ) {
         self.opening = opening
+        self.overdrachten = overdrachten
         self.wijkraden = wijkraden
         self.planning = planning
         self.feiten = feiten
@@ -159,7 +162,7 @@ extension Beleidsdossier: Staat {
         guard case .dossierGeopend(let opening) = gebeurtenis else { return nil }
         self.init(
             opening: opening, wijkraden: opening.wijkraden, planning: [:], feiten: [], oordelen: [])
-        oordelen = consultatiedossier.oordeelregels()
+        oordelen = consultatiedossier.oordeelregels(toetsing)
     }
 
     /// The dossier after one more event.
@@ -170,7 +173,8 @@ extension Beleidsdossier: Staat {
         case .besluitGepland(let betreft, let gepland): planning[betreft] = gepland
         case .wijkraadBijgewerkt(let wijkraad):
             wijkraden = wijkraden.map { $0.code == wijkraad.code ? wijkraad : $0 }
+        case .overgedragen(let houder): overdrachten.append(houder)
         }
-        oordelen = consultatiedossier.oordeelregels()
+        oordelen = consultatiedossier.oordeelregels(toetsing)
     }
 }

@@ -68,6 +68,8 @@ public struct Consultatiefeit: Hashable, Sendable {
     public let punten: [Punt]
     /// The documents.
     public let stukken: [Stuk]
+    /// How residents gave their input, where this is input.
+    public let inbreng: Inbreng?
     /// Who recorded it.
     public let door: ID<Persoon>
     /// In which capacity.
@@ -79,7 +81,7 @@ public struct Consultatiefeit: Hashable, Sendable {
         plaatsgevondenOp: Datum, vastgelegdOp: Datum, bewijsgraad: Bewijsgraad? = nil,
         termijnDatum: Datum? = nil, verwijstNaar: Int? = nil, aard: Conceptaard? = nil,
         niveau: Participatieniveau? = nil, reden: Verzegeling? = nil, punten: [Punt] = [],
-        stukken: [Stuk] = [], door: ID<Persoon>, rol: Rol
+        stukken: [Stuk] = [], inbreng: Inbreng? = nil, door: ID<Persoon>, rol: Rol
     ) {
         self.soort = soort
         self.betreft = betreft
@@ -94,6 +96,7 @@ public struct Consultatiefeit: Hashable, Sendable {
         self.reden = reden
         self.punten = punten
         self.stukken = stukken
+        self.inbreng = inbreng
         self.door = door
         self.rol = rol
     }
@@ -132,7 +135,8 @@ extension Consultatiefeit {
                 + .alsAanwezig("niveau", niveau.map { .tekst($0.rawValue) })
                 + .alsAanwezig("reden", reden.map { .verzegeling($0) })
                 + .alsAanwezig("punten", punten.isEmpty ? nil : .lijst(punten.map(\.canoniek)))
-                + .alsAanwezig("stukken", stukken.isEmpty ? nil : .lijst(stukken.map(\.canoniek))))
+                + .alsAanwezig("stukken", stukken.isEmpty ? nil : .lijst(stukken.map(\.canoniek)))
+                + .alsAanwezig("inbreng", inbreng.map(\.canoniek)))
     }
 
     /// Reads it from its canonical form.
@@ -153,7 +157,8 @@ extension Consultatiefeit {
             },
             stukken: try waarde.lijstOfLeeg("stukken").map { lid throws(CanoniekeFout) in
                 try Stuk(lid)
-            }, door: try waarde.id("door"), rol: try waarde.keuze("rol"))
+            }, inbreng: try waarde.veldOfNiets("inbreng").map(Inbreng.init),
+            door: try waarde.id("door"), rol: try waarde.keuze("rol"))
     }
 }
 

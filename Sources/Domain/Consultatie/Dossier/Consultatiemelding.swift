@@ -24,6 +24,8 @@ public struct Consultatiemelding: Hashable, Sendable {
     public let punten: [Consultatiefeit.Punt]
     /// The documents.
     public let stukken: [Consultatiefeit.Stuk]
+    /// How residents gave their input, where this is input.
+    public let inbreng: Inbreng?
 
     /// Something that happened.
     public init(
@@ -31,7 +33,8 @@ public struct Consultatiemelding: Hashable, Sendable {
         plaatsgevondenOp: Datum? = nil, bewijsgraad: Bewijsgraad? = nil,
         termijnDatum: Datum? = nil, verwijstNaar: Int? = nil, aard: Conceptaard? = nil,
         niveau: Participatieniveau? = nil, reden: Verzegeling? = nil,
-        punten: [Consultatiefeit.Punt] = [], stukken: [Consultatiefeit.Stuk] = []
+        punten: [Consultatiefeit.Punt] = [], stukken: [Consultatiefeit.Stuk] = [],
+        inbreng: Inbreng? = nil
     ) {
         self.soort = soort
         self.betreft = betreft
@@ -45,6 +48,7 @@ public struct Consultatiemelding: Hashable, Sendable {
         self.reden = reden
         self.punten = punten
         self.stukken = stukken
+        self.inbreng = inbreng
     }
 
     func feit(vastgelegdOp: Datum, _ context: Handelingscontext) -> Consultatiefeit {
@@ -53,7 +57,7 @@ public struct Consultatiemelding: Hashable, Sendable {
             plaatsgevondenOp: plaatsgevondenOp ?? context.datum, vastgelegdOp: vastgelegdOp,
             bewijsgraad: bewijsgraad, termijnDatum: termijnDatum, verwijstNaar: verwijstNaar,
             aard: aard, niveau: niveau, reden: reden, punten: punten, stukken: stukken,
-            door: context.actor, rol: context.rol)
+            inbreng: inbreng, door: context.actor, rol: context.rol)
     }
 }
 
@@ -63,7 +67,8 @@ extension Consultatiemelding {
         Consultatiemelding(
             soort: soort, betreft: betreft, wijkraad: wijkraad, plaatsgevondenOp: plaatsgevondenOp,
             bewijsgraad: bewijsgraad, termijnDatum: termijnDatum, verwijstNaar: verwijstNaar,
-            aard: aard, niveau: niveau, reden: reden, punten: punten, stukken: stukken)
+            aard: aard, niveau: niveau, reden: reden, punten: punten, stukken: stukken,
+            inbreng: inbreng)
     }
 
     /// Each field in writing, for the fingerprint of a command.
@@ -72,6 +77,7 @@ extension Consultatiemelding {
             soort.rawValue, betreft ?? "", wijkraad ?? "", plaatsgevondenOp?.description ?? "",
             bewijsgraad?.rawValue ?? "", termijnDatum?.description ?? "",
             verwijstNaar.map { String($0) } ?? "", aard?.rawValue ?? "", niveau?.rawValue ?? "",
+            inbreng.map { "\($0.wijze.rawValue) \($0.aantal)" } ?? "",
         ] + stukken.flatMap { ["\($0.hash)", $0.versie] }
     }
 }

@@ -8,6 +8,8 @@ public enum Dossiergebeurtenis: Gebeurtenis {
     case besluitGepland(betreft: String, Beleidsdossier.Planning)
     /// A wijkraad turned out to have other days between which it exists.
     case wijkraadBijgewerkt(BetrokkenWijkraad)
+    /// Somebody else handles it from a day on.
+    case overgedragen(Beleidsdossier.Houder)
 
     /// The kind of event.
     public var soort: String {
@@ -16,6 +18,7 @@ public enum Dossiergebeurtenis: Gebeurtenis {
         case .feitVastgelegd: "consultatiefeit_vastgelegd"
         case .besluitGepland: "besluit_gepland"
         case .wijkraadBijgewerkt: "betrokken_wijkraad_bijgewerkt"
+        case .overgedragen: "dossier_overgedragen"
         }
     }
 
@@ -30,6 +33,7 @@ public enum Dossiergebeurtenis: Gebeurtenis {
         case .besluitGepland(let betreft, let planning):
             .object([.init("betreft", .tekst(betreft))] + planning.velden)
         case .wijkraadBijgewerkt(let wijkraad): wijkraad.canoniek
+        case .overgedragen(let houder): houder.canoniek
         }
     }
 
@@ -42,6 +46,7 @@ public enum Dossiergebeurtenis: Gebeurtenis {
         case ("besluit_gepland", 1):
             self = .besluitGepland(betreft: try inhoud.tekst("betreft"), try .init(inhoud))
         case ("betrokken_wijkraad_bijgewerkt", 1): self = .wijkraadBijgewerkt(try .init(inhoud))
+        case ("dossier_overgedragen", 1): self = .overgedragen(try .init(inhoud))
         default: throw .onbekendeSoort(soort, versie: versie)
         }
     }

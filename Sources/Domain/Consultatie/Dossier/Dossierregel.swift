@@ -18,10 +18,16 @@ public enum Dossierregel: String, Regel {
     case redenOntbreekt = "REDEN_ONTBREEKT"
     /// A dossier would end without its final report.
     case eindverslagOntbreekt = "EINDVERSLAG_ONTBREEKT"
+    /// A dossier would end while residents wait for a reaction to their input.
+    case inbrengOnbeantwoord = "INBRENG_ONBEANTWOORD"
     /// A reaction that takes nothing over and does not say why.
     case motivatieOntbreekt = "MOTIVATIE_ONTBREEKT"
     /// A plan that cannot be.
     case planning = "PLANNING_ONMOGELIJK"
+    /// A decision that stands in a list that was read in before.
+    case besluitIngelezen = "BESLUIT_AL_INGELEZEN"
+    /// A decision of which it was said before what became of it.
+    case besluitAfgedaan = "BESLUIT_AFGEDAAN"
     /// A norm that would let a whole term pass unseen.
     case norm = "NORM_TE_RUIM"
 
@@ -29,9 +35,10 @@ public enum Dossierregel: String, Regel {
     public var artikel: Artikel {
         switch self {
         case .motivatieOntbreekt: .awb("3:50")
-        case .beeindigd, .eindverslagOntbreekt: .awb("3:17")
+        case .beeindigd, .eindverslagOntbreekt, .inbrengOnbeantwoord: .awb("3:17")
         case .wijkraadWeggelaten, .geenWijkraad, .tegenstrijdig, .alleenWijkraad, .bewijsgraad,
-            .niveauVraagtGeenInbreng, .redenOntbreekt, .planning, .norm:
+            .niveauVraagtGeenInbreng, .redenOntbreekt, .planning, .norm, .besluitIngelezen,
+            .besluitAfgedaan:
             .gemeentewet("150 lid 1")
         }
     }
@@ -48,8 +55,11 @@ public enum Dossierregel: String, Regel {
         case .niveauVraagtGeenInbreng: "Advies vragen hoort bij raadplegen of een hoger niveau."
         case .redenOntbreekt: "Een wijziging, correctie of betwisting zegt waarom."
         case .eindverslagOntbreekt: "Een dossier eindigt met zijn eindverslag."
+        case .inbrengOnbeantwoord: "Op alle inbreng van bewoners komt een reactie."
         case .motivatieOntbreekt: "Wie een advies niet of deels overneemt, zegt waarom."
         case .planning: "Een besluit wordt gepland na vandaag, en na zijn voorstel."
+        case .besluitIngelezen: "Elk besluit staat een keer in de ingelezen lijsten."
+        case .besluitAfgedaan: "Wat er van een besluit werd, wordt een keer gezegd."
         case .norm: "Vastleggen mag minder dagen later dan de kortste termijn duurt."
         }
     }

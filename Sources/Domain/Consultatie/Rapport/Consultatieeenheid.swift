@@ -70,37 +70,21 @@ public struct Consultatieeenheid: Hashable, Sendable {
     public var sleutel: String { "\(dossier)\t\(wijkraad)\t\(betreft)" }
 }
 
-extension Oordeelreden {
-    /// The reasons by which one request fixes the verdict.
-    fileprivate static let overVraag: Set<Oordeelreden> = [
-        .tijdigGevraagd, .gevraagdNaBesluit, .gevraagdNaConcept, .afstandTeKort, .termijnTeKort,
-        .besluitBinnenTermijn,
-    ]
-}
-
 extension Consultatiedossier {
-    /// The units of a dossier, by wijkraad and question.
+    /// The units of a dossier that one holder had from beginning to end, by wijkraad and question.
     public func eenheden(_ herkomst: Consultatieeenheid.Herkomst) -> [Consultatieeenheid] {
         let tijdlijn = Tijdlijn(self)
-        let dagen = Dictionary(
-            gebeurtenissen.map { ($0.id, $0.plaatsgevondenOp) },
-            uniquingKeysWith: { eerste, _ in eerste })
         let vragen = tijdlijn.vragen
         return wijkraden.flatMap { wijkraad in
             vragen.map { vraag in
                 let blik = Blik(tijdlijn, self, wijkraad, betreft: vraag)
-                let oordeel = blik.oordeel()
+                let oordeel = blik.oordeelZonderRedenen()
                 let besluit = oordeel.oordeel.isBeslist ? blik.besluit.map(blik.dag) : nil
-                let verzoek = oordeel.redenen.first.flatMap { reden in
-                    Oordeelreden.overVraag.contains(reden.code) ? reden.gebeurtenissen.first : nil
-                }
-                let gevraagd = verzoek.flatMap { dagen[$0] }
                 return Consultatieeenheid(
                     dossier: kenmerk, wijkraad: wijkraad.code, betreft: vraag,
                     oordeel: oordeel.oordeel, niveauToegezegd: oordeel.niveauToegezegd,
                     nagekomen: oordeel.nagekomen, besluitDatum: besluit,
-                    dagenVoorBesluit: besluit.flatMap { dag in gevraagd?.dagen(tot: dag) },
-                    herkomst: herkomst)
+                    dagenVoorBesluit: oordeel.dagenVoorBesluit, herkomst: herkomst)
             }
         }
     }

@@ -86,20 +86,48 @@ public struct Consultatierapport: Hashable, Sendable {
     /// All quarters and groups together: the present, and the dossiers of before if there are any.
     public let totalen: [Regel]
 
+    /// Units that are counted in the same place of a report, of one group.
+    public struct Telling: Hashable, Sendable {
+        /// Where they are counted.
+        public let sleutel: Rapportsleutel
+        /// The group; `nil` when they name none.
+        public let groep: String?
+        /// How many they are.
+        public let aantal: Int
+        /// The days from request to decision of those of which they are known, in any order.
+        public let dagen: [Int32]
+
+        /// A count.
+        public init(sleutel: Rapportsleutel, groep: String?, aantal: Int, dagen: [Int32]) {
+            self.sleutel = sleutel
+            self.groep = groep
+            self.aantal = aantal
+            self.dagen = dagen
+        }
+    }
+
     /// A report over units.
     public init(_ eenheden: [Consultatieeenheid], per indeling: Rapportindeling = .geheel) {
+        self.init(
+            eenheden.map {
+                Telling(
+                    sleutel: Rapportsleutel($0), groep: indeling.groep($0), aantal: 1,
+                    dagen: $0.dagenVoorBesluit.map { [Int32(clamping: $0)] } ?? [])
+            }, per: indeling)
+    }
+
+    /// A report over counts.
+    public init(_ tellingen: [Telling], per indeling: Rapportindeling) {
         self.indeling = indeling
-        let delen = Dictionary(grouping: eenheden) { eenheid in
+        let delen = Dictionary(grouping: tellingen) {
             Sleutel(
-                overgang: eenheid.herkomst.overgang,
-                kwartaal: eenheid.besluitDatum.map(Kwartaal.init),
-                groep: indeling.groep(eenheid))
+                overgang: $0.sleutel.overgang, kwartaal: $0.sleutel.kwartaal, groep: $0.groep)
         }
         regels = delen.sorted { $0.key.rang < $1.key.rang }.map { sleutel, deel in
             Regel(sleutel, deel)
         }
         totalen = [false, true].compactMap { overgang in
-            let deel = eenheden.filter { $0.herkomst.overgang == overgang }
+            let deel = tellingen.filter { $0.sleutel.overgang == overgang }
             guard !overgang || !deel.isEmpty else { return nil }
             return Regel(Sleutel(overgang: overgang, kwartaal: nil, groep: nil), deel)
         }
@@ -121,15 +149,44 @@ public struct Consultatierapport: Hashable, Sendable {
 }
 
 extension Consultatierapport.Regel {
-    fileprivate init(_ sleutel: Consultatierapport.Sleutel, _ eenheden: [Consultatieeenheid]) {
-        let tellend = eenheden.filter(\.teltMee)
+    fileprivate init(
+        _ sleutel: Consultatierapport.Sleutel, _ tellingen: [Consultatierapport.Telling]
+    ) {
+        func aantal(_ telt: (Rapportsleutel) -> Bool) -> Int {
+            tellingen.reduce(0) { $0 + (telt($1.sleutel) ? $1.aantal : 0) }
+        }
         self.init(
             overgang: sleutel.overgang, kwartaal: sleutel.kwartaal, groep: sleutel.groep,
-            aantal: eenheden.count,
-            oordelen: Dictionary(eenheden.map { ($0.oordeel, 1) }, uniquingKeysWith: +),
-            tellend: tellend.count, geconsulteerd: tellend.count(where: \.isGeconsulteerd),
-            nagekomen: eenheden.count { $0.nagekomen == true },
-            toetsbaar: eenheden.count { $0.nagekomen != nil },
-            dagenMediaan: Budgetrapport.mediaan(eenheden.compactMap(\.dagenVoorBesluit)))
+            aantal: aantal { _ in true },
+            oordelen: Dictionary(
+                tellingen.map { ($0.sleutel.oordeel, $0.aantal) }, uniquingKeysWith: +),
+            tellend: aantal(\.teltMee),
+            geconsulteerd: aantal { $0.teltMee && $0.oordeel == .tijdigGeconsulteerd },
+            nagekomen: aantal { $0.nagekomen == true }, toetsbaar: aantal { $0.nagekomen != nil },
+            dagenMediaan: Self.mediaan(tellingen))
+    }
+
+    /// The median of many numbers that lie close together: counted, and not sorted.
+    private static func mediaan(_ tellingen: [Consultatierapport.Telling]) -> Decimaal? {
+        let lijsten = tellingen.lazy.map(\.dagen).filter { !$0.isEmpty }
+        guard let laagst = lijsten.compactMap({ $0.min() }).min(),
+            let hoogst = lijsten.compactMap({ $0.max() }).max()
+        else { return nil }
+        guard Int(hoogst) - Int(laagst) < 100_000 else {
+            return Budgetrapport.mediaan(lijsten.flatMap { $0.map { Int($0) } })
+        }
+        var keren = [Int](repeating: 0, count: Int(hoogst) - Int(laagst) + 1)
+        for lijst in lijsten { for dag in lijst { keren[Int(dag) - Int(laagst)] += 1 } }
+        let aantal = keren.reduce(0, +)
+        func opPlaats(_ plaats: Int) -> Int {
+            var gezien = 0
+            let plek = keren.firstIndex {
+                gezien += $0
+                return gezien > plaats
+            }
+            return (plek ?? 0) + Int(laagst)
+        }
+        return Decimaal(
+            metSchaal: Int64(opPlaats((aantal - 1) / 2) + opPlaats(aantal / 2)) * 5, 1)
     }
 }

@@ -7,6 +7,13 @@ public struct Steekproef: Hashable, Sendable {
     /// The units, in the order of the draw.
     public let eenheden: [Consultatieeenheid]
 
+    /// A sample that was drawn elsewhere in the same way, from so many units.
+    public init(zaad: String, uit: Int, getrokken eenheden: [Consultatieeenheid]) {
+        self.zaad = zaad
+        self.uit = uit
+        self.eenheden = eenheden
+    }
+
     /// Draws units: those with the lowest SHA-256 of seed, space and key, as text.
     ///
     /// `printf '%s %s\t%s\t%s' "$zaad" "$dossier" "$wijkraad" "$betreft" | sha256sum` for each;

@@ -4,6 +4,7 @@ public enum ModuleLayers {
     static let allowed: [String: Set<String>] = [
         "Benchmark": [],
         "BenchmarkBesluit": ["Domain", "Postgres", "Services"],
+        "BenchmarkConsultatie": ["Domain", "Postgres", "Services", "Storage"],
         "BenchmarkWorker": ["Postgres"],
         "PostgresTestCluster": [],
         "CLibpq": [],

@@ -57,6 +57,27 @@ struct BevindingTests {
     }
 
     @Test(
+        "een afwijking van het besluit zonder bericht met reden, pas na de laatste dag",
+        arguments: [
+            (138, nil, nil, false), (139, nil, nil, true), (139, 138, "want", false),
+            (139, 138, nil, true), (160, 139, "want", true),
+        ] as [(Int, Int?, String?, Bool)])
+    func afwijking(op dag: Int, bericht: Int?, reden: String?, gevonden: Bool) throws {
+        for soort in ["besluit_gewijzigd", "uitvoering_afwijkend"] {
+            var feiten: [Proeffeit] = [
+                .vraag(40), .besluit(100), feit(soort, 110, id: "anders"),
+            ]
+            if let bericht {
+                var melding = feit("informatie_verstrekt", bericht, naar: "anders", id: "brief")
+                melding.reden = reden
+                feiten.append(melding)
+            }
+            let codes = try codes(bevindingen(feiten, op: dag))
+            #expect((codes == [.wijzigingNietGemeld]) == gevonden, "\(soort) \(codes)")
+        }
+    }
+
+    @Test(
         "een stuk dat na het advies wijzigt, tenzij opnieuw is gevraagd of al was besloten",
         arguments: [
             (59, nil, false), (90, nil, false), (91, nil, true), (100, nil, true),
@@ -174,7 +195,7 @@ struct BevindingTests {
             feit("uitnodiging", 12, raad: "A", id: "u"), feit("uitnodiging", 1, raad: "A", id: "w"),
             feit("reactie_gegeven", 90, raad: "A", naar: "w", id: "r"),
             feit("stuk_gewijzigd", 200, id: "stuk"), .niveau(1, 20), .besluit(250, v: 290),
-            .einde(295),
+            feit("uitvoering_afwijkend", 255, id: "anders"), .einde(295),
         ]
         let alle = try bevindingen(feiten, op: 300, geraakt: ["A", "B"])
         #expect(codes(alle) == Bevindingcode.allCases)

@@ -39,6 +39,7 @@ struct Proefdossier {
         var consultatieversie = false
         var niveau: Int?
         var punten: [Punt] = []
+        var reden: String?
     }
 
     var niveau: Int
@@ -148,7 +149,7 @@ extension Proefdossier.Feit {
             bewijsgraad: graad == 0 ? nil : Bewijsgraad.allCases[graad - 1],
             termijnDatum: try termijn.map(Proefdossier.dag), verwijstNaar: naar,
             aard: consultatieversie ? .consultatieversie : nil,
-            niveau: niveau.map { Participatieniveau.allCases[$0] },
+            niveau: niveau.map { Participatieniveau.allCases[$0] }, reden: reden,
             punten: punten.map {
                 Adviespunt(
                     punt: $0.naam, reactie: $0.reactie.flatMap(Puntreactie.init),
