@@ -69,8 +69,8 @@ public enum Herhaling: Hashable, Sendable {
     public func volgende(na datum: Datum) throws(Rekenfout) -> Datum {
         if case .weken(let n) = self { return try datum.plus(dagen: 7 * n) }
         var (jaar, maand, _) = datum.onderdelen
-        // At most two months in a row have no fifth of a day of the week.
-        for _ in 0..<4 {
+        // At most three months in a row have no fifth of a day of the week.
+        for _ in 0...4 {
             if let dag = dag(inMaand: maand, jaar: jaar), dag > datum { return dag }
             (jaar, maand) = maand == 12 ? (jaar + 1, 1) : (jaar, maand + 1)
         }

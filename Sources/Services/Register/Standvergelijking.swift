@@ -147,8 +147,10 @@ struct Standvergelijking {
         }
         for rij in try await sessie.query(TaakStatements.lees, ids(.taak)) {
             blad.taken[rij.id] = rij.taak
+        }
         for rij in try await sessie.query(BriefStatements.lees, ids(.brief)) {
             blad.brieven[rij.id] = rij.brief
+        }
         for rij in try await sessie.query(BesluitenlijstStatements.lees, ids(.besluitenlijst)) {
             blad.besluitenlijsten[rij.id] = rij.lijst
         }

@@ -69,7 +69,9 @@ extension Onderwerpsoort {
     fileprivate var kanTermijnHebben: Bool {
         switch self {
         case .aanvraag, .dossier, .bestuurstoezegging: true
-        case .gemeente, .persoon, .regeling, .budget, .wijkraad, .wijkpost, .taak: false
+        case .gemeente, .persoon, .regeling, .budget, .wijkraad, .wijkpost, .taak, .brief,
+            .besluitenlijst:
+            false
         }
     }
 }

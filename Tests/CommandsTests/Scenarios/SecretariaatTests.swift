@@ -52,7 +52,7 @@ import Testing
                 geeft: .gereed)
             #expect(wacht.uit.contains(#""wachtOp": "de verhuurder""#))
             let bord = try await griffie(
-                ["bord", "--wijkraad", "Atolwijk", "--tabel"], geeft: .gereed)
+                ["bord", "--wijkraad", "Atolwijk", "--json"], geeft: .gereed)
             #expect(bord.uit.contains("wacht op de verhuurder") && bord.uit.contains(kenmerk))
             try await griffie(["taak", "gereed", kenmerk] + Self.griffier, geeft: .gereed)
             let weer = try await griffie(
@@ -61,9 +61,9 @@ import Testing
             let lijst = try await griffie(["taak", "lijst"], geeft: .gereed)
             #expect(lijst.uit.contains("2030-04-10") && !lijst.uit.contains(kenmerk))
             let verhaal = try await griffie(
-                ["taak", "geschiedenis", kenmerk, "--tabel"], geeft: .gereed)
-            #expect(verhaal.uit.contains("wacht op de verhuurder"))
-            #expect(verhaal.uit.contains("klopt"))
+                ["taak", "geschiedenis", kenmerk, "--json"], geeft: .gereed)
+            #expect(verhaal.uit.contains(#""wat": "wacht op de verhuurder""#))
+            #expect(verhaal.uit.contains(#""ketenKlopt": true"#))
         }
     }
 

@@ -31,7 +31,7 @@ import Testing
         try dossier.leg(
             .init(
                 soort: .adviesGevraagd, betreft: Consultatiedossier.hoofdbesluit,
-                bewijsgraad: .bezorgd, termijnDatum: dag("2026-05-01")),
+                bewijsgraad: .bezorgd, termijnDatum: dag("2026-03-10")),
             Proefbeleid.context(3, .behandelaar))
         // A short term does not make it in time: the task stays, and the council's term runs too.
         #expect(try Self.wat(dossier, op: "2026-03-02").contains("advies vragen Atol 2026-04-28"))
