@@ -394,6 +394,54 @@ ALTER TABLE griffie.boeking OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.boeking IS 'Het grootboek: elke regel gaat van een rekening naar een andere, dus debet is altijd credit.';
 
 --
+-- Name: brief; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.brief (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    wijkraad uuid NOT NULL,
+    jaar smallint NOT NULL,
+    nummer integer NOT NULL,
+    richting text NOT NULL,
+    partij bytea NOT NULL,
+    betreft bytea NOT NULL,
+    dag date NOT NULL,
+    afdoening text,
+    uiterlijk date,
+    antwoord_op uuid,
+    scan bytea,
+    door uuid NOT NULL,
+    afgedaan_op date,
+    antwoord uuid,
+    reden bytea,
+    CONSTRAINT brief_afdoening_bekend CHECK ((afdoening = ANY (ARRAY['ter_informatie'::text, 'agenda'::text, 'beantwoorden'::text]))),
+    CONSTRAINT brief_afloop_heel CHECK ((((afgedaan_op IS NULL) AND (antwoord IS NULL) AND (reden IS NULL)) OR ((afgedaan_op IS NOT NULL) AND (richting = 'ontvangen'::text) AND ((antwoord IS NULL) = (reden IS NOT NULL))))),
+    CONSTRAINT brief_antwoord_van_verzonden CHECK (((antwoord_op IS NULL) OR (richting = 'verzonden'::text))),
+    CONSTRAINT brief_jaar_van_dag CHECK (((jaar)::numeric = EXTRACT(year FROM dag))),
+    CONSTRAINT brief_nummer_positief CHECK ((nummer > 0)),
+    CONSTRAINT brief_ontvangen_heeft_afdoening CHECK (((richting = 'ontvangen'::text) = (afdoening IS NOT NULL))),
+    CONSTRAINT brief_richting_bekend CHECK ((richting = ANY (ARRAY['ontvangen'::text, 'verzonden'::text]))),
+    CONSTRAINT brief_uiterlijk_bij_beantwoorden CHECK (((COALESCE(afdoening, ''::text) = 'beantwoorden'::text) = (uiterlijk IS NOT NULL)))
+);
+
+ALTER TABLE ONLY griffie.brief FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.brief OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE brief; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.brief IS 'Het correspondentieregister van wijkraden; wie schreef en waarover staat onder verzegeling.';
+
+--
+-- Name: COLUMN brief.scan; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.brief.scan IS 'SHA-256 van een scan die elders wordt bewaard.';
+
+--
 -- Name: budget; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -806,7 +854,7 @@ CREATE TABLE griffie.onderwerp (
     keten bytea NOT NULL,
     vastgelegd_op timestamp with time zone NOT NULL,
     CONSTRAINT onderwerp_keten_lengte CHECK ((octet_length(keten) = 32)),
-    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text]))),
+    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text, 'brief'::text]))),
     CONSTRAINT onderwerp_volgnummer_positief CHECK ((volgnummer > 0))
 );
 
@@ -1360,6 +1408,20 @@ ALTER TABLE ONLY griffie.boeking
     ADD CONSTRAINT boeking_pk PRIMARY KEY (gemeente, budget, volgnummer, regel);
 
 --
+-- Name: brief brief_nummer_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_nummer_uniek UNIQUE (gemeente, wijkraad, jaar, nummer);
+
+--
+-- Name: brief brief_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_pk PRIMARY KEY (gemeente, id);
+
+--
 -- Name: budget budget_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1673,6 +1735,24 @@ CREATE INDEX aanvraag_wachtlijst_ix ON griffie.aanvraag USING btree (gemeente, b
 CREATE INDEX bijlage_bestand_ix ON griffie.bijlage USING btree (gemeente, bestand, hash, omvang);
 
 --
+-- Name: brief_antwoord_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX brief_antwoord_ix ON griffie.brief USING btree (gemeente, antwoord);
+
+--
+-- Name: brief_antwoord_op_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX brief_antwoord_op_ix ON griffie.brief USING btree (gemeente, antwoord_op);
+
+--
+-- Name: brief_door_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX brief_door_ix ON griffie.brief USING btree (gemeente, door);
+
+--
 -- Name: budget_regeling_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1788,6 +1868,41 @@ ALTER TABLE ONLY griffie.bijlage
 
 ALTER TABLE ONLY griffie.boeking
     ADD CONSTRAINT boeking_inschrijving_fk FOREIGN KEY (gemeente, budget, volgnummer) REFERENCES griffie.inschrijving(gemeente, onderwerp, volgnummer);
+
+--
+-- Name: brief brief_antwoord_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_antwoord_fk FOREIGN KEY (gemeente, antwoord) REFERENCES griffie.brief(gemeente, id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: brief brief_antwoord_op_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_antwoord_op_fk FOREIGN KEY (gemeente, antwoord_op) REFERENCES griffie.brief(gemeente, id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: brief brief_door_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_door_fk FOREIGN KEY (gemeente, door) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: brief brief_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: brief brief_wijkraad_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_wijkraad_fk FOREIGN KEY (gemeente, wijkraad) REFERENCES griffie.wijkraad(gemeente, id);
 
 --
 -- Name: budget budget_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -2044,6 +2159,18 @@ ALTER TABLE griffie.boeking ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY boeking_eigen_gemeente ON griffie.boeking USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: brief; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.brief ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: brief brief_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY brief_eigen_gemeente ON griffie.brief USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: budget; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -2395,6 +2522,32 @@ GRANT SELECT ON TABLE griffie.bijlage TO griffie_controle;
 GRANT SELECT,INSERT ON TABLE griffie.boeking TO griffie_app;
 GRANT SELECT ON TABLE griffie.boeking TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.boeking TO griffie_controle;
+
+--
+-- Name: TABLE brief; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.brief TO griffie_app;
+GRANT SELECT ON TABLE griffie.brief TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.brief TO griffie_controle;
+
+--
+-- Name: COLUMN brief.afgedaan_op; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(afgedaan_op) ON TABLE griffie.brief TO griffie_app;
+
+--
+-- Name: COLUMN brief.antwoord; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(antwoord) ON TABLE griffie.brief TO griffie_app;
+
+--
+-- Name: COLUMN brief.reden; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(reden) ON TABLE griffie.brief TO griffie_app;
 
 --
 -- Name: TABLE budget; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
