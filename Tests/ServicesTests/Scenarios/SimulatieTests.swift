@@ -170,7 +170,8 @@ struct Simulatie {
             Gelezen(
                 blad: gelezen(), bekend: [:],
                 kenmerken: [Kenmerk(.aanvraag, jaar: 2026, nummer: nummer).map { [$0] } ?? []],
-                deelnemers: [0], mededingers: [[]], budgetBestaat: [false])
+                deelnemers: [0], mededingers: [[]], budgetBestaat: [false],
+                briefnummers: [1])
         )
         var bestemming = plan.blad
         bestemming.kenmerk = plan.stand.kenmerken[0].first

@@ -99,11 +99,13 @@ import Testing
             #expect(try Self.antwoordcodes(op: brief) == (code.map { [$0] } ?? []))
         }
         var open = try Self.brief(.ontvangen, "2026-03-01", .beantwoorden, uiterlijk: uiterlijk)
-        #expect(open.staatOpen && open.dagenTeLaat(op: try dag("2026-04-01")) == 0)
+        #expect(open.staatOpen)
+        #expect(open.dagenTeLaat(op: try dag("2026-04-01")) == 0)
         #expect(open.dagenTeLaat(op: try dag("2026-04-02")) == 1)
         let antwoord = try Self.inhoud(.verzonden, "2026-03-02", antwoordOp: 60)
         open.pasToe(try open.beantwoord(door: Proefbesluit.id(61), antwoord))
-        #expect(!open.staatOpen && open.dagenTeLaat(op: try dag("2026-05-01")) == 0)
+        #expect(!open.staatOpen)
+        #expect(open.dagenTeLaat(op: try dag("2026-05-01")) == 0)
         #expect(try Self.antwoordcodes(op: open) == ["BRIEF_AL_AFGEDAAN"])
     }
 
