@@ -57,6 +57,10 @@ if onlyKern {
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .target(name: "Cryptografie", dependencies: ["CSodium"]),
+        // Mail to a server, over libcurl.
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "SMTP", dependencies: ["CCurl"]),
         // Domain <-> SQL: statements beside their decoders.
         .target(name: "Storage", dependencies: ["Domain", "Postgres"]),
         // Commands and queries, and the one executor.
@@ -70,7 +74,7 @@ if onlyKern {
         .target(
             name: "Commands",
             dependencies: [
-                "Cluster", "Domain", "Postgres", "Services", "Tijdstempel", "Weergave",
+                "Cluster", "Domain", "Postgres", "SMTP", "Services", "Tijdstempel", "Weergave",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -85,7 +85,7 @@ begin
     if gemeente is null then
         raise exception 'er is geen gemeente gezet' using errcode = '22023';
     end if;
-    if soort !~ '^[A-Z]{2}$' or jaar not between 1583 and 9999 then
+    if soort !~ '^[A-Z]{1,2}$' or jaar not between 1583 and 9999 then
         raise exception 'onbekende soort of jaar' using errcode = '22023';
     end if;
     reeks := format('nummer_%s_%s_%s', replace(gemeente::text, '-', ''), lower(soort), jaar);
@@ -293,32 +293,6 @@ COMMENT ON COLUMN griffie.aanvraag.alsnog_op IS 'De dag van het laatste besluit 
 COMMENT ON COLUMN griffie.aanvraag.deelname IS 'De scores in een tender en de plaats in de rangschikking, in canonieke JSON.';
 
 --
--- Name: besluitenlijst; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
---
-
-CREATE TABLE griffie.besluitenlijst (
-    gemeente uuid NOT NULL,
-    id uuid NOT NULL,
-    inhoud text NOT NULL
-);
-
-ALTER TABLE ONLY griffie.besluitenlijst FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE griffie.besluitenlijst OWNER TO griffie_eigenaar;
-
---
--- Name: TABLE besluitenlijst; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
---
-
-COMMENT ON TABLE griffie.besluitenlijst IS 'Een ingelezen lijst van besluiten, met wat er van elk besluit werd.';
-
---
--- Name: COLUMN besluitenlijst.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
---
-
-COMMENT ON COLUMN griffie.besluitenlijst.inhoud IS 'De besluiten, in canonieke JSON.';
-
---
 -- Name: bestand; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -366,6 +340,37 @@ ALTER TABLE griffie.bestanddeel OWNER TO griffie_eigenaar;
 --
 
 COMMENT ON TABLE griffie.bestanddeel IS 'Een stuk van een bestand, in volgorde.';
+
+--
+-- Name: bestuurstoezegging; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.bestuurstoezegging (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    kenmerk text NOT NULL,
+    stand text NOT NULL,
+    uiterlijk date NOT NULL,
+    inhoud text NOT NULL,
+    CONSTRAINT bestuurstoezegging_kenmerk_vorm CHECK ((kenmerk ~ '^TZ-[0-9]{4}-[0-9]{4,9}$'::text)),
+    CONSTRAINT bestuurstoezegging_stand_bekend CHECK ((stand = ANY (ARRAY['open'::text, 'nagekomen'::text, 'niet_nagekomen'::text, 'ingetrokken'::text])))
+);
+
+ALTER TABLE ONLY griffie.bestuurstoezegging FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.bestuurstoezegging OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE bestuurstoezegging; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.bestuurstoezegging IS 'Wat een wethouder, het college of een ambtenaar toezegde, met eigenaar en termijn.';
+
+--
+-- Name: COLUMN bestuurstoezegging.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.bestuurstoezegging.inhoud IS 'De toezegging, in canonieke JSON.';
 
 --
 -- Name: bijlage; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -513,12 +518,7 @@ CREATE TABLE griffie.consultatiefeit (
     stukken text,
     door uuid NOT NULL,
     rol text NOT NULL,
-    inbreng_wijze text,
-    inbreng_aantal integer,
     CONSTRAINT consultatiefeit_bewijsgraad_bekend CHECK ((bewijsgraad = ANY (ARRAY['verzonden'::text, 'bezorgd'::text, 'bevestigd'::text, 'genotuleerd'::text]))),
-    CONSTRAINT consultatiefeit_inbreng_aantal_positief CHECK ((inbreng_aantal > 0)),
-    CONSTRAINT consultatiefeit_inbreng_heel CHECK (((inbreng_wijze IS NULL) = (inbreng_aantal IS NULL))),
-    CONSTRAINT consultatiefeit_inbreng_wijze_bekend CHECK ((inbreng_wijze = ANY (ARRAY['bewonersavond'::text, 'interviews'::text, 'enquete'::text]))),
     CONSTRAINT consultatiefeit_niet_vooraf CHECK ((vastgelegd_op >= plaatsgevonden_op)),
     CONSTRAINT consultatiefeit_nummer_positief CHECK ((nummer > 0)),
     CONSTRAINT consultatiefeit_reden_lengte CHECK ((octet_length(reden) = 32)),
@@ -578,14 +578,7 @@ CREATE TABLE griffie.consultatieoordeel (
     bereikt text,
     nagekomen boolean,
     besluit_op date,
-    dagen integer,
-    vakafdeling text NOT NULL,
-    behandelrol text NOT NULL,
-    stadsdeel text,
-    overgang boolean NOT NULL,
-    rapportsleutel integer NOT NULL,
-    CONSTRAINT consultatieoordeel_oordeel_bekend CHECK ((oordeel = ANY (ARRAY['niet_betrokken'::text, 'niet_aantoonbaar'::text, 'slechts_geinformeerd'::text, 'te_laat'::text, 'te_korte_termijn'::text, 'geinformeerd'::text, 'tijdig_geconsulteerd'::text, 'lopend'::text, 'niet_van_toepassing'::text]))),
-    CONSTRAINT consultatieoordeel_rapportsleutel_positief CHECK ((rapportsleutel >= 0))
+    CONSTRAINT consultatieoordeel_oordeel_bekend CHECK ((oordeel = ANY (ARRAY['niet_betrokken'::text, 'niet_aantoonbaar'::text, 'slechts_geinformeerd'::text, 'te_laat'::text, 'te_korte_termijn'::text, 'geinformeerd'::text, 'tijdig_geconsulteerd'::text, 'lopend'::text, 'niet_van_toepassing'::text])))
 );
 
 ALTER TABLE ONLY griffie.consultatieoordeel FORCE ROW LEVEL SECURITY;
@@ -599,18 +592,6 @@ ALTER TABLE griffie.consultatieoordeel OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.consultatieoordeel IS 'Het oordeel per wijkraad en vraag, zoals het uit de feiten volgt.';
 
 --
--- Name: COLUMN consultatieoordeel.dagen; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
---
-
-COMMENT ON COLUMN griffie.consultatieoordeel.dagen IS 'Van de vraag die het oordeel bepaalde tot het besluit; negatief als de vraag later kwam.';
-
---
--- Name: COLUMN consultatieoordeel.rapportsleutel; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
---
-
-COMMENT ON COLUMN griffie.consultatieoordeel.rapportsleutel IS 'Kwartaal, oordeel en wat ervan telt, in een getal; volgt uit de andere kolommen.';
-
---
 -- Name: dossier; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -621,7 +602,6 @@ CREATE TABLE griffie.dossier (
     opening text NOT NULL,
     wijkraden text NOT NULL,
     planning text NOT NULL,
-    toetsing text NOT NULL,
     CONSTRAINT dossier_kenmerk_vorm CHECK ((kenmerk ~ '^BD-[0-9]{4}-[0-9]{4,9}$'::text))
 );
 
@@ -652,12 +632,6 @@ COMMENT ON COLUMN griffie.dossier.wijkraden IS 'De betrokken wijkraden met hun b
 --
 
 COMMENT ON COLUMN griffie.dossier.planning IS 'De geplande besluiten, in canonieke JSON.';
-
---
--- Name: COLUMN dossier.toetsing; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
---
-
-COMMENT ON COLUMN griffie.dossier.toetsing IS 'Niveau, norm en wie het dossier had, in canonieke JSON: wat het oordeel naast de feiten nodig heeft.';
 
 --
 -- Name: gemeente; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -863,7 +837,7 @@ CREATE TABLE griffie.onderwerp (
     keten bytea NOT NULL,
     vastgelegd_op timestamp with time zone NOT NULL,
     CONSTRAINT onderwerp_keten_lengte CHECK ((octet_length(keten) = 32)),
-    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text, 'besluitenlijst'::text]))),
+    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text, 'wijkpost'::text, 'bestuurstoezegging'::text, 'taak'::text]))),
     CONSTRAINT onderwerp_volgnummer_positief CHECK ((volgnummer > 0))
 );
 
@@ -913,7 +887,8 @@ COMMENT ON TABLE griffie.opdrachtsleutel IS 'Elke opdracht met haar uitkomst, zo
 CREATE TABLE griffie.persoon (
     gemeente uuid NOT NULL,
     id uuid NOT NULL,
-    gewist_op date
+    gewist_op date,
+    elektronisch_sinds date
 );
 
 ALTER TABLE ONLY griffie.persoon FORCE ROW LEVEL SECURITY;
@@ -931,6 +906,12 @@ COMMENT ON TABLE griffie.persoon IS 'Wie iets deed of ontving; de identiteit is 
 --
 
 COMMENT ON COLUMN griffie.persoon.gewist_op IS 'De dag waarop naam, bereikbaarheid en woorden zijn gewist.';
+
+--
+-- Name: COLUMN persoon.elektronisch_sinds; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.persoon.elektronisch_sinds IS 'Sinds wanneer iemand elektronisch bereikbaar is (Awb 2:8); het adres staat in persoonsgegevens.';
 
 --
 -- Name: persoonsgegevens; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1045,6 +1026,51 @@ ALTER TABLE griffie.roltoekenning OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.roltoekenning IS 'Wie welke rol had, van dag tot dag.';
 
 --
+-- Name: taak; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.taak (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    kenmerk text NOT NULL,
+    stand text NOT NULL,
+    uiterlijk date,
+    persoon uuid,
+    oorzaak uuid,
+    inhoud text NOT NULL,
+    CONSTRAINT taak_kenmerk_vorm CHECK ((kenmerk ~ '^T-[0-9]{4}-[0-9]{4,9}$'::text)),
+    CONSTRAINT taak_stand_bekend CHECK ((stand = ANY (ARRAY['open'::text, 'in_uitvoering'::text, 'wacht_op'::text, 'gereed'::text, 'vervallen'::text])))
+);
+
+ALTER TABLE ONLY griffie.taak FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.taak OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE taak; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.taak IS 'Werk dat iemand voor een dag moet doen, met de reden waarom.';
+
+--
+-- Name: COLUMN taak.persoon; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.taak.persoon IS 'Aan wie de taak is toegewezen.';
+
+--
+-- Name: COLUMN taak.oorzaak; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.taak.oorzaak IS 'Het onderwerp waarin de termijn loopt waaruit zij volgt.';
+
+--
+-- Name: COLUMN taak.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.taak.inhoud IS 'De taak, in canonieke JSON.';
+
+--
 -- Name: tekst; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1106,6 +1132,11 @@ CREATE TABLE griffie.uitgaand (
     soort text NOT NULL,
     ontvanger uuid NOT NULL,
     gemaakt_op timestamp with time zone NOT NULL,
+    regel smallint NOT NULL,
+    pogingen smallint DEFAULT 0 NOT NULL,
+    volgende_op timestamp with time zone,
+    CONSTRAINT uitgaand_pogingen_niet_negatief CHECK ((pogingen >= 0)),
+    CONSTRAINT uitgaand_regel_positief CHECK ((regel > 0)),
     CONSTRAINT uitgaand_soort_bekend CHECK ((soort = 'ontvangstbevestiging'::text))
 );
 
@@ -1118,6 +1149,69 @@ ALTER TABLE griffie.uitgaand OWNER TO griffie_eigenaar;
 --
 
 COMMENT ON TABLE griffie.uitgaand IS 'Berichten die verzonden moeten worden, vastgelegd in de transactie van hun aanleiding.';
+
+--
+-- Name: COLUMN uitgaand.regel; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.uitgaand.regel IS 'Het hoeveelste bericht van hetzelfde verzoek: een oproep gaat naar veel mensen.';
+
+--
+-- Name: COLUMN uitgaand.volgende_op; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.uitgaand.volgende_op IS 'Wanneer de volgende poging mag beginnen; leeg als er geen meer komt.';
+
+--
+-- Name: verzendpoging; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.verzendpoging (
+    gemeente uuid NOT NULL,
+    bericht uuid NOT NULL,
+    regel smallint NOT NULL,
+    poging smallint NOT NULL,
+    begonnen_op timestamp with time zone NOT NULL,
+    weg text,
+    uitkomst text,
+    antwoord smallint,
+    mogelijk_herhaald boolean NOT NULL,
+    inhoud bytea,
+    CONSTRAINT verzendpoging_antwoord_bereik CHECK (((antwoord >= 400) AND (antwoord <= 599))),
+    CONSTRAINT verzendpoging_inhoud_lengte CHECK ((octet_length(inhoud) = 32)),
+    CONSTRAINT verzendpoging_positief CHECK ((poging > 0)),
+    CONSTRAINT verzendpoging_uitkomst_bekend CHECK ((uitkomst = ANY (ARRAY['verzonden'::text, 'uitgesteld'::text, 'geweigerd'::text, 'onbekend'::text, 'vervallen'::text]))),
+    CONSTRAINT verzendpoging_verzonden_heeft_inhoud CHECK (((uitkomst IS DISTINCT FROM 'verzonden'::text) OR ((weg IS NOT NULL) AND (inhoud IS NOT NULL)))),
+    CONSTRAINT verzendpoging_weg_bekend CHECK ((weg = ANY (ARRAY['smtp'::text, 'postmap'::text, 'brief'::text])))
+);
+
+ALTER TABLE ONLY griffie.verzendpoging FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.verzendpoging OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE verzendpoging; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.verzendpoging IS 'Elke poging om een bericht te bezorgen, met haar uitkomst; adressen staan er niet in.';
+
+--
+-- Name: COLUMN verzendpoging.uitkomst; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.verzendpoging.uitkomst IS 'Leeg zolang de poging duurt, en ook als het programma tussen verzenden en vastleggen stopte.';
+
+--
+-- Name: COLUMN verzendpoging.mogelijk_herhaald; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.verzendpoging.mogelijk_herhaald IS 'Een eerdere poging kan ook zijn aangekomen; het Message-ID is dan hetzelfde.';
+
+--
+-- Name: COLUMN verzendpoging.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.verzendpoging.inhoud IS 'SHA-256 van wat is verzonden.';
 
 --
 -- Name: wijk; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1149,6 +1243,34 @@ COMMENT ON TABLE griffie.wijk IS 'Wijken van het CBS; codes en namen gelden per 
 --
 
 COMMENT ON COLUMN griffie.wijk.stadsdeel IS 'Het stadsdeel waar de wijk in dat jaar bij hoort; leeg als dat niet is vastgelegd.';
+
+--
+-- Name: wijkpost; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.wijkpost (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    inhoud text NOT NULL,
+    CONSTRAINT wijkpost_code_vorm CHECK ((code ~ '^[A-Za-z][A-Za-z0-9-]{1,29}$'::text))
+);
+
+ALTER TABLE ONLY griffie.wijkpost FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.wijkpost OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE wijkpost; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.wijkpost IS 'Het loket van de gemeente in een of meer wijken.';
+
+--
+-- Name: COLUMN wijkpost.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.wijkpost.inhoud IS 'Openingstijden, medewerkers, sluitingen en waarnemingen, in canonieke JSON.';
 
 --
 -- Name: wijkraad; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1300,13 +1422,6 @@ ALTER TABLE ONLY griffie.aanvraag
     ADD CONSTRAINT aanvraag_pk PRIMARY KEY (gemeente, id);
 
 --
--- Name: besluitenlijst besluitenlijst_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
---
-
-ALTER TABLE ONLY griffie.besluitenlijst
-    ADD CONSTRAINT besluitenlijst_pk PRIMARY KEY (gemeente, id);
-
---
 -- Name: bestand bestand_inhoud_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1326,6 +1441,20 @@ ALTER TABLE ONLY griffie.bestand
 
 ALTER TABLE ONLY griffie.bestanddeel
     ADD CONSTRAINT bestanddeel_pk PRIMARY KEY (gemeente, bestand, deel);
+
+--
+-- Name: bestuurstoezegging bestuurstoezegging_kenmerk_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestuurstoezegging
+    ADD CONSTRAINT bestuurstoezegging_kenmerk_uniek UNIQUE (gemeente, kenmerk);
+
+--
+-- Name: bestuurstoezegging bestuurstoezegging_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestuurstoezegging
+    ADD CONSTRAINT bestuurstoezegging_pk PRIMARY KEY (gemeente, id);
 
 --
 -- Name: bijlage bijlage_bestand_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1524,6 +1653,20 @@ ALTER TABLE ONLY griffie.roltoekenning
     ADD CONSTRAINT roltoekenning_pk PRIMARY KEY (gemeente, persoon, regel);
 
 --
+-- Name: taak taak_kenmerk_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.taak
+    ADD CONSTRAINT taak_kenmerk_uniek UNIQUE (gemeente, kenmerk);
+
+--
+-- Name: taak taak_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.taak
+    ADD CONSTRAINT taak_pk PRIMARY KEY (gemeente, id);
+
+--
 -- Name: tekst tekst_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1542,7 +1685,14 @@ ALTER TABLE ONLY griffie.toezegging
 --
 
 ALTER TABLE ONLY griffie.uitgaand
-    ADD CONSTRAINT uitgaand_pk PRIMARY KEY (gemeente, id);
+    ADD CONSTRAINT uitgaand_pk PRIMARY KEY (gemeente, id, regel);
+
+--
+-- Name: verzendpoging verzendpoging_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.verzendpoging
+    ADD CONSTRAINT verzendpoging_pk PRIMARY KEY (gemeente, bericht, regel, poging);
 
 --
 -- Name: wijk wijk_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1550,6 +1700,20 @@ ALTER TABLE ONLY griffie.uitgaand
 
 ALTER TABLE ONLY griffie.wijk
     ADD CONSTRAINT wijk_pk PRIMARY KEY (gemeente, code, jaar);
+
+--
+-- Name: wijkpost wijkpost_code_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijkpost
+    ADD CONSTRAINT wijkpost_code_uniek UNIQUE (gemeente, code);
+
+--
+-- Name: wijkpost wijkpost_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijkpost
+    ADD CONSTRAINT wijkpost_pk PRIMARY KEY (gemeente, id);
 
 --
 -- Name: wijkraad wijkraad_code_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1685,6 +1849,18 @@ CREATE INDEX kalenderdag_besluit_ix ON griffie.kalenderdag USING btree (besluit_
 CREATE INDEX opdrachtsleutel_invoer_ix ON griffie.opdrachtsleutel USING btree (gemeente, vingerafdruk) WHERE (sleutel ~~ 'invoer:%'::text);
 
 --
+-- Name: taak_oorzaak_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX taak_oorzaak_ix ON griffie.taak USING btree (gemeente, oorzaak);
+
+--
+-- Name: taak_persoon_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX taak_persoon_ix ON griffie.taak USING btree (gemeente, persoon);
+
+--
 -- Name: tekst_gelijk_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1701,6 +1877,12 @@ CREATE INDEX uitgaand_onderwerp_ix ON griffie.uitgaand USING btree (gemeente, on
 --
 
 CREATE INDEX uitgaand_ontvanger_ix ON griffie.uitgaand USING btree (gemeente, ontvanger);
+
+--
+-- Name: uitgaand_volgende_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX uitgaand_volgende_ix ON griffie.uitgaand USING btree (gemeente, volgende_op) WHERE (volgende_op IS NOT NULL);
 
 --
 -- Name: aanvraag aanvraag_budget_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1731,13 +1913,6 @@ ALTER TABLE ONLY griffie.aanvraag
     ADD CONSTRAINT aanvraag_opgesteld_door_fk FOREIGN KEY (gemeente, opgesteld_door) REFERENCES griffie.persoon(gemeente, id);
 
 --
--- Name: besluitenlijst besluitenlijst_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
---
-
-ALTER TABLE ONLY griffie.besluitenlijst
-    ADD CONSTRAINT besluitenlijst_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
-
---
 -- Name: bestand bestand_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1750,6 +1925,13 @@ ALTER TABLE ONLY griffie.bestand
 
 ALTER TABLE ONLY griffie.bestanddeel
     ADD CONSTRAINT bestanddeel_bestand_fk FOREIGN KEY (gemeente, bestand) REFERENCES griffie.bestand(gemeente, id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: bestuurstoezegging bestuurstoezegging_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestuurstoezegging
+    ADD CONSTRAINT bestuurstoezegging_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
 
 --
 -- Name: bijlage bijlage_aanvraag_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1892,6 +2074,27 @@ ALTER TABLE ONLY griffie.roltoekenning
     ADD CONSTRAINT roltoekenning_persoon_fk FOREIGN KEY (gemeente, persoon) REFERENCES griffie.persoon(gemeente, id);
 
 --
+-- Name: taak taak_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.taak
+    ADD CONSTRAINT taak_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: taak taak_oorzaak_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.taak
+    ADD CONSTRAINT taak_oorzaak_fk FOREIGN KEY (gemeente, oorzaak) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: taak taak_persoon_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.taak
+    ADD CONSTRAINT taak_persoon_fk FOREIGN KEY (gemeente, persoon) REFERENCES griffie.persoon(gemeente, id);
+
+--
 -- Name: tekst tekst_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1920,11 +2123,25 @@ ALTER TABLE ONLY griffie.uitgaand
     ADD CONSTRAINT uitgaand_ontvanger_fk FOREIGN KEY (gemeente, ontvanger) REFERENCES griffie.persoon(gemeente, id);
 
 --
+-- Name: verzendpoging verzendpoging_bericht_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.verzendpoging
+    ADD CONSTRAINT verzendpoging_bericht_fk FOREIGN KEY (gemeente, bericht, regel) REFERENCES griffie.uitgaand(gemeente, id, regel);
+
+--
 -- Name: wijk wijk_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
 ALTER TABLE ONLY griffie.wijk
     ADD CONSTRAINT wijk_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
+
+--
+-- Name: wijkpost wijkpost_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijkpost
+    ADD CONSTRAINT wijkpost_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
 
 --
 -- Name: wijkraad wijkraad_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1974,18 +2191,6 @@ ALTER TABLE griffie.aanvraag ENABLE ROW LEVEL SECURITY;
 CREATE POLICY aanvraag_eigen_gemeente ON griffie.aanvraag USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
--- Name: besluitenlijst; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
---
-
-ALTER TABLE griffie.besluitenlijst ENABLE ROW LEVEL SECURITY;
-
---
--- Name: besluitenlijst besluitenlijst_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
---
-
-CREATE POLICY besluitenlijst_eigen_gemeente ON griffie.besluitenlijst USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
-
---
 -- Name: bestand; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2008,6 +2213,18 @@ ALTER TABLE griffie.bestanddeel ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY bestanddeel_eigen_gemeente ON griffie.bestanddeel USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: bestuurstoezegging; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.bestuurstoezegging ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bestuurstoezegging bestuurstoezegging_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY bestuurstoezegging_eigen_gemeente ON griffie.bestuurstoezegging USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: bijlage; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -2202,6 +2419,18 @@ ALTER TABLE griffie.roltoekenning ENABLE ROW LEVEL SECURITY;
 CREATE POLICY roltoekenning_eigen_gemeente ON griffie.roltoekenning USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
+-- Name: taak; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.taak ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: taak taak_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY taak_eigen_gemeente ON griffie.taak USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
 -- Name: tekst; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2238,6 +2467,18 @@ ALTER TABLE griffie.uitgaand ENABLE ROW LEVEL SECURITY;
 CREATE POLICY uitgaand_eigen_gemeente ON griffie.uitgaand USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
+-- Name: verzendpoging; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.verzendpoging ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: verzendpoging verzendpoging_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY verzendpoging_eigen_gemeente ON griffie.verzendpoging USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
 -- Name: wijk; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2248,6 +2489,18 @@ ALTER TABLE griffie.wijk ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY wijk_eigen_gemeente ON griffie.wijk USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: wijkpost; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.wijkpost ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: wijkpost wijkpost_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY wijkpost_eigen_gemeente ON griffie.wijkpost USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: wijkraad; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -2344,14 +2597,6 @@ GRANT SELECT ON TABLE griffie.aanvraag TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.aanvraag TO griffie_controle;
 
 --
--- Name: TABLE besluitenlijst; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
---
-
-GRANT SELECT,INSERT,UPDATE ON TABLE griffie.besluitenlijst TO griffie_app;
-GRANT SELECT ON TABLE griffie.besluitenlijst TO griffie_auditor;
-GRANT SELECT ON TABLE griffie.besluitenlijst TO griffie_controle;
-
---
 -- Name: TABLE bestand; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2364,6 +2609,14 @@ GRANT SELECT ON TABLE griffie.bestand TO griffie_controle;
 
 GRANT SELECT,INSERT,DELETE ON TABLE griffie.bestanddeel TO griffie_app;
 GRANT SELECT ON TABLE griffie.bestanddeel TO griffie_controle;
+
+--
+-- Name: TABLE bestuurstoezegging; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.bestuurstoezegging TO griffie_app;
+GRANT SELECT ON TABLE griffie.bestuurstoezegging TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.bestuurstoezegging TO griffie_controle;
 
 --
 -- Name: TABLE bijlage; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
@@ -2523,6 +2776,12 @@ GRANT SELECT ON TABLE griffie.persoon TO griffie_controle;
 GRANT UPDATE(gewist_op) ON TABLE griffie.persoon TO griffie_app;
 
 --
+-- Name: COLUMN persoon.elektronisch_sinds; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(elektronisch_sinds) ON TABLE griffie.persoon TO griffie_app;
+
+--
 -- Name: TABLE persoonsgegevens; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2546,6 +2805,14 @@ GRANT SELECT ON TABLE griffie.roltoekenning TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.roltoekenning TO griffie_controle;
 
 --
+-- Name: TABLE taak; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.taak TO griffie_app;
+GRANT SELECT ON TABLE griffie.taak TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.taak TO griffie_controle;
+
+--
 -- Name: TABLE tekst; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2564,9 +2831,59 @@ GRANT SELECT ON TABLE griffie.toezegging TO griffie_controle;
 -- Name: TABLE uitgaand; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
-GRANT SELECT,INSERT,UPDATE ON TABLE griffie.uitgaand TO griffie_app;
+GRANT SELECT,INSERT ON TABLE griffie.uitgaand TO griffie_app;
 GRANT SELECT ON TABLE griffie.uitgaand TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.uitgaand TO griffie_controle;
+
+--
+-- Name: COLUMN uitgaand.pogingen; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(pogingen) ON TABLE griffie.uitgaand TO griffie_app;
+
+--
+-- Name: COLUMN uitgaand.volgende_op; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(volgende_op) ON TABLE griffie.uitgaand TO griffie_app;
+
+--
+-- Name: TABLE verzendpoging; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.verzendpoging TO griffie_app;
+GRANT SELECT ON TABLE griffie.verzendpoging TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.verzendpoging TO griffie_controle;
+
+--
+-- Name: COLUMN verzendpoging.weg; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(weg) ON TABLE griffie.verzendpoging TO griffie_app;
+
+--
+-- Name: COLUMN verzendpoging.uitkomst; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(uitkomst) ON TABLE griffie.verzendpoging TO griffie_app;
+
+--
+-- Name: COLUMN verzendpoging.antwoord; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(antwoord) ON TABLE griffie.verzendpoging TO griffie_app;
+
+--
+-- Name: COLUMN verzendpoging.mogelijk_herhaald; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(mogelijk_herhaald) ON TABLE griffie.verzendpoging TO griffie_app;
+
+--
+-- Name: COLUMN verzendpoging.inhoud; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(inhoud) ON TABLE griffie.verzendpoging TO griffie_app;
 
 --
 -- Name: TABLE wijk; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
@@ -2575,6 +2892,14 @@ GRANT SELECT ON TABLE griffie.uitgaand TO griffie_controle;
 GRANT SELECT,INSERT,UPDATE ON TABLE griffie.wijk TO griffie_app;
 GRANT SELECT ON TABLE griffie.wijk TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.wijk TO griffie_controle;
+
+--
+-- Name: TABLE wijkpost; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.wijkpost TO griffie_app;
+GRANT SELECT ON TABLE griffie.wijkpost TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.wijkpost TO griffie_controle;
 
 --
 -- Name: TABLE wijkraad; Type: ACL; Schema: griffie; Owner: griffie_eigenaar

@@ -26,6 +26,8 @@ public struct Griffie: ParsableCommand {
             Demo.self, GemeenteOpdrachten.self, WijkOpdrachten.self, PersoonOpdrachten.self,
             RegelingOpdrachten.self, BudgetOpdrachten.self, AanvraagOpdrachten.self,
             BordTonen.self,
+            TaakOpdrachten.self, WijkpostOpdrachten.self, ToezeggingOpdrachten.self,
+            SecretariaatOpdrachten.self, PostOpdrachten.self, CorrespondentieOpdrachten.self,
             WijkraadOpdrachten.self, ConsultatieOpdrachten.self, RegisterOpdrachten.self,
             Controleer.self, Doctor.self,
             TermijnOpdrachten.self, ClusterOpdrachten.self, SchemaOpdrachten.self,

@@ -22,11 +22,18 @@ with stand as (
     union all
     select gemeente, id, 'dossier', '' from griffie.dossier
     union all
+    select gemeente, id, 'brief', '' from griffie.brief
     select gemeente, id, 'besluitenlijst', '' from griffie.besluitenlijst
     union all
     select gemeente, dossier, 'dossier', ' feit ' || nummer from griffie.consultatiefeit
     union all
     select gemeente, dossier, 'dossier', ' oordeel ' || regel from griffie.consultatieoordeel
+    union all
+    select gemeente, id, 'wijkpost', '' from griffie.wijkpost
+    union all
+    select gemeente, id, 'bestuurstoezegging', '' from griffie.bestuurstoezegging
+    union all
+    select gemeente, id, 'taak', '' from griffie.taak
     union all
     select gemeente, gemeente, 'gemeente', ' norm ' || vanaf from griffie.consultatienorm
     union all
@@ -68,6 +75,16 @@ with stand as (
     having (count(*), count(distinct regel), 1)
         is distinct from (max(regel), max(regel), min(regel))
     union all
+    select format('wijkraad %s: de nummers van de brieven van %s tellen niet door', wijkraad, jaar)
+    from griffie.brief
+    group by gemeente, wijkraad, jaar
+    having (count(*), 1) is distinct from (max(nummer), min(nummer))
+    union all
+    select format('brief %s: wat hem beantwoordt, noemt hem niet', b.id)
+    from griffie.brief as b
+    left join griffie.brief as a on a.gemeente = b.gemeente and a.id = b.antwoord
+    where b.antwoord is not null and a.antwoord_op is distinct from b.id
+    union all
     select format('buurt %s: haar wijk %s bestaat in %s niet', b.code, b.wijk, b.jaar)
     from griffie.buurt as b
     left join griffie.wijk as w
@@ -94,14 +111,15 @@ with stand as (
     union all
     select format('bericht %s: volgt uit geen inschrijving', u.id)
     from griffie.uitgaand as u
-    where u.soort <> 'ontvangstbevestiging' or not exists (
+    where u.soort <> 'ontvangstbevestiging' or u.regel <> 1 or not exists (
         select from ingediend as i
         where i.gemeente = u.gemeente and i.verzoek = u.id::text and i.onderwerp = u.onderwerp
             and i.door = u.ontvanger::text and i.moment = u.gemaakt_op)
     union all
     select format('verzoek %s: diende in zonder ontvangstbevestiging', i.verzoek)
     from (select distinct gemeente, verzoek from ingediend) as i
-    left join griffie.uitgaand as u on u.gemeente = i.gemeente and u.id::text = i.verzoek
+    left join griffie.uitgaand as u
+        on u.gemeente = i.gemeente and u.id::text = i.verzoek and u.regel = 1
     where u.id is null
 )
 select (select count(*) from stand) + (select count(*) from griffie.uitgaand) as onderzocht,

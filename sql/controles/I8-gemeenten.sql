@@ -46,9 +46,27 @@ with tabel as (
     from griffie.wijkraad as w
     cross join lateral jsonb_array_elements(w.leden::jsonb -> 'leden') as l
     union all
+    select w.gemeente, 'persoon', (m ->> 'persoon')::uuid, 'medewerker van wijkpost ' || w.code
+    from griffie.wijkpost as w
+    cross join lateral jsonb_array_elements(w.inhoud::jsonb -> 'medewerkers') as m
+    union all
+    select w.gemeente, 'persoon', (m ->> wie)::uuid, 'waarneming bij wijkpost ' || w.code
+    from griffie.wijkpost as w
+    cross join lateral jsonb_array_elements(w.inhoud::jsonb -> 'waarnemingen') as m
+    cross join unnest(array['afwezig', 'waarnemer']) as wie
+    union all select gemeente, 'persoon', persoon, 'taak ' || kenmerk from griffie.taak
+    union all
+    select gemeente, 'persoon', (inhoud::jsonb #>> '{opening,door}')::uuid, 'taak ' || kenmerk
+    from griffie.taak
+    union all select gemeente, 'onderwerp', oorzaak, 'taak ' || kenmerk from griffie.taak
+    union all
     select gemeente, 'dossier', dossier, 'feit ' || nummer from griffie.consultatiefeit
     union all
     select gemeente, 'dossier', dossier, 'oordeel ' || regel from griffie.consultatieoordeel
+    union all select gemeente, 'wijkraad', wijkraad, 'brief ' || id from griffie.brief
+    union all select gemeente, 'persoon', door, 'brief ' || id from griffie.brief
+    union all select gemeente, 'brief', antwoord_op, 'brief ' || id from griffie.brief
+    union all select gemeente, 'brief', antwoord, 'brief ' || id from griffie.brief
     union all
     select l.gemeente, 'dossier', (b ->> 'dossier')::uuid, 'besluitenlijst ' || l.id
     from griffie.besluitenlijst as l
@@ -56,6 +74,8 @@ with tabel as (
     where b ? 'dossier'
     union all select gemeente, 'onderwerp', onderwerp, 'inschrijving' from griffie.inschrijving
     union all select gemeente, 'onderwerp', onderwerp, 'uitgaand ' || id from griffie.uitgaand
+    union all
+    select gemeente, 'bericht', bericht, 'verzendpoging ' || poging from griffie.verzendpoging
     union all select gemeente, 'onderwerp', onderwerp, 'zegelwachtrij' from griffie.zegelwachtrij
     union all
     select gemeente, 'onderwerp', onderwerp, 'sleutel ' || sleutel from griffie.opdrachtsleutel
@@ -65,6 +85,9 @@ with tabel as (
     union all select gemeente, 'regeling', id from griffie.regeling
     union all select gemeente, 'aanvraag', id from griffie.aanvraag
     union all select gemeente, 'dossier', id from griffie.dossier
+    union all select gemeente, 'wijkraad', id from griffie.wijkraad
+    union all select gemeente, 'brief', id from griffie.brief
+    union all select gemeente, 'bericht', id from griffie.uitgaand where regel = 1
     union all select gemeente, 'onderwerp', id from griffie.onderwerp
 ), geschonden as (
     select format('tabel %s staat niet onder RLS met FORCE', naam) as waar

@@ -26,7 +26,7 @@ grant select on griffie.kalenderbesluit, griffie.kalenderdag
     to griffie_app, griffie_auditor, griffie_controle;
 
 -- Een persoon staat als pseudoniem in het register en verdwijnt dus nooit.
-grant select, insert, update (gewist_op) on griffie.persoon to griffie_app;
+grant select, insert, update (gewist_op, elektronisch_sinds) on griffie.persoon to griffie_app;
 grant select on griffie.persoon to griffie_auditor, griffie_controle;
 
 -- Persoonsgegevens zijn te verbeteren en te wissen (AVG art. 16 en 17). De auditor ziet ze niet.
@@ -47,8 +47,11 @@ grant select on griffie.inschrijving, griffie.boeking, griffie.onderwerp, griffi
 -- Teksten en namen zijn te wissen; de auditor ziet ze niet.
 grant select, insert, delete on griffie.tekst to griffie_app;
 grant select on griffie.tekst to griffie_controle;
-grant select, insert, update on griffie.uitgaand to griffie_app;
-grant select on griffie.uitgaand to griffie_auditor, griffie_controle;
+-- Van een bericht wijzigt alleen hoe ver de bezorging is; een poging krijgt haar uitkomst.
+grant select, insert, update (pogingen, volgende_op) on griffie.uitgaand to griffie_app;
+grant select, insert, update (weg, uitkomst, antwoord, mogelijk_herhaald, inhoud)
+    on griffie.verzendpoging to griffie_app;
+grant select on griffie.uitgaand, griffie.verzendpoging to griffie_auditor, griffie_controle;
 
 -- Bijlagen: te plaatsen, te verwijderen en te wissen, nooit te wijzigen; de auditor ziet de inhoud niet.
 grant select, insert, delete on griffie.bestand, griffie.bestanddeel, griffie.bijlage
@@ -68,6 +71,10 @@ grant select, insert, update on griffie.invoerbestand to griffie_app;
 grant select on griffie.invoerbestand to griffie_auditor, griffie_controle;
 grant execute on function griffie.volgend_nummer(text, integer) to griffie_app;
 
+-- Een brief blijft zoals hij is ingeschreven; alleen hoe hij is afgedaan komt erbij.
+grant select, insert, update (afgedaan_op, antwoord, reden) on griffie.brief to griffie_app;
+grant select on griffie.brief to griffie_auditor, griffie_controle;
+
 -- Consultatie: een feit komt erbij en verandert nooit; het oordeel volgt uit de feiten.
 grant select, insert, update on griffie.consultatienorm, griffie.wijkraad, griffie.dossier,
     griffie.besluitenlijst to griffie_app;
@@ -75,3 +82,9 @@ grant select, insert on griffie.consultatiefeit to griffie_app;
 grant select, insert, delete on griffie.consultatieoordeel to griffie_app;
 grant select on griffie.consultatienorm, griffie.wijkraad, griffie.dossier, griffie.consultatiefeit,
     griffie.consultatieoordeel, griffie.besluitenlijst to griffie_auditor, griffie_controle;
+
+-- Secretariaat: de stand volgt uit het register en wordt met elke inschrijving bijgewerkt.
+grant select, insert, update on griffie.wijkpost, griffie.bestuurstoezegging, griffie.taak
+    to griffie_app;
+grant select on griffie.wijkpost, griffie.bestuurstoezegging, griffie.taak
+    to griffie_auditor, griffie_controle;

@@ -132,7 +132,8 @@ begin
         lot = 0, klok = %6$s, uiterste_datum = %7$s
     where gemeente = %3$s and id = deze;
     insert into griffie.uitgaand
-    values (%3$s, gen_random_uuid(), deze, 'ontvangstbevestiging', %2$s, %4$s);
+        (gemeente, id, regel, onderwerp, soort, ontvanger, gemaakt_op, volgende_op)
+    values (%3$s, gen_random_uuid(), 1, deze, 'ontvangstbevestiging', %2$s, %4$s, %4$s);
     insert into griffie.opdrachtsleutel values
         (%3$s, deze::text, sha256('\x05'::bytea || uuid_send(deze)), %4$s, 'gedaan', deze, a_nummer,
         null);

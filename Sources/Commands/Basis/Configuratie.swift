@@ -12,6 +12,20 @@ struct Configuratie {
         case sleutelmap
         /// The folder where checkpoints are kept outside the database; none when absent.
         case ankermap
+        /// The folder for mail and letters that somebody else sends; when absent, beside the
+        /// cluster.
+        case postmap
+        /// The mail server, as `smtp://host:port` or `smtps://host:port`; when absent, mail goes to
+        /// the `postmap`.
+        case smtp
+        /// The account at the mail server; none when absent.
+        case smtpgebruiker
+        /// The file with the secret of that account, readable by its owner alone.
+        case smtpwachtwoordbestand
+        /// A file of certificates that the mail server may have, instead of those of the system.
+        case smtpcertificaten
+        /// Who sends: `Naam <adres>` or an address; demanded with `smtp`.
+        case postafzender
         /// Another database than the private cluster, as `host=... dbname=...` without a user.
         case database
 

@@ -20,8 +20,8 @@ struct ConsultatieOpdrachten: ParsableCommand {
             ConsultatieOpenen.self, ConsultatiePlannen.self, ConsultatieVastleggen.self,
             ConsultatieToon.self, ConsultatieLijst.self, ConsultatieOordeel.self,
             ConsultatieTijdlijn.self, ConsultatieBevindingen.self, ConsultatieVooruitblik.self,
-            ConsultatieRapport.self, ConsultatieSteekproef.self, ConsultatieEindverslag.self,
-            ConsultatieNorm.self, ConsultatieOverdragen.self, ConsultatieHerberekenen.self,
+            ConsultatieAgenda.self, ConsultatieRapport.self, ConsultatieSteekproef.self,
+            ConsultatieEindverslag.self, ConsultatieNorm.self, ConsultatieOverdragen.self, ConsultatieHerberekenen.self,
             BesluitOpdrachten.self,
         ]
     )

@@ -63,12 +63,14 @@ struct AanvraagInschrijven: Opdrachtregel {
             concept == nil
             ? try velden.lees(naast: lees, in: omgeving)
             : (try Verzamelaar.verzamel(lees), nil)
-        let scan = try scan.map { try Bestandsstroom($0, naam: nil, in: omgeving) }
+        let scan = try scan.map {
+            (stukken: try Bestandsinvoer.bijlage($0, in: omgeving), naam: Bestandsinvoer.naam($0))
+        }
         try await omgeving.werk(invoer.verzoek) { werk in
             guard let scan else {
                 return try await schrijfIn(invoer, formulier, nil, werk)
             }
-            try await werk.metBestand(scan) { bestand in
+            try await werk.metBestand(scan.stukken) { bestand in
                 try await schrijfIn(invoer, formulier, (bestand, scan.naam), werk)
             }
         }

@@ -20,12 +20,14 @@ struct AanvraagToon: Opdrachtregel {
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
         let (code, aanduiding) = try gemeenteoptie.lees(met: aanvraag)
-        let beeld = try await omgeving.lees(code) {
-            try await $0.antwoord(op: Aanvraagvraag(aanduiding))
+        let (beeld, post) = try await omgeving.lees(code) { lezer in
+            let beeld = try await lezer.antwoord(op: Aanvraagvraag(aanduiding))
+            let post = try await lezer.antwoord(op: Postlijst(van: Onderwerp(.aanvraag, beeld.id)))
+            return (beeld, post)
         }
         let kalender = try omgeving.kalender()
         try uitvoer.schrijf(
-            beeld.antwoord(beeld.aanvraag.klok?.bereken(met: kalender)), in: omgeving)
+            beeld.antwoord(beeld.aanvraag.klok?.bereken(met: kalender)).met(post), in: omgeving)
     }
 }
 

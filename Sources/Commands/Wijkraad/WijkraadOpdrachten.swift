@@ -11,11 +11,14 @@ struct WijkraadOpdrachten: ParsableCommand {
                 --als beheerder:Gegevensbeheer
             griffie wijkraad lid --wijkraad Atolwijk --naam 'Voorzitter Atolwijk' \\
                 --ambt voorzitter --van 2026-01-01 --als beheerder:Gegevensbeheer
-            griffie wijkraad lijst
+            griffie wijkraad overdracht --wijkraad Atolwijk --aan 'Nieuwe Voorzitter' \\
+                --op 2026-07-01 --als beheerder:Gegevensbeheer
+            griffie wijkraad rooster
             """,
         subcommands: [
             WijkraadInstellen.self, WijkraadLid.self, WijkraadAftreden.self,
-            WijkraadOpheffen.self, WijkraadLijst.self, WijkraadToon.self,
+            WijkraadOverdracht.self, WijkraadOpheffen.self, WijkraadLijst.self, WijkraadToon.self,
+            WijkraadRooster.self,
         ]
     )
 }

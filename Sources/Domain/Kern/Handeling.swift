@@ -82,6 +82,20 @@ public enum Handeling: String, CaseIterable, Sendable {
     case kwestieBeantwoorden = "kwestie_beantwoorden"
     /// Close the file of a decision after which nothing follows.
     case dossierAfronden = "dossier_afronden"
+    /// Found and dissolve wijkposten.
+    case wijkpostenBeheren = "wijkposten_beheren"
+    /// Record opening hours, staff, closures and stand-ins of a wijkpost.
+    case wijkpostBezetten = "wijkpost_bezetten"
+    /// Open, assign, take up and end tasks.
+    case takenBijhouden = "taken_bijhouden"
+    /// Record what the administration promised.
+    case toezeggingVastleggen = "toezegging_vastleggen"
+    /// Record that a promise was kept, broken, withdrawn or given more time.
+    case toezeggingAfdoen = "toezegging_afdoen"
+    /// Record how somebody can be reached.
+    case bereikbaarheidVastleggen = "bereikbaarheid_vastleggen"
+    /// Keep the correspondence register of a wijkraad.
+    case correspondentieBijhouden = "correspondentie_bijhouden"
     /// Hand a dossier over to another department, role or stadsdeel.
     case dossierOverdragen = "dossier_overdragen"
     /// Read in lists of decisions, and say what became of each.
@@ -92,7 +106,7 @@ public enum Handeling: String, CaseIterable, Sendable {
         switch self {
         case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken,
             .plafondWijzigen, .budgetOverhevelen, .zegelsleutelsBeheren, .gegevensWissen,
-            .wijkradenBeheren, .consultatienormVaststellen:
+            .wijkradenBeheren, .consultatienormVaststellen, .wijkpostenBeheren:
             [.beheerder]
         case .aanvraagOpstellen, .aanvraagAanvullen, .verleningWijzigen:
             [.aanvrager, .voorzitter, .wijkcoordinator]
@@ -117,6 +131,23 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]
         case .aanvraagBesluiten: [.beslisser]
         case .kwestieBeantwoorden: [.vakafdeling]
+        case .wijkpostBezetten: [.wijkcoordinator, .stadsdeelmanager, .beheerder]
+        case .takenBijhouden:
+            [
+                .voorzitter, .secretaris, .secretariaat, .wijkcoordinator, .stadsdeelmanager,
+                .vakafdeling, .behandelaar, .beslisser,
+            ]
+        case .toezeggingVastleggen:
+            [
+                .voorzitter, .secretaris, .secretariaat, .wijkcoordinator, .stadsdeelmanager,
+                .vakafdeling, .behandelaar,
+            ]
+        case .toezeggingAfdoen:
+            [.secretariaat, .stadsdeelmanager, .vakafdeling, .behandelaar]
+        case .correspondentieBijhouden:
+            [.voorzitter, .secretaris, .secretariaat, .wijkcoordinator]
+        case .bereikbaarheidVastleggen:
+            [.secretaris, .secretariaat, .wijkcoordinator, .behandelaar, .beheerder]
         case .dossierOverdragen: [.behandelaar, .stadsdeelmanager, .vakafdeling]
         case .besluitenlijstBijhouden: [.auditor, .behandelaar, .secretariaat]
         case .aanmelden, .lezen: Set(Rol.allCases)

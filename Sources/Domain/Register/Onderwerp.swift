@@ -14,6 +14,14 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
     case wijkraad
     /// A beleidsdossier, with what was done to involve wijkraden.
     case dossier
+    /// A wijkpost, with who works there.
+    case wijkpost
+    /// A promise of the administration.
+    case bestuurstoezegging
+    /// A task.
+    case taak
+    /// A letter of a wijkraad.
+    case brief
     /// A list of decisions of college or council that was read in.
     case besluitenlijst
 
@@ -28,7 +36,12 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
         case .aanvraag: 5
         case .wijkraad: 6
         case .dossier: 7
-        case .besluitenlijst: 8
+        case .wijkpost: 8
+        case .bestuurstoezegging: 9
+        // Last: what ends in a file closes the tasks that follow from it.
+        case .taak: 99
+        case .brief: 10
+        case .besluitenlijst: 11
         }
     }
 }

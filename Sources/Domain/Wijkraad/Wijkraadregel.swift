@@ -8,12 +8,14 @@ public enum Wijkraadregel: String, Regel {
     case alLid = "LID_AL_BENOEMD"
     /// Somebody who is no member of it.
     case geenLid = "GEEN_LID"
+    /// Nobody is the chair who could hand over.
+    case geenVoorzitter = "GEEN_VOORZITTER"
 
     /// Where the rule stands.
     public var artikel: Artikel {
         switch self {
         case .codeBestaat, .bestaatNiet: .gemeentewet("84 lid 1")
-        case .alLid, .geenLid: .gemeentewet("84 lid 2")
+        case .alLid, .geenLid, .geenVoorzitter: .gemeentewet("84 lid 2")
         }
     }
 
@@ -24,6 +26,7 @@ public enum Wijkraadregel: String, Regel {
         case .bestaatNiet: "Wat een wijkraad doet, valt tussen zijn instelling en zijn opheffing."
         case .alLid: "Een lid heeft in een wijkraad een ambt tegelijk."
         case .geenLid: "Alleen wie die dag lid is, handelt voor de wijkraad."
+        case .geenVoorzitter: "Overdragen doet wie de dag ervoor voorzitter is."
         }
     }
 }

@@ -27,6 +27,9 @@ struct Leesplan {
     private let dossiers: Handle<Dossierrij>?
     private let feiten: Handle<Feitrij>?
     private let oordelen: Handle<Oordeelrij>?
+    private let secretariaat: Secretariaatslezing
+    private let brieven: Handle<Briefrij>?
+    private let briefnummers: [Handle<Int32>?]
     private let mededingers: [Handle<Mededinger>?]
     private let bestaand: [Handle<Budgetrij>?]
     private let nummers: [Lezing.Kenmerkvraag: Handle<Int64>]
@@ -67,6 +70,7 @@ struct Leesplan {
         koppen = batch.add(
             wacht ? RegisterStatements.vergrendel : RegisterStatements.vergrendelVrije,
             vergrendelt.sorted().map(\.id))
+        let taakkoppen = Secretariaatslezing.vergrendelTaken(van: vergrendelt, in: &batch)
         let metGemeente = nodig.contains { $0.soort == .gemeente }
         let kijktNaarGemeente = leden.contains { lid in
             lid.verzoek.handmatigeKlok || !lid.opdracht.vereistRol
@@ -94,6 +98,13 @@ struct Leesplan {
         dossiers = voegToe(DossierStatements.lees, dossierIDs)
         feiten = voegToe(DossierStatements.feiten, dossierIDs)
         oordelen = voegToe(DossierStatements.oordelen, dossierIDs)
+        secretariaat = Secretariaatslezing(lezingen, nodig, taakkoppen, in: &batch)
+        brieven = voegToe(BriefStatements.lees, ids(.brief, Brief.self))
+        briefnummers = lezingen.map { lezing in
+            lezing.briefnummerVan.map {
+                batch.add(BriefStatements.laatsteNummer, .init($0.wijkraad, jaar: $0.jaar))
+            }
+        }
         let aanvraagIDs = ids(.aanvraag, Aanvraag.self)
         // A command that names no budget: read which one it is, to see that its regeling is right.
         let zonderBudget = lezingen.filter { lezing in
@@ -128,12 +139,16 @@ struct Leesplan {
                 batch.add(BudgetStatements.vanWijk, .init(wijk: $0.wijk, jaar: $0.jaar))
             }
         }
-        let vragen = proef ? [:] : Dictionary(grouping: lezingen.compactMap(\.kenmerk)) { $0 }
-        nummers = vragen.mapValues { vragen in
-            batch.add(
-                AanvraagStatements.nummers,
-                .init(vragen[0].soort, jaar: vragen[0].jaar, aantal: vragen.count))
+        var vragen: [Lezing.Kenmerkvraag: Int] = [:]
+        for lezing in proef ? [] : lezingen {
+            if let vraag = lezing.kenmerk { vragen[vraag, default: 0] += 1 + lezing.meerKenmerken }
         }
+        var nummers: [Lezing.Kenmerkvraag: Handle<Int64>] = [:]
+        for (vraag, aantal) in vragen {
+            nummers[vraag] = batch.add(
+                AanvraagStatements.nummers, .init(vraag.soort, jaar: vraag.jaar, aantal: aantal))
+        }
+        self.nummers = nummers
         self.batch = batch
     }
 
@@ -180,7 +195,7 @@ struct Leesplan {
             $0.gemeente(wijken.map { gelezen[$0] } ?? [], normen.map { gelezen[$0] } ?? [])
         }
         for rij in gelezen[personen] {
-            blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
+            blad.personen[rij.persoon, default: rij.zonderRollen]
                 .rollen += rij.rol.map { [$0.toekenning] } ?? []
         }
         for rij in regelingen.map({ gelezen[$0] }) ?? [] { blad.regelingen[rij.id] = rij.regeling }
@@ -194,6 +209,7 @@ struct Leesplan {
         for rij in alleWijkraden.map({ gelezen[$0] }) ?? [] {
             blad.wijkraden[rij.id] = rij.wijkraad
         }
+        for rij in brieven.map({ gelezen[$0] }) ?? [] { blad.brieven[rij.id] = rij.brief }
         for lijst in [besluitenlijsten, alleBesluitenlijsten] {
             for rij in lijst.map({ gelezen[$0] }) ?? [] {
                 blad.besluitenlijsten[rij.id] = rij.lijst
@@ -202,6 +218,7 @@ struct Leesplan {
         blad.neemDossiers(
             dossiers.map { gelezen[$0] } ?? [], feiten.map { gelezen[$0] } ?? [],
             oordelen.map { gelezen[$0] } ?? [])
+        secretariaat.neem(uit: gelezen, in: &blad)
         for rij in voorrang.map({ gelezen[$0] }) ?? [] {
             blad.voorrang[rij.budget, default: []].append(rij)
         }
@@ -219,16 +236,21 @@ struct Leesplan {
                 uniquingKeysWith: { eerste, _ in eerste }),
             kenmerken: kenmerken(uit: gelezen), deelnemers: deelnemers(uit: gelezen),
             mededingers: mededingers.map { $0.map { gelezen[$0] } ?? [] },
-            budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false })
+            budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false },
+            briefnummers: try briefnummers.map { handle in
+                try handle.map { Int(try gelezen.one($0)) + 1 } ?? 1
+            })
     }
 
-    private func kenmerken(uit gelezen: BatchResults) -> [Kenmerk?] {
+    private func kenmerken(uit gelezen: BatchResults) -> [[Kenmerk]] {
         var getrokken = nummers.mapValues { gelezen[$0][...] }
         return leden.map { lid in
-            guard let vraag = lid.lezing.kenmerk else { return nil }
-            // A trial draws no number: it shows the highest there can be.
-            let getal = getrokken[vraag]?.popFirst() ?? 999_999_999
-            return Kenmerk(vraag.soort, jaar: vraag.jaar, nummer: Int(getal))
+            guard let vraag = lid.lezing.kenmerk else { return [] }
+            return (0...lid.lezing.meerKenmerken).compactMap { plaats in
+                // A trial draws no number: it shows the highest there can be.
+                let getal = getrokken[vraag]?.popFirst() ?? Int64(999_999_999 - plaats)
+                return Kenmerk(vraag.soort, jaar: vraag.jaar, nummer: Int(getal))
+            }
         }
     }
 }
@@ -237,11 +259,12 @@ struct Leesplan {
 struct Gelezen {
     let blad: Werkblad
     let bekend: [String: Sleutelrij]
-    let kenmerken: [Kenmerk?]
+    let kenmerken: [[Kenmerk]]
     /// The places of the commands that hold what they need.
     let deelnemers: Set<Int>
     let mededingers: [[Mededinger]]
     let budgetBestaat: [Bool]
+    let briefnummers: [Int]
 
     /// Who acts, checked against the roles as they stand in this transaction.
     func context(voor lid: Lid) throws(ServiceError) -> Handelingscontext {

@@ -39,6 +39,10 @@ public struct Lezing: Sendable {
     public var raadpleegt: Set<Onderwerp> = []
     /// Whether all wijkraden of the municipality are read, with their members.
     public var alleWijkraden = false
+    /// Whether all wijkposten of the municipality are read.
+    public var alleWijkposten = false
+    /// How many more references of the same kind and year must be drawn.
+    public var meerKenmerken = 0
     /// Whether all lists of decisions of the municipality are read.
     public var alleBesluitenlijsten = false
     /// Applications of which those with a better rank must be known.
@@ -49,6 +53,9 @@ public struct Lezing: Sendable {
     public var mededingersVan: Mededingervraag?
     /// A wijk and year of which must be known whether there is a budget.
     public var budgetVan: WijkEnJaar?
+    /// A wijkraad and year of which the next number of a letter must be known; the wijkraad is
+    /// locked.
+    public var briefnummerVan: Briefreeks?
     /// The kind and year of a reference that must be drawn.
     public var kenmerk: Kenmerkvraag?
 
@@ -64,6 +71,14 @@ public struct Lezing: Sendable {
     public struct WijkEnJaar: Hashable, Sendable {
         /// The wijk.
         public let wijk: Wijkcode
+        /// The year.
+        public let jaar: Int
+    }
+
+    /// The letters of a wijkraad in a year.
+    public struct Briefreeks: Hashable, Sendable {
+        /// The wijkraad.
+        public let wijkraad: ID<Wijkraad>
         /// The year.
         public let jaar: Int
     }
@@ -97,6 +112,8 @@ public struct Uitkomst: Sendable {
     public var namen: [(persoon: ID<Persoon>, naam: String)] = []
     /// Messages that must be sent.
     public var berichten: [Bericht] = []
+    /// How somebody can be reached from now on.
+    public var bereikbaar: (persoon: ID<Persoon>, gegevens: Contactgegevens)?
     /// Whose personal data are erased, with the subjects of which the words go too.
     public var wist: (persoon: ID<Persoon>, woordenVan: [Onderwerp])?
     /// The subject that the answer is about.
@@ -105,18 +122,12 @@ public struct Uitkomst: Sendable {
     /// A message to be sent.
     public struct Bericht: Sendable {
         /// The kind of message.
-        public let soort: Soort
+        public let soort: Berichtsoort
         /// To whom.
         public let ontvanger: ID<Persoon>
 
-        /// What a message is about.
-        public enum Soort: String, Sendable {
-            /// Confirmation that an application was received, with a copy (Awb 2:17).
-            case ontvangstbevestiging
-        }
-
         /// A message to somebody.
-        public init(soort: Soort, ontvanger: ID<Persoon>) {
+        public init(soort: Berichtsoort, ontvanger: ID<Persoon>) {
             self.soort = soort
             self.ontvanger = ontvanger
         }
@@ -145,6 +156,14 @@ public enum Wijziging: Sendable, Hashable {
     case wijkraad(ID<Wijkraad>, WijkraadGebeurtenis)
     /// Of a dossier.
     case dossier(ID<Beleidsdossier>, Dossiergebeurtenis)
+    /// Of a wijkpost.
+    case wijkpost(ID<Wijkpost>, WijkpostGebeurtenis)
+    /// Of a promise of the administration.
+    case bestuurstoezegging(ID<Bestuurstoezegging>, BestuurstoezeggingGebeurtenis)
+    /// Of a task.
+    case taak(ID<Taak>, Taakgebeurtenis)
+    /// Of a letter.
+    case brief(ID<Brief>, Briefgebeurtenis)
     /// Of a list of decisions.
     case besluitenlijst(ID<Besluitenlijst>, BesluitenlijstGebeurtenis)
 
@@ -158,6 +177,10 @@ public enum Wijziging: Sendable, Hashable {
         case .aanvraag(let id, _): Onderwerp(.aanvraag, id)
         case .wijkraad(let id, _): Onderwerp(.wijkraad, id)
         case .dossier(let id, _): Onderwerp(.dossier, id)
+        case .wijkpost(let id, _): Onderwerp(.wijkpost, id)
+        case .bestuurstoezegging(let id, _): Onderwerp(.bestuurstoezegging, id)
+        case .taak(let id, _): Onderwerp(.taak, id)
+        case .brief(let id, _): Onderwerp(.brief, id)
         case .besluitenlijst(let id, _): Onderwerp(.besluitenlijst, id)
         }
     }
@@ -172,6 +195,10 @@ public enum Wijziging: Sendable, Hashable {
         case .aanvraag(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .wijkraad(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .dossier(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .wijkpost(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .bestuurstoezegging(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .taak(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .brief(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .besluitenlijst(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         }
     }

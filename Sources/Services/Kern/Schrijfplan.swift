@@ -16,6 +16,7 @@ struct Schrijfplan {
     private var teksten: [VerzegeldeTekst] = []
     private var namen: [(persoon: ID<Persoon>, naam: String)] = []
     private var berichten: [TekstStatements.Bericht] = []
+    private var bereikbaarheden: [(persoon: ID<Persoon>, gegevens: Contactgegevens)] = []
     private var wissingen: [(persoon: ID<Persoon>, woordenVan: [Onderwerp])] = []
     private var wijken: [Gemeente.Wijk] = []
     private var normen: [Gemeente.Normversie] = []
@@ -34,9 +35,11 @@ struct Schrijfplan {
     mutating func neem(
         _ uitkomst: Uitkomst, _ lid: Lid, _ context: Handelingscontext
     ) throws {
-        let merk = Merk(self, uitkomst.wijzigingen.map(\.onderwerp))
+        let onderwerpen = uitkomst.wijzigingen.map(\.onderwerp)
+        let volgend = blad.volgendeTaken(van: onderwerpen, op: context.datum)
+        let merk = Merk(self, onderwerpen + volgend.map { Onderwerp(.taak, $0.id) })
         let kop: Stroomkop
-        do { kop = try schrijfIn(uitkomst, lid, context) } catch {
+        do { kop = try schrijfIn(uitkomst, volgend, lid, context) } catch {
             keerTerug(naar: merk)
             throw error
         }
@@ -44,14 +47,15 @@ struct Schrijfplan {
         teksten += uitkomst.teksten
         namen += uitkomst.namen
         if let wist = uitkomst.wist { wissingen.append(wist) }
-        for bericht in uitkomst.berichten {
-            // The identity of a message is that of the request: one request, one message.
+        for (plaats, bericht) in uitkomst.berichten.enumerated() {
+            // The identity of a message is that of the request, with its place among the others.
             berichten.append(
                 .init(
-                    id: context.verzoek.als(TekstStatements.Bericht.self),
-                    onderwerp: uitkomst.onderwerp.id, soort: bericht.soort.rawValue,
+                    id: context.verzoek.als(Postbericht.self), regel: plaats + 1,
+                    onderwerp: uitkomst.onderwerp.id, soort: bericht.soort,
                     ontvanger: bericht.ontvanger, gemaaktOp: context.moment))
         }
+        if let bereikbaar = uitkomst.bereikbaar { bereikbaarheden.append(bereikbaar) }
         let antwoord = Opdrachtantwoord(
             sleutel: lid.verzoek.sleutel, onderwerp: uitkomst.onderwerp.id,
             volgnummer: kop.volgnummer, herhaald: false, proef: lid.verzoek.proef)
@@ -61,9 +65,14 @@ struct Schrijfplan {
 
     /// Writes the entries of a command, and gives the head of its own subject.
     private mutating func schrijfIn(
-        _ uitkomst: Uitkomst, _ lid: Lid, _ context: Handelingscontext
+        _ uitkomst: Uitkomst, _ volgend: [VolgendeTaak], _ lid: Lid, _ context: Handelingscontext
     ) throws -> Stroomkop {
         for wijziging in uitkomst.wijzigingen { try schrijfIn(wijziging, context) }
+        for taak in volgend {
+            if let einde = blad.einde(van: taak, op: context.datum) {
+                try schrijfIn(einde, context)
+            }
+        }
         // Also for the command that makes the municipality.
         guard !context.handmatigeKlok || blad.gemeente?.demonstratie ?? false else {
             throw ServiceError.klokNietToegestaan
@@ -157,7 +166,8 @@ struct Schrijfplan {
     mutating func weiger(_ breuk: Regelbreuk, _ lid: Lid) {
         do {
             uitkomsten.append((lid, nil, try breuk.canoniek.bytes()))
-            aflopen.append(.mislukt(.geweigerd(breuk, sleutel: lid.verzoek.sleutel)))
+            let sleutel = lid.verzoek.proef ? nil : lid.verzoek.sleutel
+            aflopen.append(.mislukt(.geweigerd(breuk, sleutel: sleutel)))
         } catch {
             laatVallen(.intern("een weigering heeft geen canonieke vorm: \(error)"))
         }
@@ -194,6 +204,9 @@ struct Schrijfplan {
         for (persoon, naam) in namen {
             batch.add(PersoonStatements.bewaarNaam, .init(persoon: persoon, naam: naam))
         }
+        for (persoon, gegevens) in bereikbaarheden {
+            batch.add(PostStatements.bewaarContact, .init(persoon, gegevens))
+        }
         for (persoon, woordenVan) in wissingen {
             batch.add(PersoonStatements.wisGegevens, persoon)
             batch.add(TekstStatements.wis, woordenVan.map(\.id))
@@ -221,8 +234,10 @@ struct Schrijfplan {
             guard let persoon = blad.personen[id] else { return }
             if nieuw.contains(onderwerp) { batch.add(PersoonStatements.bewaar, id) }
             batch.add(PersoonStatements.bewaarRollen, .init(id, persoon))
-            if persoon.gewistOp != nil {
-                batch.add(PersoonStatements.bewaarWissing, .init(id, op: persoon.gewistOp))
+            if persoon.gewistOp != nil || persoon.elektronischSinds != nil
+                || stand.blad.personen[id]?.elektronischSinds != nil
+            {
+                batch.add(PersoonStatements.bewaarFeiten, .init(id, persoon))
             }
         case .regeling:
             let id = onderwerp.id.als(Regeling.self)
@@ -239,6 +254,11 @@ struct Schrijfplan {
             guard let wijkraad = blad.wijkraden[id] else { return }
             batch.add(WijkraadStatements.bewaar, .init(id: id, wijkraad: wijkraad))
         case .dossier: bewaar(onderwerp.id.als(Beleidsdossier.self), in: &batch)
+        case .wijkpost, .bestuurstoezegging, .taak: bewaarSecretariaat(onderwerp, in: &batch)
+        case .brief:
+            let id = onderwerp.id.als(Brief.self)
+            guard let brief = blad.brieven[id] else { return }
+            batch.add(BriefStatements.bewaar, .init(id: id, brief: brief))
         case .besluitenlijst:
             let id = onderwerp.id.als(Besluitenlijst.self)
             guard let lijst = blad.besluitenlijsten[id] else { return }

@@ -59,9 +59,11 @@ extension Uitvoerder {
         _ lid: Lid, _ plaats: Int, _ plan: Schrijfplan, _ context: Handelingscontext
     ) throws -> Uitkomst {
         var blad = plan.blad
-        blad.kenmerk = plan.stand.kenmerken[plaats]
+        blad.kenmerk = plan.stand.kenmerken[plaats].first
+        blad.meerKenmerken = Array(plan.stand.kenmerken[plaats].dropFirst())
         blad.mededingers = plan.stand.mededingers[plaats]
         blad.budgetBestaat = plan.stand.budgetBestaat[plaats]
+        blad.briefnummer = plan.stand.briefnummers[plaats]
         try plan.stand.controleer(lid.lezing, blad)
         var middelen = Middelen(
             maker: maker.withLock { $0 }, toeval: toeval, moment: lid.verzoek.moment,

@@ -10,6 +10,11 @@ public struct Werkblad: Sendable {
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
     var wijkraden: [ID<Wijkraad>: Wijkraad] = [:]
     var dossiers: [ID<Beleidsdossier>: Beleidsdossier] = [:]
+    var wijkposten: [ID<Wijkpost>: Wijkpost] = [:]
+    var bestuurstoezeggingen: [ID<Bestuurstoezegging>: Bestuurstoezegging] = [:]
+    /// The tasks that the command asked for, and the open ones that follow from what it locked.
+    var taken: [ID<Taak>: Taak] = [:]
+    var brieven: [ID<Brief>: Brief] = [:]
     var besluitenlijsten: [ID<Besluitenlijst>: Besluitenlijst] = [:]
     var koppen: [Onderwerp: Stroomkop] = [:]
     /// The ledger as it was on the last day of the term, of applications that are decided too late.
@@ -20,8 +25,12 @@ public struct Werkblad: Sendable {
     public internal(set) var mededingers: [Mededinger] = []
     /// Whether the wijk and year that a command asked about have a budget.
     public internal(set) var budgetBestaat = false
+    /// The number that the next letter of the wijkraad and year gets that a command asked about.
+    public internal(set) var briefnummer = 1
     /// The reference that was drawn for this command.
     public internal(set) var kenmerk: Kenmerk?
+    /// The other references that were drawn for this command.
+    public internal(set) var meerKenmerken: [Kenmerk] = []
 
     /// The municipality; the executor has seen to it that it is there.
     public var dezeGemeente: Gemeente { Self.gelezen(gemeente, "gemeente") }
@@ -63,6 +72,8 @@ public struct Werkblad: Sendable {
         Self.gelezen(dossiers[id], "dossier")
     }
 
+    /// A letter that the command asked for.
+    public func brief(_ id: ID<Brief>) -> Brief { Self.gelezen(brieven[id], "brief") }
     /// A list of decisions that the command asked for.
     public func besluitenlijst(_ id: ID<Besluitenlijst>) -> Besluitenlijst {
         Self.gelezen(besluitenlijsten[id], "besluitenlijst")
@@ -89,7 +100,7 @@ public struct Werkblad: Sendable {
         Datum(Self.gelezen(koppen[onderwerp], "kop").vastgelegd)
     }
 
-    private static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {
+    static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {
         guard let waarde else {
             preconditionFailure("a command used a \(wat) that it did not ask for")
         }
@@ -106,6 +117,10 @@ public struct Werkblad: Sendable {
         case .aanvraag(let id, let g): Self.pasToe(g, op: &aanvragen[id])
         case .wijkraad(let id, let g): Self.pasToe(g, op: &wijkraden[id])
         case .dossier(let id, let g): Self.pasToe(g, op: &dossiers[id])
+        case .wijkpost(let id, let g): Self.pasToe(g, op: &wijkposten[id])
+        case .bestuurstoezegging(let id, let g): Self.pasToe(g, op: &bestuurstoezeggingen[id])
+        case .taak(let id, let g): Self.pasToe(g, op: &taken[id])
+        case .brief(let id, let g): Self.pasToe(g, op: &brieven[id])
         case .besluitenlijst(let id, let g): Self.pasToe(g, op: &besluitenlijsten[id])
         }
     }
@@ -131,6 +146,11 @@ public struct Werkblad: Sendable {
             case .aanvraag: Self.neemOver(onderwerp, &aanvragen, ander.aanvragen)
             case .wijkraad: Self.neemOver(onderwerp, &wijkraden, ander.wijkraden)
             case .dossier: Self.neemOver(onderwerp, &dossiers, ander.dossiers)
+            case .wijkpost: Self.neemOver(onderwerp, &wijkposten, ander.wijkposten)
+            case .bestuurstoezegging:
+                Self.neemOver(onderwerp, &bestuurstoezeggingen, ander.bestuurstoezeggingen)
+            case .taak: Self.neemOver(onderwerp, &taken, ander.taken)
+            case .brief: Self.neemOver(onderwerp, &brieven, ander.brieven)
             case .besluitenlijst:
                 Self.neemOver(onderwerp, &besluitenlijsten, ander.besluitenlijsten)
             }
@@ -154,6 +174,11 @@ public struct Werkblad: Sendable {
         case .aanvraag: aanvragen[onderwerp.id.als(Aanvraag.self)] != nil
         case .wijkraad: wijkraden[onderwerp.id.als(Wijkraad.self)] != nil
         case .dossier: dossiers[onderwerp.id.als(Beleidsdossier.self)] != nil
+        case .wijkpost: wijkposten[onderwerp.id.als(Wijkpost.self)] != nil
+        case .bestuurstoezegging:
+            bestuurstoezeggingen[onderwerp.id.als(Bestuurstoezegging.self)] != nil
+        case .taak: taken[onderwerp.id.als(Taak.self)] != nil
+        case .brief: brieven[onderwerp.id.als(Brief.self)] != nil
         case .besluitenlijst: besluitenlijsten[onderwerp.id.als(Besluitenlijst.self)] != nil
         }
     }

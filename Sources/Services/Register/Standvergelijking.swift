@@ -53,6 +53,22 @@ struct Standvergelijking {
                     Self.verschil(
                         stroom, blad.dossiers[onderwerp.id.als(Beleidsdossier.self)],
                         woorden: \.woorden)
+                case .wijkpost:
+                    Self.verschil(
+                        stroom, blad.wijkposten[onderwerp.id.als(Wijkpost.self)],
+                        woorden: { [$0.code, $0.naam] })
+                case .bestuurstoezegging:
+                    Self.verschil(
+                        stroom,
+                        blad.bestuurstoezeggingen[onderwerp.id.als(Bestuurstoezegging.self)],
+                        woorden: { [$0.opening.vakafdeling, $0.opening.wijkraad ?? ""] })
+                case .taak:
+                    Self.verschil(
+                        stroom, blad.taken[onderwerp.id.als(Taak.self)],
+                        woorden: {
+                            [$0.opening.wijkraad ?? "", $0.opening.oorzaak?.betreft ?? ""]
+                        })
+                case .brief: Self.verschil(stroom, blad.brieven[onderwerp.id.als(Brief.self)])
                 case .besluitenlijst:
                     Self.verschil(
                         stroom, blad.besluitenlijsten[onderwerp.id.als(Besluitenlijst.self)],
@@ -102,7 +118,7 @@ struct Standvergelijking {
                 .gemeente(rijen, normen)
         }
         for rij in try await sessie.query(PersoonStatements.metRollen, ids(.persoon)) {
-            blad.personen[rij.persoon, default: Persoon(rollen: [], gewistOp: rij.gewistOp)]
+            blad.personen[rij.persoon, default: rij.zonderRollen]
                 .rollen += rij.rol.map { [$0.toekenning] } ?? []
         }
         for rij in try await sessie.query(RegelingStatements.lees, ids(.regeling)) {
@@ -121,6 +137,18 @@ struct Standvergelijking {
         for rij in try await sessie.query(WijkraadStatements.lees, ids(.wijkraad)) {
             blad.wijkraden[rij.id] = rij.wijkraad
         }
+        for rij in try await sessie.query(WijkpostStatements.lees, ids(.wijkpost)) {
+            blad.wijkposten[rij.id] = rij.wijkpost
+        }
+        for rij in try await sessie.query(
+            BestuurstoezeggingStatements.lees, ids(.bestuurstoezegging))
+        {
+            blad.bestuurstoezeggingen[rij.id] = rij.toezegging
+        }
+        for rij in try await sessie.query(TaakStatements.lees, ids(.taak)) {
+            blad.taken[rij.id] = rij.taak
+        for rij in try await sessie.query(BriefStatements.lees, ids(.brief)) {
+            blad.brieven[rij.id] = rij.brief
         for rij in try await sessie.query(BesluitenlijstStatements.lees, ids(.besluitenlijst)) {
             blad.besluitenlijsten[rij.id] = rij.lijst
         }

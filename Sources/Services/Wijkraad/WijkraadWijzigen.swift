@@ -8,8 +8,30 @@ public struct WijkraadWijzigen: Opdracht {
         case benoemen(Wijkraad.Lidmaatschap, nieuw: String?)
         /// Somebody is a member no longer than a day.
         case aftreden(ID<Persoon>, op: Datum)
+        /// The chair goes over to somebody; `nieuw` is the name of who is not known yet.
+        case overdragen(Overdracht, nieuw: String?)
         /// It is dissolved; its last day.
         case opheffen(op: Datum)
+    }
+
+    /// To whom the chair goes over.
+    public struct Overdracht: Sendable {
+        let opvolger: ID<Persoon>
+        let op: Datum
+        let tot: Datum?
+        let blijftLid: Bool
+
+        /// A hand-over.
+        /// - Parameters:
+        ///   - op: the first day of who takes over.
+        ///   - tot: the last day, if there is one.
+        ///   - blijftLid: whether the old chair stays as a member.
+        public init(aan opvolger: ID<Persoon>, op: Datum, tot: Datum?, blijftLid: Bool) {
+            self.opvolger = opvolger
+            self.op = op
+            self.tot = tot
+            self.blijftLid = blijftLid
+        }
     }
 
     let wijkraad: ID<Wijkraad>
@@ -31,7 +53,9 @@ public struct WijkraadWijzigen: Opdracht {
         switch daad {
         case .benoemen(let lid, nil): lezing.raadpleegt = [Onderwerp(.persoon, lid.persoon)]
         case .aftreden(let persoon, _): lezing.raadpleegt = [Onderwerp(.persoon, persoon)]
-        case .benoemen, .opheffen: break
+        case .overdragen(let overdracht, nil):
+            lezing.raadpleegt = [Onderwerp(.persoon, overdracht.opvolger)]
+        case .benoemen, .overdragen, .opheffen: break
         }
         return lezing
     }
@@ -43,6 +67,13 @@ public struct WijkraadWijzigen: Opdracht {
             case .benoemen(let lid, _): [.init("benoemen", lid.canoniek)]
             case .aftreden(let persoon, let dag):
                 [.init("aftreden", .tekst("\(persoon)")), .init("op", .tekst("\(dag)"))]
+            case .overdragen(let overdracht, _):
+                [
+                    .init("overdragen", .tekst("\(overdracht.opvolger)")),
+                    .init("op", .tekst("\(overdracht.op)")),
+                    .init("tot", .tekst(overdracht.tot?.description ?? "")),
+                    .init("blijftLid", .waarheid(overdracht.blijftLid)),
+                ]
             case .opheffen(let dag): [.init("opheffen", .tekst("\(dag)"))]
             }
         return .object(
@@ -53,23 +84,31 @@ public struct WijkraadWijzigen: Opdracht {
     }
 
     /// Changes it.
-    /// - Throws: `WIJKRAAD_BESTAAT_NIET`, `LID_AL_BENOEMD`, `GEEN_LID`.
+    /// - Throws: `WIJKRAAD_BESTAAT_NIET`, `LID_AL_BENOEMD`, `GEEN_LID`, `GEEN_VOORZITTER`.
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         let staat = blad.wijkraad(wijkraad)
-        let gebeurtenis =
+        let gebeurtenissen =
             switch daad {
-            case .benoemen(let lid, _): try staat.benoemen(lid)
-            case .aftreden(let persoon, let dag): try staat.aftreden(persoon, op: dag)
-            case .opheffen(let dag): try staat.opheffen(op: dag)
+            case .benoemen(let lid, _): [try staat.benoemen(lid)]
+            case .aftreden(let persoon, let dag): [try staat.aftreden(persoon, op: dag)]
+            case .overdragen(let wie, _):
+                try staat.overdragen(
+                    aan: wie.opvolger, op: wie.op, tot: wie.tot, blijftLid: wie.blijftLid)
+            case .opheffen(let dag): [try staat.opheffen(op: dag)]
             }
-        var wijzigingen: [Wijziging] = [.wijkraad(wijkraad, gebeurtenis)]
-        if case .benoemen(let lid, _?) = daad {
-            wijzigingen.insert(.persoon(lid.persoon, .persoonOpgenomen), at: 0)
-        }
-        var uitkomst = Uitkomst(Onderwerp(.wijkraad, wijkraad), wijzigingen)
-        if case .benoemen(let lid, let nieuw?) = daad { uitkomst.namen = [(lid.persoon, nieuw)] }
+        let nieuw: (persoon: ID<Persoon>, naam: String)? =
+            switch daad {
+            case .benoemen(let lid, let naam?): (lid.persoon, naam)
+            case .overdragen(let wie, let naam?): (wie.opvolger, naam)
+            case .benoemen, .aftreden, .overdragen, .opheffen: nil
+            }
+        var uitkomst = Uitkomst(
+            Onderwerp(.wijkraad, wijkraad),
+            (nieuw.map { [.persoon($0.persoon, .persoonOpgenomen)] } ?? [])
+                + gebeurtenissen.map { .wijkraad(wijkraad, $0) })
+        if let nieuw { uitkomst.namen = [nieuw] }
         return uitkomst
     }
 }

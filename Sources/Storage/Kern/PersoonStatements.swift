@@ -52,8 +52,8 @@ public enum PersoonStatements {
     public struct MetRol: Sendable {
         /// The person.
         public let persoon: ID<Persoon>
-        /// The day on which the personal data were erased.
-        public let gewistOp: Datum?
+        /// The person without roles.
+        public let zonderRollen: Persoon
         /// One of the roles.
         public let rol: Rolrij?
     }
@@ -62,7 +62,8 @@ public enum PersoonStatements {
     public static let metRollen = Statement<[ID<Persoon>], MetRol>(
         "persoon_met_rollen",
         """
-        select p.id as persoon, p.gewist_op, t.rol, t.van, t.tot, t.mandaat, t.mandaat_tot_cent
+        select p.id as persoon, p.gewist_op, p.elektronisch_sinds, t.rol, t.van, t.tot, t.mandaat,
+            t.mandaat_tot_cent
         from griffie.persoon as p
         left join griffie.roltoekenning as t on t.gemeente = p.gemeente and t.persoon = p.id
         where p.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
@@ -72,6 +73,8 @@ public enum PersoonStatements {
     ) { rij in
         let persoon: ID<Persoon> = try rij.next("persoon")
         let gewistOp: Datum? = try rij.next("gewist_op")
+        let sinds: Datum? = try rij.next("elektronisch_sinds")
+        let zonderRollen = Persoon(rollen: [], gewistOp: gewistOp, elektronischSinds: sinds)
         let rol: Rol? = try rij.next("rol")
         let van: Datum? = try rij.next("van")
         let tot: Datum? = try rij.next("tot")
@@ -81,10 +84,10 @@ public enum PersoonStatements {
             throw CodecError.malformed("half a mandate")
         }
         guard let rol, let van else {
-            return MetRol(persoon: persoon, gewistOp: gewistOp, rol: nil)
+            return MetRol(persoon: persoon, zonderRollen: zonderRollen, rol: nil)
         }
         return MetRol(
-            persoon: persoon, gewistOp: gewistOp,
+            persoon: persoon, zonderRollen: zonderRollen,
             rol: Rolrij(
                 persoon: persoon, rol: rol, van: van, tot: tot, mandaat: mandaat,
                 mandaatTot: mandaatTot))
@@ -188,25 +191,27 @@ public enum PersoonStatements {
         on conflict on constraint roltoekenning_pk do update set tot = excluded.tot
         """)
 
-    /// The day on which the data of a person were erased.
-    public struct Wissing: Sendable {
+    /// What is recorded about the personal data of somebody, without the data.
+    public struct Feiten: Sendable {
         let persoon: ID<Persoon>
-        let gewistOp: Datum?
+        let gewistOp, elektronischSinds: Datum?
 
-        /// An erasure.
-        public init(_ persoon: ID<Persoon>, op gewistOp: Datum?) {
+        /// The facts of a person.
+        public init(_ persoon: ID<Persoon>, _ staat: Persoon) {
             self.persoon = persoon
-            self.gewistOp = gewistOp
+            gewistOp = staat.gewistOp
+            elektronischSinds = staat.elektronischSinds
         }
     }
 
-    /// Records that the data of a person were erased.
-    public static let bewaarWissing = Statement<Wissing, Void>(
-        "persoon_bewaar_wissing",
+    /// Records that the data of a person were erased, and whether he can be reached electronically.
+    public static let bewaarFeiten = Statement<Feiten, Void>(
+        "persoon_bewaar_feiten",
         """
-        update griffie.persoon set gewist_op = \(\.gewistOp)
+        update griffie.persoon
+        set gewist_op = \(\.gewistOp), elektronisch_sinds = \(\.elektronischSinds)
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
-            and id = \(\.persoon) and gewist_op is distinct from \(\.gewistOp)
+            and id = \(\.persoon)
         """)
 
     /// Erases name and contact data of a person.
@@ -221,6 +226,6 @@ public enum PersoonStatements {
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
         rollen, metRollen, opNaam, namen, iedereen, bewaar, bewaarNaam, bewaarRollen,
-        bewaarWissing, wisGegevens,
+        bewaarFeiten, wisGegevens,
     ]
 }

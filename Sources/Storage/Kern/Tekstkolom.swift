@@ -57,6 +57,9 @@ extension Toetsuitkomst: Tekstkolom {}
 extension Weigeringsgrond: Tekstkolom {}
 extension Besluit.Uitkomst: Tekstkolom {}
 extension Invoerwijze: Tekstkolom {}
+extension Berichtsoort: Tekstkolom {}
+extension Verzendpoging.Weg: Tekstkolom {}
+extension Verzendpoging.Uitkomst: Tekstkolom {}
 extension Aanvraag.Fase: Tekstkolom {}
 extension Aanvraag.Rechtsvorm: Tekstkolom {}
 extension Wijzigingskolom: Tekstkolom {}
@@ -75,6 +78,19 @@ extension Kenmerk: Tekstkolom {
 
     /// Some reference.
     public static var voorbeeld: String { "PB-2026-0001" }
+}
+
+extension Emailadres: Tekstkolom {
+    /// The address.
+    public var kolomtekst: String { description }
+
+    /// Reads the address.
+    public init?(kolomtekst: String) {
+        self.init(kolomtekst)
+    }
+
+    /// Some address.
+    public static var voorbeeld: String { "naam@voorbeeld.nl" }
 }
 
 extension Wijkcode: Tekstkolom {

@@ -131,10 +131,12 @@ public enum OpdrachtsleutelStatements {
                 \(\.boekingen.debet)[i], \(\.boekingen.credit)[i], \(\.boekingen.bedragen)[i]
             from unnest(\(\.boekingen.budgetten)) with ordinality as n (budget, i)
         ), bericht as (
-            insert into griffie.uitgaand (gemeente, id, onderwerp, soort, ontvanger, gemaakt_op)
+            insert into griffie.uitgaand
+                (gemeente, id, regel, onderwerp, soort, ontvanger, gemaakt_op, volgende_op)
             select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, n.id,
-                \(\.berichten.onderwerp)[i], \(\.berichten.soort)[i],
-                \(\.berichten.ontvanger)[i], \(\.berichten.gemaaktOp)[i]
+                \(\.berichten.regel)[i], \(\.berichten.onderwerp)[i], \(\.berichten.soort)[i],
+                \(\.berichten.ontvanger)[i], \(\.berichten.gemaaktOp)[i],
+                \(\.berichten.gemaaktOp)[i]
             from unnest(\(\.berichten.id)) with ordinality as n (id, i)
         )
         insert into griffie.opdrachtsleutel (gemeente, sleutel, vingerafdruk, ontvangen_op,

@@ -78,18 +78,21 @@ public enum TekstStatements {
 
     /// A message to somebody.
     public struct Bericht: Sendable {
-        let id: ID<Bericht>
+        let id: ID<Postbericht>
+        let regel: Int16
         let onderwerp: ID<Onderwerp>
-        let soort: String
+        let soort: Berichtsoort
         let ontvanger: ID<Persoon>
         let gemaaktOp: Moment
 
         /// A message that rests on a subject.
+        /// - Parameter regel: which of the messages of one request, from 1.
         public init(
-            id: ID<Bericht>, onderwerp: ID<Onderwerp>, soort: String, ontvanger: ID<Persoon>,
-            gemaaktOp: Moment
+            id: ID<Postbericht>, regel: Int = 1, onderwerp: ID<Onderwerp>, soort: Berichtsoort,
+            ontvanger: ID<Persoon>, gemaaktOp: Moment
         ) {
             self.id = id
+            self.regel = Int16(regel)
             self.onderwerp = onderwerp
             self.soort = soort
             self.ontvanger = ontvanger

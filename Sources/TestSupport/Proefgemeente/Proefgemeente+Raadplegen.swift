@@ -24,6 +24,35 @@ extension Proefgemeente {
         return id
     }
 
+    /// A letter with its answer, and one that was dealt with otherwise.
+    private func brieven(
+        _ raad: ID<Wijkraad>, als wie: (ID<Persoon>, Rol), uiterlijk: Datum
+    ) async throws(ServiceError) {
+        let (vraag, antwoord, ander): (ID<Brief>, ID<Brief>, ID<Brief>) = (
+            uitvoerder.nieuw(op: moment), uitvoerder.nieuw(op: moment), uitvoerder.nieuw(op: moment)
+        )
+        let dag = Datum(moment)
+        for (id, brief) in [
+            (
+                vraag,
+                BriefInschrijven.Gegevens(
+                    ontvangenVan: "Bewoners Botter", betreft: "Parkeren op de hoek", op: dag,
+                    .beantwoorden, uiterlijk: uiterlijk, scan: .nul)
+            ),
+            (
+                antwoord,
+                .init(
+                    verzondenAan: "Bewoners Botter", betreft: "Parkeren op de hoek", op: dag,
+                    antwoordOp: vraag)
+            ),
+            (
+                ander,
+                .init(ontvangenVan: "Scouting", betreft: "Een eigen plek", op: dag, .agenda)
+            ),
+        ] { try await doe(BriefInschrijven(id, van: raad, brief), als: wie) }
+        try await doe(BriefAfdoen(ander, van: raad, "besproken met de scouting"), als: wie)
+    }
+
     /// A dossier that concerns one wijkraad.
     public func dossier(
         niveau: Participatieniveau = .raadplegen, buurt: String = "BU09950201"
@@ -100,6 +129,7 @@ extension Proefgemeente {
             .init(soort: .conceptVastgesteld, aard: .beslisvoorstel), in: id, naDagen: 60
         )
         try await leg(.init(soort: .besluitGenomen), in: id, naDagen: 70)
+        try await brieven(raad, als: voorzitter, uiterlijk: einde)
         try await lijst(dossier: id, besluit)
         try await doe(WijkraadWijzigen(raad, .opheffen(op: einde)), als: beheer)
     }

@@ -46,7 +46,8 @@ struct ConfiguratieTests {
             return zin.hasPrefix("regel 2 van \(map.pad)/wijkgriffie/instellingen")
                 && zin.hasSuffix(
                     "met een van de namen: installatiemap, clustermap, sleutelmap, "
-                        + "ankermap, database")
+                        + "ankermap, postmap, smtp, smtpgebruiker, smtpwachtwoordbestand, "
+                        + "smtpcertificaten, postafzender, database")
         }
     }
 

@@ -59,7 +59,9 @@ import Testing
             .plafondBekendmaken, .plafondWijzigen, .budgetOverhevelen, .lotenTrekken, .lezen,
             .zegelsleutelsBeheren, .controleren, .wijkradenBeheren, .consultatienormVaststellen,
             .dossierOpenen, .feitVastleggen, .besluitPlannen,
-            .dossierOverdragen, .besluitenlijstBijhouden, .aanvragenInvoeren,
+            .aanvragenInvoeren, .wijkpostenBeheren, .wijkpostBezetten, .takenBijhouden,
+            .toezeggingVastleggen, .toezeggingAfdoen, .bereikbaarheidVastleggen,
+            .correspondentieBijhouden, .dossierOverdragen, .besluitenlijstBijhouden,
         ]
         let over = Set(Aanvraagovergang.allCases.map(\.handeling))
         #expect(over.isDisjoint(with: elders))

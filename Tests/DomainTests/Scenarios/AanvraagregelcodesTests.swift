@@ -186,6 +186,14 @@ import Testing
         try RegelcodesTests.controleer([
             (Persoonsregel.rolNietGehouden, { try beeindig("2025-12-31") }),
             (.rolLooptNog, { try wis(lid) }), (.gegevensAlGewist, { try wis(gewist) }),
+            (
+                .toestemmingZonderAdres,
+                {
+                    try Proefbesluit.codes {
+                        _ = try lid.bereikbaar(.init(), elektronischSinds: dag("2026-03-01"))
+                    }
+                }
+            ),
         ])
         #expect(try beeindig("2026-01-01") == [] && wis(Persoon(rollen: [])) == [])
     }
@@ -209,6 +217,7 @@ import Testing
         "Persoonsregel": Persoonsregel.allCases.map(\.rawValue),
         "Wijkraadregel": Wijkraadregel.allCases.map(\.rawValue),
         "Dossierregel": Dossierregel.allCases.map(\.rawValue),
+        "Briefregel": Briefregel.allCases.map(\.rawValue),
         "Inschrijfregel": Inschrijfregel.allCases.map(\.rawValue),
         "Bijlageregel": Bijlageregel.allCases.map(\.rawValue),
         "Wijzigingsregel": Wijzigingsregel.allCases.map(\.rawValue),

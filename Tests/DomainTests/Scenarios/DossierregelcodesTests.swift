@@ -31,6 +31,37 @@ import Testing
                     }
                 }
             ),
+            (
+                .geenVoorzitter,
+                {
+                    try Proefbesluit.codes {
+                        _ = try RoosterTests.raad([]).overdragen(
+                            aan: Proefbesluit.id(2), op: dag("2026-06-30"), blijftLid: false)
+                    }
+                }
+            ),
+        ])
+    }
+
+    @Test("Briefregels")
+    func briefregels() throws {
+        try RegelcodesTests.controleer([
+            (Briefregel.inToekomst, { try BriefregelTests.codes(op: "2026-03-03") }),
+            (.antwoorddag, { try BriefregelTests.codes(.beantwoorden) }),
+            (
+                .nietTeBeantwoorden,
+                {
+                    try BriefregelTests.antwoordcodes(
+                        op: BriefregelTests.brief(.verzonden, "2026-03-01"))
+                }
+            ),
+            (
+                .alAfgedaan,
+                {
+                    let brief = try BriefregelTests.brief(.ontvangen, "2026-03-01", .terInformatie)
+                    return try BriefregelTests.afdoencodes(brief)
+                }
+            ),
         ])
     }
 

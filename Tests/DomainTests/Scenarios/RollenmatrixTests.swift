@@ -14,27 +14,27 @@ import Testing
         .adviesVragen, .adviesUitbrengen, .wijkradenBeheren, .consultatienormVaststellen,
         .dossierOpenen, .feitVastleggen, .besluitPlannen, .aanvragenInvoeren, .aanvraagInschrijven,
         .bijlagenBeheren, .verleningWijzigen, .aanvragersBijhouden, .kwestieMelden,
-        .kwestieBeantwoorden, .dossierAfronden,
-        .dossierOverdragen,
-        .besluitenlijstBijhouden,
+        .kwestieBeantwoorden, .dossierAfronden, .wijkpostenBeheren, .wijkpostBezetten,
+        .takenBijhouden, .toezeggingVastleggen, .toezeggingAfdoen, .bereikbaarheidVastleggen,
+        .correspondentieBijhouden, .dossierOverdragen, .besluitenlijstBijhouden,
     ]
 
     /// An `x` where the role may do what the column says.
     static let tabel = """
-        aanvrager          x--------xx----x-xx--x--x---------xxxx----
-        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx----
-        secretaris         x-----------------x----------xx-----------
-        lid                x-----------------x-----------x-----------
-        secretariaat       x-----------------x-----------x----------x
-        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx----
-        stadsdeelmanager   x-----------------x-----------x---------x-
-        vakafdeling        x-----------------x-----------xx------x-x-
-        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-xxx
-        beslisser          x------------x----x----x------------------
-        bezwaarbehandelaar x-----------------x-----------------------
-        financieel         x-----------------x-----------------------
-        auditor            x-----------------x-x--------x-----------x
-        beheerder          xxxxxxxx----------xxx------xx-------------
+        aanvrager          x--------xx----x-xx--x--x---------xxxx-----------
+        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx----xx--x--
+        secretaris         x-----------------x----------xx-----------xx-xx--
+        lid                x-----------------x-----------x------------------
+        secretariaat       x-----------------x-----------x-----------xxxxx-x
+        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx---xxx-xx--
+        stadsdeelmanager   x-----------------x-----------x----------xxxx--x-
+        vakafdeling        x-----------------x-----------xx------x---xxx--x-
+        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x--xxxx-xx
+        beslisser          x------------x----x----x------------------x------
+        bezwaarbehandelaar x-----------------x------------------------------
+        financieel         x-----------------x------------------------------
+        auditor            x-----------------x-x--------x------------------x
+        beheerder          xxxxxxxx----------xxx------xx-----------xx---x---
         """
 
     /// The rows of the table: a role and, for each action, whether it is allowed.

@@ -147,6 +147,9 @@ import Testing
             script: "update uitgaand set ontvanger = (select beslisser from aanvraag limit 1)"),
         .init(controle: "I6", wat: "een bericht dat verdween", script: "delete from uitgaand"),
         .init(
+            controle: "I6", wat: "een brief die verdween",
+            script: "delete from brief where nummer = 3"),
+        .init(
             controle: "I6", wat: "een naam met dezelfde letters in andere bytes",
             script: "update wijk set naam = normalize(naam, NFD) where naam like '%ë%'"),
         .init(

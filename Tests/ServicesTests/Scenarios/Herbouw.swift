@@ -54,6 +54,7 @@ struct Herbouw {
             for (id, persoon) in try staten(.persoon, Persoon.self) {
                 _ = try await sessie.query(PersoonStatements.bewaar, id)
                 _ = try await sessie.query(PersoonStatements.bewaarRollen, .init(id, persoon))
+                _ = try await sessie.query(PersoonStatements.bewaarFeiten, .init(id, persoon))
             }
             for (id, regeling) in try staten(.regeling, Regeling.self) {
                 _ = try await sessie.query(
@@ -93,6 +94,20 @@ struct Herbouw {
                         dossier.oordelen.enumerated().map {
                             Oordeelrij(dossier: id, regel: $0 + 1, oordeel: $1)
                         }))
+            }
+            for (id, wijkpost) in try staten(.wijkpost, Wijkpost.self) {
+                _ = try await sessie.query(
+                    WijkpostStatements.bewaar, .init(id: id, wijkpost: wijkpost))
+            }
+            for (id, toezegging) in try staten(.bestuurstoezegging, Bestuurstoezegging.self) {
+                _ = try await sessie.query(
+                    BestuurstoezeggingStatements.bewaar, .init(id: id, toezegging: toezegging))
+            }
+            for (id, taak) in try staten(.taak, Taak.self) {
+                _ = try await sessie.query(TaakStatements.bewaar, .init(id: id, taak: taak))
+            }
+            for (id, brief) in try staten(.brief, Brief.self) {
+                _ = try await sessie.query(BriefStatements.bewaar, .init(id: id, brief: brief))
             }
             let geenSleutels = Sleuteluitkomst(
                 sleutels: [], vingerafdrukken: [], ontvangenOp: [], uitkomsten: [],
@@ -170,8 +185,8 @@ struct Herbouw {
         stromen.flatMap { onderwerp, stroom in
             stroom.filter { $0.soort == "aanvraag_ingediend" }.map {
                 .init(
-                    id: $0.verzoek.als(TekstStatements.Bericht.self), onderwerp: onderwerp.id,
-                    soort: "ontvangstbevestiging", ontvanger: $0.actor,
+                    id: $0.verzoek.als(Postbericht.self), onderwerp: onderwerp.id,
+                    soort: .ontvangstbevestiging, ontvanger: $0.actor,
                     gemaaktOp: $0.plaatsgevonden)
             }
         }

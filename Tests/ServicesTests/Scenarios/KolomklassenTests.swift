@@ -36,6 +36,10 @@ import Testing
         "besluitenlijst.inhoud": ["replace(inhoud, '2026', '2027')", "inhoud || ' '"],
         "boeking.debet": ["'betaald'"], "boeking.credit": ["'betaald'"],
         "budget.wijk": ["'WK099502'", "lower(wijk)"],
+        "brief.richting": [
+            "case richting when 'ontvangen' then 'verzonden' else 'ontvangen' end"
+        ],
+        "brief.afdoening": ["'ter_informatie'", "null"],
         "buurt.code": ["'BU09950299'", "lower(code)"],
         "buurt.wijk": ["'WK099501'", "'WK099599'"],
         "buurt.naam": ["naam || 'x'", "normalize(naam, NFD)", "''"],

@@ -6,6 +6,8 @@ public enum Persoonsregel: String, Regel {
     case rolLooptNog = "ROL_LOOPT_NOG"
     /// There is nothing left to erase.
     case gegevensAlGewist = "GEGEVENS_AL_GEWIST"
+    /// Nobody can be reached electronically without an address.
+    case toestemmingZonderAdres = "TOESTEMMING_ZONDER_ADRES"
 
     /// Where the rule stands.
     public var artikel: Artikel {
@@ -13,6 +15,7 @@ public enum Persoonsregel: String, Regel {
         case .rolNietGehouden: .awb("10:8")
         case .rolLooptNog: .avg("17 lid 3 onder b")
         case .gegevensAlGewist: .avg("17 lid 1")
+        case .toestemmingZonderAdres: .awb("2:8")
         }
     }
 
@@ -22,6 +25,7 @@ public enum Persoonsregel: String, Regel {
         case .rolNietGehouden: "Alleen een rol die iemand heeft, kan eindigen."
         case .rolLooptNog: "Wie nog een rol heeft, staat met naam in de administratie."
         case .gegevensAlGewist: "Gegevens worden één keer gewist."
+        case .toestemmingZonderAdres: "Wie elektronisch bereikbaar is, heeft een e-mailadres."
         }
     }
 }

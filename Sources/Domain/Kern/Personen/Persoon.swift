@@ -38,11 +38,16 @@ public struct Persoon: Hashable, Sendable {
     public var rollen: [Roltoekenning]
     /// The day on which name, contact data and words were erased; `nil` while they are there.
     public var gewistOp: Datum?
+    /// Since when the person can be reached electronically (Awb 2:8); `nil` when not.
+    public var elektronischSinds: Datum?
 
     /// The state with these facts, as it was stored or made.
-    public init(rollen: [Roltoekenning], gewistOp: Datum? = nil) {
+    public init(
+        rollen: [Roltoekenning], gewistOp: Datum? = nil, elektronischSinds: Datum? = nil
+    ) {
         self.rollen = rollen
         self.gewistOp = gewistOp
+        self.elektronischSinds = elektronischSinds
     }
 
     /// The role as it is held on a day; `nil` when it is not.
@@ -61,6 +66,8 @@ public enum PersoonGebeurtenis: Gebeurtenis {
     case rolBeeindigd(rol: Rol, tot: Datum)
     /// Name and contact data were erased on this day, and the words in these applications.
     case gegevensGewist(Wissingsgrond, op: Datum, aanvragen: [ID<Aanvraag>])
+    /// It was recorded how the person can be reached, without the addresses.
+    case bereikbaarheidVastgelegd(Bereikbaarheid)
 
     /// The kind of event.
     public var soort: String {
@@ -69,6 +76,7 @@ public enum PersoonGebeurtenis: Gebeurtenis {
         case .rolToegekend: "rol_toegekend"
         case .rolBeeindigd: "rol_beeindigd"
         case .gegevensGewist: "gegevens_gewist"
+        case .bereikbaarheidVastgelegd: "bereikbaarheid_vastgelegd"
         }
     }
 
@@ -94,6 +102,12 @@ public enum PersoonGebeurtenis: Gebeurtenis {
                 .init("grond", .tekst(grond.rawValue)), .init("op", .datum(dag)),
                 .init("aanvragen", .lijst(aanvragen.map { .id($0) })),
             ])
+        case .bereikbaarheidVastgelegd(let weg):
+            .object(
+                [
+                    .init("email", .waarheid(weg.email)),
+                    .init("postadres", .waarheid(weg.postadres)),
+                ] + .alsAanwezig("elektronischSinds", weg.elektronischSinds.map { .datum($0) }))
         }
     }
 
@@ -126,6 +140,12 @@ public enum PersoonGebeurtenis: Gebeurtenis {
                     }
                     return id
                 })
+        case ("bereikbaarheid_vastgelegd", 1):
+            self = .bereikbaarheidVastgelegd(
+                Bereikbaarheid(
+                    email: try inhoud.waarheid("email"),
+                    postadres: try inhoud.waarheid("postadres"),
+                    elektronischSinds: try inhoud.datumOfNiets("elektronischSinds")))
         default: throw .onbekendeSoort(soort, versie: versie)
         }
     }
@@ -143,7 +163,8 @@ extension Persoon: Staat {
         switch gebeurtenis {
         case .persoonOpgenomen: break
         case .rolToegekend(let toekenning): rollen.append(toekenning)
-        case .gegevensGewist(_, let dag, _): gewistOp = dag
+        case .gegevensGewist(_, let dag, _): (gewistOp, elektronischSinds) = (dag, nil)
+        case .bereikbaarheidVastgelegd(let weg): elektronischSinds = weg.elektronischSinds
         case .rolBeeindigd(let rol, let tot):
             for plaats in rollen.indices where rollen[plaats].rol == rol {
                 if rollen[plaats].tot.map({ $0 > tot }) ?? true {

@@ -28,9 +28,19 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
         Artikel("Gemeentewet \(plaats)")
     }
 
+    /// An article of the Archiefwet: `.archiefwet("3")`.
+    public static func archiefwet(_ plaats: String) -> Artikel {
+        Artikel("Archiefwet art. \(plaats)")
+    }
+
     /// A demand of the municipality's own norm for consultation.
     public static func consultatienorm(_ onderwerp: String) -> Artikel {
         Artikel("Consultatienorm, \(onderwerp)")
+    }
+
+    /// A working arrangement of the secretariat itself.
+    public static func secretariaat(_ onderwerp: String) -> Artikel {
+        Artikel("Werkwijze secretariaat, \(onderwerp)")
     }
 
     /// The division of the Netherlands by the CBS.

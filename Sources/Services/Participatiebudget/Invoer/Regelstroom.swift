@@ -9,7 +9,7 @@ struct Regelstroom {
     private var lezer: CSVLezer
     private var isGesloten = false
     private var aantal: Int64 = 0
-    private(set) var hash = SHA256.Lopend()
+    private(set) var hash = SHA256.Stroom()
     /// Known from the first line on.
     private(set) var tabel: Aanvraagtabel?
     private(set) var kop: [UInt8] = []

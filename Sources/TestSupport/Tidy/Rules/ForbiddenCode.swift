@@ -37,11 +37,12 @@ public enum ForbiddenCode {
         Pattern("as!", in: everywhere, "gebruik 'as?' en handel het andere geval af"),
         Pattern("fatalError", "gebruik 'precondition' of geef een fout door"),
         Pattern("import CLibpq", except: ["Sources/Postgres/Libpq"], "alleen in Postgres/Libpq"),
+        Pattern("import CCurl", except: ["Sources/SMTP"], "alleen in SMTP"),
         Pattern("import CSodium", except: ["Sources/Cryptografie"], "alleen in Cryptografie"),
         Pattern(
             "unsafe",
-            except: ["Sources/Postgres/Libpq", "Sources/Cryptografie"],
-            "onveilig geheugen hoort in Postgres/Libpq of Cryptografie"
+            except: ["Sources/Postgres/Libpq", "Sources/Cryptografie", "Sources/SMTP"],
+            "onveilig geheugen hoort in Postgres/Libpq, Cryptografie of SMTP"
         ),
         Pattern("#filePath", in: everywhere, "zoek de installatiemap op, niet het bronbestand"),
         Pattern("Bundle.module", in: everywhere, "zoek de installatiemap op, geen bundel"),

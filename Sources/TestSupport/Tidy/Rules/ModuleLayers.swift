@@ -9,6 +9,8 @@ public enum ModuleLayers {
         "PostgresTestCluster": [],
         "CLibpq": [],
         "CSodium": [],
+        "CCurl": [],
+        "SMTP": ["CCurl"],
         "Postgres": ["CLibpq"],
         "Cryptografie": ["CSodium"],
         "Cluster": ["Postgres"],
@@ -18,7 +20,9 @@ public enum ModuleLayers {
         "Services": ["Domain", "Postgres", "Storage", "Cluster", "Cryptografie"],
         "Weergave": ["Domain"],
         "Web": ["Domain", "Services", "Weergave"],
-        "Commands": ["Domain", "Postgres", "Cluster", "Services", "Tijdstempel", "Weergave"],
+        "Commands": [
+            "Domain", "Postgres", "Cluster", "SMTP", "Services", "Tijdstempel", "Weergave",
+        ],
         "griffie": [
             "Domain", "Postgres", "Cluster", "Cryptografie", "Storage", "Services", "Weergave",
             "Web", "Commands",

@@ -58,7 +58,7 @@ alter table griffie.onderwerp
     drop constraint onderwerp_soort_bekend,
     add constraint onderwerp_soort_bekend check (soort in (
         'gemeente', 'persoon', 'regeling', 'budget', 'aanvraag', 'wijkraad', 'dossier',
-        'besluitenlijst'));
+        'wijkpost', 'bestuurstoezegging', 'taak', 'brief', 'besluitenlijst'));
 create table griffie.besluitenlijst (
     gemeente uuid not null,
     id uuid not null,
