@@ -165,7 +165,7 @@ struct VervalsteBundelTests {
 
 extension Bewijsbundel {
     /// Puts something else into the first entry, and makes the manifests fit again.
-    fileprivate mutating func vervang(_ wat: String, _ door: String) throws {
+    mutating func vervang(_ wat: String, _ door: String) throws {
         let naam = "data/inschrijvingen/000001.json"
         let tekst = String(decoding: try #require(bestanden[naam]), as: UTF8.self)
         try #require(tekst.contains(wat))
