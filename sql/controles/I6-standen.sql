@@ -26,6 +26,11 @@ with stand as (
     union all
     select gemeente, dossier, 'dossier', ' oordeel ' || regel from griffie.consultatieoordeel
     union all
+    select gemeente, id, 'vergadering', '' from griffie.vergadering
+    union all
+    select gemeente, vergadering, 'vergadering', ' verwijzing ' || regel
+    from griffie.vergaderverwijzing
+    union all
     select gemeente, gemeente, 'gemeente', ' norm ' || vanaf from griffie.consultatienorm
     union all
     select gemeente, gemeente, 'gemeente', ' wijk ' || code from griffie.wijk
@@ -65,6 +70,19 @@ with stand as (
     group by gemeente, dossier
     having (count(*), count(distinct regel), 1)
         is distinct from (max(regel), max(regel), min(regel))
+    union all
+    select format('vergadering %s: de regels van de verwijzingen tellen niet door', vergadering)
+    from griffie.vergaderverwijzing
+    group by gemeente, vergadering
+    having (count(*), count(distinct regel), 1)
+        is distinct from (max(regel), max(regel), min(regel))
+    union all
+    select format('wijkraad %s: de besluiten van %s tellen niet door', wijkraad, b ->> 'jaar')
+    from griffie.vergadering
+    cross join lateral jsonb_array_elements(verloop::jsonb -> 'besluiten') as b
+    group by gemeente, wijkraad, b ->> 'jaar'
+    having (count(*), count(distinct b ->> 'nummer'), 1) is distinct from
+        (max((b ->> 'nummer')::bigint), max((b ->> 'nummer')::bigint), min((b ->> 'nummer')::int))
     union all
     select format('buurt %s: haar wijk %s bestaat in %s niet', b.code, b.wijk, b.jaar)
     from griffie.buurt as b

@@ -46,6 +46,20 @@ with tabel as (
     from griffie.wijkraad as w
     cross join lateral jsonb_array_elements(w.leden::jsonb -> 'leden') as l
     union all
+    select gemeente, 'wijkraad', wijkraad, 'vergadering ' || kenmerk from griffie.vergadering
+    union all
+    select gemeente, 'vergadering', vergadering, 'verwijzing ' || regel
+    from griffie.vergaderverwijzing
+    union all
+    select gemeente, soort, naar::uuid, 'verwijzing ' || regel || ' van ' || vergadering
+    from griffie.vergaderverwijzing
+    where soort <> 'kenmerk'
+    union all
+    select v.gemeente, 'persoon', (l #>> '{}')::uuid, 'verloop van ' || v.kenmerk
+    from griffie.vergadering as v
+    cross join lateral jsonb_path_query(v.verloop::jsonb,
+        '$.**.lid ? (@.type() == "string")') as l
+    union all
     select gemeente, 'dossier', dossier, 'feit ' || nummer from griffie.consultatiefeit
     union all
     select gemeente, 'dossier', dossier, 'oordeel ' || regel from griffie.consultatieoordeel
@@ -60,6 +74,8 @@ with tabel as (
     union all select gemeente, 'regeling', id from griffie.regeling
     union all select gemeente, 'aanvraag', id from griffie.aanvraag
     union all select gemeente, 'dossier', id from griffie.dossier
+    union all select gemeente, 'wijkraad', id from griffie.wijkraad
+    union all select gemeente, 'vergadering', id from griffie.vergadering
     union all select gemeente, 'onderwerp', id from griffie.onderwerp
 ), geschonden as (
     select format('tabel %s staat niet onder RLS met FORCE', naam) as waar

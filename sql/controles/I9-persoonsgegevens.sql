@@ -28,11 +28,13 @@ with recursive knoop as (
             'rechtsvorm', 'beleidsveld', 'beslismodel', 'afwijken', 'uitkomst', 'grond',
             'voegwoord', 'soorten', 'redenen', 'bron', 'kalender', 'ongeldig', 'kanaal', 'wijze',
             'strekking', 'ingang', 'vakafdeling', 'stadsdeel', 'wijkraad', 'orgaan', 'niveau',
-            'bewijsgraad', 'aard', 'reactie', 'ambt'])
+            'bewijsgraad', 'aard', 'reactie', 'ambt', 'grondtal', 'maat', 'openbaarheid',
+            'stemwijze', 'meerderheid', 'aanleiding', 'stand', 'stem', 'uitslag', 'wat',
+            'opgelegdDoor', 'opgehevenDoor'])
         and waarde #>> '{}' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
         and waarde #>> '{}' !~ '^[0-9a-f]{64}$'
         and waarde #>> '{}' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$'
-        and waarde #>> '{}' !~ '^((GM|WK|BU)[0-9A-Z]{4,8}|(PB|BD)-[0-9]{4}-[0-9]+|[0-9.]+[dwmj]?)$'
+        and waarde #>> '{}' !~ '^((GM|WK|BU)[0-9A-Z]{4,8}|[A-Z]{2}-[0-9]{4}-[0-9]+|[0-9.]+[dwmj]?)$'
         and soort not in ('gemeente_opgenomen', 'wijk_vastgesteld', 'wijkraad_ingesteld',
             'betrokken_wijkraad_bijgewerkt')
 ), verzegeld as materialized (

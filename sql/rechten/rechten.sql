@@ -71,7 +71,13 @@ grant execute on function griffie.volgend_nummer(text, integer) to griffie_app;
 -- Consultatie: een feit komt erbij en verandert nooit; het oordeel volgt uit de feiten.
 grant select, insert, update on griffie.consultatienorm, griffie.wijkraad, griffie.dossier
     to griffie_app;
-grant select, insert on griffie.consultatiefeit to griffie_app;
+-- Een vastgesteld verslag verhoogt de bewijsgraad van een feit, en niets anders.
+grant select, insert, update (bewijsgraad) on griffie.consultatiefeit to griffie_app;
 grant select, insert, delete on griffie.consultatieoordeel to griffie_app;
 grant select on griffie.consultatienorm, griffie.wijkraad, griffie.dossier, griffie.consultatiefeit,
     griffie.consultatieoordeel to griffie_auditor, griffie_controle;
+
+-- Vergaderingen: de stand volgt uit het register, en waar de punten over gaan uit de stand.
+grant select, insert, update on griffie.vergadering to griffie_app;
+grant select, insert, delete on griffie.vergaderverwijzing to griffie_app;
+grant select on griffie.vergadering, griffie.vergaderverwijzing to griffie_auditor, griffie_controle;

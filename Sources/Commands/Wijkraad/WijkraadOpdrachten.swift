@@ -15,7 +15,7 @@ struct WijkraadOpdrachten: ParsableCommand {
             """,
         subcommands: [
             WijkraadInstellen.self, WijkraadLid.self, WijkraadAftreden.self,
-            WijkraadOpheffen.self, WijkraadLijst.self, WijkraadToon.self,
+            WijkraadOpheffen.self, WijkraadReglement.self, WijkraadLijst.self, WijkraadToon.self,
         ]
     )
 }

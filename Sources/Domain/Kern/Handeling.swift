@@ -82,6 +82,12 @@ public enum Handeling: String, CaseIterable, Sendable {
     case kwestieBeantwoorden = "kwestie_beantwoorden"
     /// Close the file of a decision after which nothing follows.
     case dossierAfronden = "dossier_afronden"
+    /// Plan and convene meetings, keep agenda, papers, attendance and minutes.
+    case vergaderingVoorbereiden = "vergadering_voorbereiden"
+    /// Run a meeting: open, vote, decide, adopt, close.
+    case vergaderingLeiden = "vergadering_leiden"
+    /// Say what should be otherwise in draft minutes.
+    case verslagCorrigeren = "verslag_corrigeren"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -113,6 +119,9 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]
         case .aanvraagBesluiten: [.beslisser]
         case .kwestieBeantwoorden: [.vakafdeling]
+        case .vergaderingVoorbereiden: [.voorzitter, .secretaris, .secretariaat]
+        case .vergaderingLeiden: [.voorzitter, .secretaris]
+        case .verslagCorrigeren: [.voorzitter, .secretaris, .lid]
         case .aanmelden, .lezen: Set(Rol.allCases)
         case .controleren: [.auditor, .beheerder]
         }

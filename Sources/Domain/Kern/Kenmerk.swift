@@ -10,6 +10,8 @@ public struct Kenmerk: Hashable, Sendable {
         case aanvraag = "PB"
         /// A beleidsdossier of which the consultation is followed.
         case dossier = "BD"
+        /// A meeting of a wijkraad.
+        case vergadering = "WV"
     }
 
     /// The kind of file.

@@ -14,6 +14,8 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
     case wijkraad
     /// A beleidsdossier, with what was done to involve wijkraden.
     case dossier
+    /// A meeting of a wijkraad.
+    case vergadering
 
     /// The place in the order in which subjects are locked: budgets before files, so that no two
     /// commands ever wait for each other.
@@ -26,6 +28,7 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
         case .aanvraag: 5
         case .wijkraad: 6
         case .dossier: 7
+        case .vergadering: 8
         }
     }
 }

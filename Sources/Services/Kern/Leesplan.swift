@@ -25,6 +25,8 @@ struct Leesplan {
     private let dossiers: Handle<Dossierrij>?
     private let feiten: Handle<Feitrij>?
     private let oordelen: Handle<Oordeelrij>?
+    private let vergaderingen: Handle<Vergaderrij>?
+    private let vergaderingenVan: [Handle<Vergaderrij>?]
     private let mededingers: [Handle<Mededinger>?]
     private let bestaand: [Handle<Budgetrij>?]
     private let nummers: [Lezing.Kenmerkvraag: Handle<Int64>]
@@ -87,6 +89,10 @@ struct Leesplan {
         dossiers = voegToe(DossierStatements.lees, dossierIDs)
         feiten = voegToe(DossierStatements.feiten, dossierIDs)
         oordelen = voegToe(DossierStatements.oordelen, dossierIDs)
+        vergaderingen = voegToe(VergaderingStatements.lees, ids(.vergadering, Vergadering.self))
+        vergaderingenVan = lezingen.map { lezing in
+            lezing.vergaderingenVan.map { batch.add(VergaderingStatements.vanWijkraad, $0) }
+        }
         let aanvraagIDs = ids(.aanvraag, Aanvraag.self)
         // A command that names no budget: read which one it is, to see that its regeling is right.
         let zonderBudget = lezingen.filter { lezing in
@@ -190,6 +196,9 @@ struct Leesplan {
         blad.neemDossiers(
             dossiers.map { gelezen[$0] } ?? [], feiten.map { gelezen[$0] } ?? [],
             oordelen.map { gelezen[$0] } ?? [])
+        for rij in vergaderingen.map({ gelezen[$0] }) ?? [] {
+            blad.vergaderingen[rij.id] = rij.vergadering
+        }
         for rij in voorrang.map({ gelezen[$0] }) ?? [] {
             blad.voorrang[rij.budget, default: []].append(rij)
         }
@@ -207,6 +216,9 @@ struct Leesplan {
                 uniquingKeysWith: { eerste, _ in eerste }),
             kenmerken: kenmerken(uit: gelezen), deelnemers: deelnemers(uit: gelezen),
             mededingers: mededingers.map { $0.map { gelezen[$0] } ?? [] },
+            vergaderingenVan: vergaderingenVan.map { handle in
+                handle.map { gelezen[$0].map { MetID($0.id, $0.vergadering) } } ?? []
+            },
             budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false })
     }
 
@@ -229,6 +241,7 @@ struct Gelezen {
     /// The places of the commands that hold what they need.
     let deelnemers: Set<Int>
     let mededingers: [[Mededinger]]
+    let vergaderingenVan: [[MetID<Vergadering>]]
     let budgetBestaat: [Bool]
 
     /// Who acts, checked against the roles as they stand in this transaction.

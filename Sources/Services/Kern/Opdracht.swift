@@ -39,6 +39,8 @@ public struct Lezing: Sendable {
     public var raadpleegt: Set<Onderwerp> = []
     /// Whether all wijkraden of the municipality are read, with their members.
     public var alleWijkraden = false
+    /// A wijkraad of which the latest meetings are read, for what comes on an agenda by itself.
+    public var vergaderingenVan: ID<Wijkraad>?
     /// Applications of which those with a better rank must be known.
     public var voorrangVan: Set<ID<Aanvraag>> = []
     /// Whether the pledged lines of the applications are left out, for who does not look at them.
@@ -80,7 +82,7 @@ public struct Lezing: Sendable {
     /// Whether it may be read for many commands at once: of budgets and applications, each with a
     /// lock of its own, and nothing that is asked for one command apart.
     var magSamen: Bool {
-        mededingersVan == nil && budgetVan == nil
+        mededingersVan == nil && budgetVan == nil && vergaderingenVan == nil
             && vergrendelt.allSatisfy { $0.soort == .budget || $0.soort == .aanvraag }
     }
 }
@@ -143,6 +145,8 @@ public enum Wijziging: Sendable, Hashable {
     case wijkraad(ID<Wijkraad>, WijkraadGebeurtenis)
     /// Of a dossier.
     case dossier(ID<Beleidsdossier>, Dossiergebeurtenis)
+    /// Of a meeting.
+    case vergadering(ID<Vergadering>, Vergadergebeurtenis)
 
     /// The subject.
     var onderwerp: Onderwerp {
@@ -154,6 +158,7 @@ public enum Wijziging: Sendable, Hashable {
         case .aanvraag(let id, _): Onderwerp(.aanvraag, id)
         case .wijkraad(let id, _): Onderwerp(.wijkraad, id)
         case .dossier(let id, _): Onderwerp(.dossier, id)
+        case .vergadering(let id, _): Onderwerp(.vergadering, id)
         }
     }
 
@@ -167,6 +172,7 @@ public enum Wijziging: Sendable, Hashable {
         case .aanvraag(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .wijkraad(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .dossier(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .vergadering(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         }
     }
 }

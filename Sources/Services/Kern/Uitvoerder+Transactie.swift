@@ -61,6 +61,7 @@ extension Uitvoerder {
         var blad = plan.blad
         blad.kenmerk = plan.stand.kenmerken[plaats]
         blad.mededingers = plan.stand.mededingers[plaats]
+        blad.vergaderingenVan = plan.stand.vergaderingenVan[plaats]
         blad.budgetBestaat = plan.stand.budgetBestaat[plaats]
         try plan.stand.controleer(lid.lezing, blad)
         var middelen = Middelen(

@@ -10,6 +10,9 @@ public struct Werkblad: Sendable {
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
     var wijkraden: [ID<Wijkraad>: Wijkraad] = [:]
     var dossiers: [ID<Beleidsdossier>: Beleidsdossier] = [:]
+    var vergaderingen: [ID<Vergadering>: Vergadering] = [:]
+    /// What the items of meetings are about, as the table has it; for the controls alone.
+    var verwijzingen: [Verwijzingrij] = []
     var koppen: [Onderwerp: Stroomkop] = [:]
     /// The ledger as it was on the last day of the term, of applications that are decided too late.
     var bijTermijneinde: [ID<Aanvraag>: Grootboek] = [:]
@@ -19,6 +22,8 @@ public struct Werkblad: Sendable {
     public internal(set) var mededingers: [Mededinger] = []
     /// Whether the wijk and year that a command asked about have a budget.
     public internal(set) var budgetBestaat = false
+    /// The latest meetings of the wijkraad that a command asked about.
+    public internal(set) var vergaderingenVan: [MetID<Vergadering>] = []
     /// The reference that was drawn for this command.
     public internal(set) var kenmerk: Kenmerk?
 
@@ -62,6 +67,11 @@ public struct Werkblad: Sendable {
         Self.gelezen(dossiers[id], "dossier")
     }
 
+    /// A meeting that the command asked for.
+    public func vergadering(_ id: ID<Vergadering>) -> Vergadering {
+        Self.gelezen(vergaderingen[id], "vergadering")
+    }
+
     /// What is left for an application, given those with a better rank that are still undecided or
     /// wait for money; after the term also what was left on its last day.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
@@ -97,6 +107,7 @@ public struct Werkblad: Sendable {
         case .aanvraag(let id, let g): Self.pasToe(g, op: &aanvragen[id])
         case .wijkraad(let id, let g): Self.pasToe(g, op: &wijkraden[id])
         case .dossier(let id, let g): Self.pasToe(g, op: &dossiers[id])
+        case .vergadering(let id, let g): Self.pasToe(g, op: &vergaderingen[id])
         }
     }
 
@@ -121,6 +132,7 @@ public struct Werkblad: Sendable {
             case .aanvraag: Self.neemOver(onderwerp, &aanvragen, ander.aanvragen)
             case .wijkraad: Self.neemOver(onderwerp, &wijkraden, ander.wijkraden)
             case .dossier: Self.neemOver(onderwerp, &dossiers, ander.dossiers)
+            case .vergadering: Self.neemOver(onderwerp, &vergaderingen, ander.vergaderingen)
             }
         }
     }
@@ -142,6 +154,7 @@ public struct Werkblad: Sendable {
         case .aanvraag: aanvragen[onderwerp.id.als(Aanvraag.self)] != nil
         case .wijkraad: wijkraden[onderwerp.id.als(Wijkraad.self)] != nil
         case .dossier: dossiers[onderwerp.id.als(Beleidsdossier.self)] != nil
+        case .vergadering: vergaderingen[onderwerp.id.als(Vergadering.self)] != nil
         }
     }
 }

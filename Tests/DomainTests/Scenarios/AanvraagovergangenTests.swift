@@ -58,7 +58,8 @@ import Testing
             .aanmelden, .gebiedBeheren, .personenBeheren, .gegevensWissen, .regelingVaststellen,
             .plafondBekendmaken, .plafondWijzigen, .budgetOverhevelen, .lotenTrekken, .lezen,
             .zegelsleutelsBeheren, .controleren, .wijkradenBeheren, .consultatienormVaststellen,
-            .dossierOpenen, .feitVastleggen, .besluitPlannen,
+            .dossierOpenen, .feitVastleggen, .besluitPlannen, .vergaderingVoorbereiden,
+            .vergaderingLeiden, .verslagCorrigeren,
             .aanvragenInvoeren,
         ]
         let over = Set(Aanvraagovergang.allCases.map(\.handeling))

@@ -209,6 +209,7 @@ import Testing
         "Persoonsregel": Persoonsregel.allCases.map(\.rawValue),
         "Wijkraadregel": Wijkraadregel.allCases.map(\.rawValue),
         "Dossierregel": Dossierregel.allCases.map(\.rawValue),
+        "Vergaderregel": Vergaderregel.allCases.map(\.rawValue),
         "Inschrijfregel": Inschrijfregel.allCases.map(\.rawValue),
         "Bijlageregel": Bijlageregel.allCases.map(\.rawValue),
         "Wijzigingsregel": Wijzigingsregel.allCases.map(\.rawValue),

@@ -14,25 +14,26 @@ import Testing
         .adviesVragen, .adviesUitbrengen, .wijkradenBeheren, .consultatienormVaststellen,
         .dossierOpenen, .feitVastleggen, .besluitPlannen, .aanvragenInvoeren, .aanvraagInschrijven,
         .bijlagenBeheren, .verleningWijzigen, .aanvragersBijhouden, .kwestieMelden,
-        .kwestieBeantwoorden, .dossierAfronden,
+        .kwestieBeantwoorden, .dossierAfronden, .vergaderingVoorbereiden, .vergaderingLeiden,
+        .verslagCorrigeren,
     ]
 
     /// An `x` where the role may do what the column says.
     static let tabel = """
-        aanvrager          x--------xx----x-xx--x--x---------xxxx--
-        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx--
-        secretaris         x-----------------x----------xx---------
-        lid                x-----------------x-----------x---------
-        secretariaat       x-----------------x-----------x---------
-        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx--
-        stadsdeelmanager   x-----------------x-----------x---------
-        vakafdeling        x-----------------x-----------xx------x-
-        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x
-        beslisser          x------------x----x----x----------------
-        bezwaarbehandelaar x-----------------x---------------------
-        financieel         x-----------------x---------------------
-        auditor            x-----------------x-x--------x----------
-        beheerder          xxxxxxxx----------xxx------xx-----------
+        aanvrager          x--------xx----x-xx--x--x---------xxxx-----
+        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx--xxx
+        secretaris         x-----------------x----------xx---------xxx
+        lid                x-----------------x-----------x-----------x
+        secretariaat       x-----------------x-----------x---------x--
+        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx-----
+        stadsdeelmanager   x-----------------x-----------x------------
+        vakafdeling        x-----------------x-----------xx------x----
+        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x---
+        beslisser          x------------x----x----x-------------------
+        bezwaarbehandelaar x-----------------x------------------------
+        financieel         x-----------------x------------------------
+        auditor            x-----------------x-x--------x-------------
+        beheerder          xxxxxxxx----------xxx------xx--------------
         """
 
     /// The rows of the table: a role and, for each action, whether it is allowed.

@@ -90,6 +90,13 @@ struct Herbouw {
                             Oordeelrij(dossier: id, regel: $0 + 1, oordeel: $1)
                         }))
             }
+            for (id, vergadering) in try staten(.vergadering, Vergadering.self) {
+                _ = try await sessie.query(
+                    VergaderingStatements.bewaar, .init(id: id, vergadering: vergadering))
+                _ = try await sessie.query(
+                    VergaderingStatements.verwijs,
+                    Rijen(Verwijzingrij.rijen(van: id, vergadering)))
+            }
             let geenSleutels = Sleuteluitkomst(
                 sleutels: [], vingerafdrukken: [], ontvangenOp: [], uitkomsten: [],
                 onderwerpen: [], volgnummers: [], weigeringen: [])

@@ -170,7 +170,8 @@ struct Simulatie {
             Gelezen(
                 blad: gelezen(), bekend: [:],
                 kenmerken: [Kenmerk(.aanvraag, jaar: 2026, nummer: nummer)],
-                deelnemers: [0], mededingers: [[]], budgetBestaat: [false])
+                deelnemers: [0], mededingers: [[]], vergaderingenVan: [[]],
+                budgetBestaat: [false])
         )
         var bestemming = plan.blad
         bestemming.kenmerk = plan.stand.kenmerken[0]

@@ -18,6 +18,7 @@ import Testing
         ("AanvraagStatements", AanvraagStatements.alle),
         ("AanvraagleesStatements", AanvraagleesStatements.alle),
         ("WijkraadStatements", WijkraadStatements.alle),
+        ("VergaderingStatements", VergaderingStatements.alle),
         ("DossierStatements", DossierStatements.alle),
         ("NormStatements", NormStatements.alle),
         ("InvoerStatements", InvoerStatements.alle),

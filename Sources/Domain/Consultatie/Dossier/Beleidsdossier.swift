@@ -170,6 +170,8 @@ extension Beleidsdossier: Staat {
         case .besluitGepland(let betreft, let gepland): planning[betreft] = gepland
         case .wijkraadBijgewerkt(let wijkraad):
             wijkraden = wijkraden.map { $0.code == wijkraad.code ? wijkraad : $0 }
+        case .bewijsVerhoogd(let nummer, let graad, _):
+            if feiten.indices.contains(nummer - 1) { feiten[nummer - 1].bewijsgraad = graad }
         }
         oordelen = consultatiedossier.oordeelregels()
     }

@@ -8,6 +8,8 @@ public enum Dossiergebeurtenis: Gebeurtenis {
     case besluitGepland(betreft: String, Beleidsdossier.Planning)
     /// A wijkraad turned out to have other days between which it exists.
     case wijkraadBijgewerkt(BetrokkenWijkraad)
+    /// The minutes in which a fact stands were adopted: its proof is higher, its days are the same.
+    case bewijsVerhoogd(feit: Int, Bewijsgraad, vergadering: ID<Vergadering>)
 
     /// The kind of event.
     public var soort: String {
@@ -16,6 +18,7 @@ public enum Dossiergebeurtenis: Gebeurtenis {
         case .feitVastgelegd: "consultatiefeit_vastgelegd"
         case .besluitGepland: "besluit_gepland"
         case .wijkraadBijgewerkt: "betrokken_wijkraad_bijgewerkt"
+        case .bewijsVerhoogd: "bewijs_verhoogd"
         }
     }
 
@@ -30,6 +33,11 @@ public enum Dossiergebeurtenis: Gebeurtenis {
         case .besluitGepland(let betreft, let planning):
             .object([.init("betreft", .tekst(betreft))] + planning.velden)
         case .wijkraadBijgewerkt(let wijkraad): wijkraad.canoniek
+        case .bewijsVerhoogd(let feit, let graad, let vergadering):
+            .object([
+                .init("feit", .nummer(feit)), .init("bewijsgraad", .tekst(graad.rawValue)),
+                .init("vergadering", .id(vergadering)),
+            ])
         }
     }
 
@@ -42,6 +50,10 @@ public enum Dossiergebeurtenis: Gebeurtenis {
         case ("besluit_gepland", 1):
             self = .besluitGepland(betreft: try inhoud.tekst("betreft"), try .init(inhoud))
         case ("betrokken_wijkraad_bijgewerkt", 1): self = .wijkraadBijgewerkt(try .init(inhoud))
+        case ("bewijs_verhoogd", 1):
+            self = .bewijsVerhoogd(
+                feit: try inhoud.nummer("feit"), try inhoud.keuze("bewijsgraad"),
+                vergadering: try inhoud.id("vergadering"))
         default: throw .onbekendeSoort(soort, versie: versie)
         }
     }
