@@ -85,7 +85,7 @@ begin
     if gemeente is null then
         raise exception 'er is geen gemeente gezet' using errcode = '22023';
     end if;
-    if soort !~ '^[A-Z]{2}$' or jaar not between 1583 and 9999 then
+    if soort !~ '^[A-Z]{1,2}$' or jaar not between 1583 and 9999 then
         raise exception 'onbekende soort of jaar' using errcode = '22023';
     end if;
     reeks := format('nummer_%s_%s_%s', replace(gemeente::text, '-', ''), lower(soort), jaar);
@@ -164,9 +164,9 @@ CREATE TABLE griffie.aanvraag (
     CONSTRAINT aanvraag_fase_bekend CHECK ((fase = ANY (ARRAY['concept'::text, 'ingediend'::text, 'aanvulling_gevraagd'::text, 'in_behandeling'::text, 'besloten'::text, 'ingetrokken'::text, 'bekendgemaakt'::text, 'afgerond'::text]))),
     CONSTRAINT aanvraag_gevraagd_positief CHECK ((gevraagd_cent > 0)),
     CONSTRAINT aanvraag_grond_bekend CHECK ((grond = ANY (ARRAY['plafond'::text, 'actieve_bijdrage'::text, 'valt_niet_onder_regeling'::text]))),
-    CONSTRAINT aanvraag_ingediend_heeft_kenmerk CHECK ((((fase = 'concept'::text) = (kenmerk IS NULL)) AND ((fase = 'concept'::text) = (ingediend_door IS NULL)) AND ((compleet_op IS NULL) = (lot IS NULL)) AND ((compleet_op IS NULL) OR (fase <> ALL (ARRAY['concept'::text, 'aanvulling_gevraagd'::text]))) AND ((compleet_op IS NOT NULL) OR (fase <> ALL (ARRAY['ingediend'::text, 'in_behandeling'::text]))))),
+    CONSTRAINT aanvraag_ingediend_heeft_kenmerk CHECK ((((kenmerk IS NULL) = (ingediend_door IS NULL)) AND ((fase <> 'concept'::text) OR (kenmerk IS NULL)) AND ((fase = ANY (ARRAY['concept'::text, 'ingetrokken'::text])) OR (kenmerk IS NOT NULL)) AND ((compleet_op IS NULL) = (lot IS NULL)) AND ((compleet_op IS NULL) OR (fase <> ALL (ARRAY['concept'::text, 'aanvulling_gevraagd'::text]))) AND ((compleet_op IS NOT NULL) OR (fase <> ALL (ARRAY['ingediend'::text, 'in_behandeling'::text]))))),
     CONSTRAINT aanvraag_kenmerk_vorm CHECK ((kenmerk ~ '^PB-[0-9]{4}-[0-9]{4,9}$'::text)),
-    CONSTRAINT aanvraag_klok_heel CHECK ((((klok IS NULL) = (uiterste_datum IS NULL)) AND ((klok IS NULL) OR (fase <> 'concept'::text)))),
+    CONSTRAINT aanvraag_klok_heel CHECK ((((klok IS NULL) = (uiterste_datum IS NULL)) AND ((klok IS NULL) OR (kenmerk IS NOT NULL)))),
     CONSTRAINT aanvraag_kwestie_heeft_omslag CHECK (((kwestie_uiterlijk IS NULL) OR (omslag IS NOT NULL))),
     CONSTRAINT aanvraag_laat_ingeschreven_heeft_omslag CHECK (((NOT laat_ingeschreven) OR (omslag IS NOT NULL))),
     CONSTRAINT aanvraag_rechtsvorm_bekend CHECK ((rechtsvorm = ANY (ARRAY['natuurlijk_persoon'::text, 'informele_groep'::text, 'vereniging'::text, 'stichting'::text, 'wijkraad_commissie'::text]))),
@@ -340,6 +340,37 @@ ALTER TABLE griffie.bestanddeel OWNER TO griffie_eigenaar;
 --
 
 COMMENT ON TABLE griffie.bestanddeel IS 'Een stuk van een bestand, in volgorde.';
+
+--
+-- Name: bestuurstoezegging; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.bestuurstoezegging (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    kenmerk text NOT NULL,
+    stand text NOT NULL,
+    uiterlijk date NOT NULL,
+    inhoud text NOT NULL,
+    CONSTRAINT bestuurstoezegging_kenmerk_vorm CHECK ((kenmerk ~ '^TZ-[0-9]{4}-[0-9]{4,9}$'::text)),
+    CONSTRAINT bestuurstoezegging_stand_bekend CHECK ((stand = ANY (ARRAY['open'::text, 'nagekomen'::text, 'niet_nagekomen'::text, 'ingetrokken'::text])))
+);
+
+ALTER TABLE ONLY griffie.bestuurstoezegging FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.bestuurstoezegging OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE bestuurstoezegging; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.bestuurstoezegging IS 'Wat een wethouder, het college of een ambtenaar toezegde, met eigenaar en termijn.';
+
+--
+-- Name: COLUMN bestuurstoezegging.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.bestuurstoezegging.inhoud IS 'De toezegging, in canonieke JSON.';
 
 --
 -- Name: bijlage; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -806,7 +837,7 @@ CREATE TABLE griffie.onderwerp (
     keten bytea NOT NULL,
     vastgelegd_op timestamp with time zone NOT NULL,
     CONSTRAINT onderwerp_keten_lengte CHECK ((octet_length(keten) = 32)),
-    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text]))),
+    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text, 'wijkpost'::text, 'bestuurstoezegging'::text, 'taak'::text]))),
     CONSTRAINT onderwerp_volgnummer_positief CHECK ((volgnummer > 0))
 );
 
@@ -988,6 +1019,51 @@ ALTER TABLE griffie.roltoekenning OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.roltoekenning IS 'Wie welke rol had, van dag tot dag.';
 
 --
+-- Name: taak; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.taak (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    kenmerk text NOT NULL,
+    stand text NOT NULL,
+    uiterlijk date,
+    persoon uuid,
+    oorzaak uuid,
+    inhoud text NOT NULL,
+    CONSTRAINT taak_kenmerk_vorm CHECK ((kenmerk ~ '^T-[0-9]{4}-[0-9]{4,9}$'::text)),
+    CONSTRAINT taak_stand_bekend CHECK ((stand = ANY (ARRAY['open'::text, 'in_uitvoering'::text, 'wacht_op'::text, 'gereed'::text, 'vervallen'::text])))
+);
+
+ALTER TABLE ONLY griffie.taak FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.taak OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE taak; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.taak IS 'Werk dat iemand voor een dag moet doen, met de reden waarom.';
+
+--
+-- Name: COLUMN taak.persoon; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.taak.persoon IS 'Aan wie de taak is toegewezen.';
+
+--
+-- Name: COLUMN taak.oorzaak; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.taak.oorzaak IS 'Het onderwerp waarin de termijn loopt waaruit zij volgt.';
+
+--
+-- Name: COLUMN taak.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.taak.inhoud IS 'De taak, in canonieke JSON.';
+
+--
 -- Name: tekst; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1092,6 +1168,34 @@ COMMENT ON TABLE griffie.wijk IS 'Wijken van het CBS; codes en namen gelden per 
 --
 
 COMMENT ON COLUMN griffie.wijk.stadsdeel IS 'Het stadsdeel waar de wijk in dat jaar bij hoort; leeg als dat niet is vastgelegd.';
+
+--
+-- Name: wijkpost; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.wijkpost (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    inhoud text NOT NULL,
+    CONSTRAINT wijkpost_code_vorm CHECK ((code ~ '^[A-Za-z][A-Za-z0-9-]{1,29}$'::text))
+);
+
+ALTER TABLE ONLY griffie.wijkpost FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.wijkpost OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE wijkpost; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.wijkpost IS 'Het loket van de gemeente in een of meer wijken.';
+
+--
+-- Name: COLUMN wijkpost.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.wijkpost.inhoud IS 'Openingstijden, medewerkers, sluitingen en waarnemingen, in canonieke JSON.';
 
 --
 -- Name: wijkraad; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1262,6 +1366,20 @@ ALTER TABLE ONLY griffie.bestand
 
 ALTER TABLE ONLY griffie.bestanddeel
     ADD CONSTRAINT bestanddeel_pk PRIMARY KEY (gemeente, bestand, deel);
+
+--
+-- Name: bestuurstoezegging bestuurstoezegging_kenmerk_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestuurstoezegging
+    ADD CONSTRAINT bestuurstoezegging_kenmerk_uniek UNIQUE (gemeente, kenmerk);
+
+--
+-- Name: bestuurstoezegging bestuurstoezegging_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestuurstoezegging
+    ADD CONSTRAINT bestuurstoezegging_pk PRIMARY KEY (gemeente, id);
 
 --
 -- Name: bijlage bijlage_bestand_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1460,6 +1578,20 @@ ALTER TABLE ONLY griffie.roltoekenning
     ADD CONSTRAINT roltoekenning_pk PRIMARY KEY (gemeente, persoon, regel);
 
 --
+-- Name: taak taak_kenmerk_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.taak
+    ADD CONSTRAINT taak_kenmerk_uniek UNIQUE (gemeente, kenmerk);
+
+--
+-- Name: taak taak_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.taak
+    ADD CONSTRAINT taak_pk PRIMARY KEY (gemeente, id);
+
+--
 -- Name: tekst tekst_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1486,6 +1618,20 @@ ALTER TABLE ONLY griffie.uitgaand
 
 ALTER TABLE ONLY griffie.wijk
     ADD CONSTRAINT wijk_pk PRIMARY KEY (gemeente, code, jaar);
+
+--
+-- Name: wijkpost wijkpost_code_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijkpost
+    ADD CONSTRAINT wijkpost_code_uniek UNIQUE (gemeente, code);
+
+--
+-- Name: wijkpost wijkpost_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijkpost
+    ADD CONSTRAINT wijkpost_pk PRIMARY KEY (gemeente, id);
 
 --
 -- Name: wijkraad wijkraad_code_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1621,6 +1767,18 @@ CREATE INDEX kalenderdag_besluit_ix ON griffie.kalenderdag USING btree (besluit_
 CREATE INDEX opdrachtsleutel_invoer_ix ON griffie.opdrachtsleutel USING btree (gemeente, vingerafdruk) WHERE (sleutel ~~ 'invoer:%'::text);
 
 --
+-- Name: taak_oorzaak_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX taak_oorzaak_ix ON griffie.taak USING btree (gemeente, oorzaak);
+
+--
+-- Name: taak_persoon_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX taak_persoon_ix ON griffie.taak USING btree (gemeente, persoon);
+
+--
 -- Name: tekst_gelijk_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1679,6 +1837,13 @@ ALTER TABLE ONLY griffie.bestand
 
 ALTER TABLE ONLY griffie.bestanddeel
     ADD CONSTRAINT bestanddeel_bestand_fk FOREIGN KEY (gemeente, bestand) REFERENCES griffie.bestand(gemeente, id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: bestuurstoezegging bestuurstoezegging_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.bestuurstoezegging
+    ADD CONSTRAINT bestuurstoezegging_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
 
 --
 -- Name: bijlage bijlage_aanvraag_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1821,6 +1986,27 @@ ALTER TABLE ONLY griffie.roltoekenning
     ADD CONSTRAINT roltoekenning_persoon_fk FOREIGN KEY (gemeente, persoon) REFERENCES griffie.persoon(gemeente, id);
 
 --
+-- Name: taak taak_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.taak
+    ADD CONSTRAINT taak_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: taak taak_oorzaak_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.taak
+    ADD CONSTRAINT taak_oorzaak_fk FOREIGN KEY (gemeente, oorzaak) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: taak taak_persoon_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.taak
+    ADD CONSTRAINT taak_persoon_fk FOREIGN KEY (gemeente, persoon) REFERENCES griffie.persoon(gemeente, id);
+
+--
 -- Name: tekst tekst_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1854,6 +2040,13 @@ ALTER TABLE ONLY griffie.uitgaand
 
 ALTER TABLE ONLY griffie.wijk
     ADD CONSTRAINT wijk_gemeente_fk FOREIGN KEY (gemeente) REFERENCES griffie.gemeente(id);
+
+--
+-- Name: wijkpost wijkpost_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.wijkpost
+    ADD CONSTRAINT wijkpost_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
 
 --
 -- Name: wijkraad wijkraad_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1925,6 +2118,18 @@ ALTER TABLE griffie.bestanddeel ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY bestanddeel_eigen_gemeente ON griffie.bestanddeel USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: bestuurstoezegging; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.bestuurstoezegging ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bestuurstoezegging bestuurstoezegging_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY bestuurstoezegging_eigen_gemeente ON griffie.bestuurstoezegging USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: bijlage; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -2119,6 +2324,18 @@ ALTER TABLE griffie.roltoekenning ENABLE ROW LEVEL SECURITY;
 CREATE POLICY roltoekenning_eigen_gemeente ON griffie.roltoekenning USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
+-- Name: taak; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.taak ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: taak taak_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY taak_eigen_gemeente ON griffie.taak USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
 -- Name: tekst; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2165,6 +2382,18 @@ ALTER TABLE griffie.wijk ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY wijk_eigen_gemeente ON griffie.wijk USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: wijkpost; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.wijkpost ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: wijkpost wijkpost_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY wijkpost_eigen_gemeente ON griffie.wijkpost USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: wijkraad; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -2273,6 +2502,14 @@ GRANT SELECT ON TABLE griffie.bestand TO griffie_controle;
 
 GRANT SELECT,INSERT,DELETE ON TABLE griffie.bestanddeel TO griffie_app;
 GRANT SELECT ON TABLE griffie.bestanddeel TO griffie_controle;
+
+--
+-- Name: TABLE bestuurstoezegging; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.bestuurstoezegging TO griffie_app;
+GRANT SELECT ON TABLE griffie.bestuurstoezegging TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.bestuurstoezegging TO griffie_controle;
 
 --
 -- Name: TABLE bijlage; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
@@ -2455,6 +2692,14 @@ GRANT SELECT ON TABLE griffie.roltoekenning TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.roltoekenning TO griffie_controle;
 
 --
+-- Name: TABLE taak; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.taak TO griffie_app;
+GRANT SELECT ON TABLE griffie.taak TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.taak TO griffie_controle;
+
+--
 -- Name: TABLE tekst; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2484,6 +2729,14 @@ GRANT SELECT ON TABLE griffie.uitgaand TO griffie_controle;
 GRANT SELECT,INSERT,UPDATE ON TABLE griffie.wijk TO griffie_app;
 GRANT SELECT ON TABLE griffie.wijk TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.wijk TO griffie_controle;
+
+--
+-- Name: TABLE wijkpost; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.wijkpost TO griffie_app;
+GRANT SELECT ON TABLE griffie.wijkpost TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.wijkpost TO griffie_controle;
 
 --
 -- Name: TABLE wijkraad; Type: ACL; Schema: griffie; Owner: griffie_eigenaar

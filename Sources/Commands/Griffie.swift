@@ -26,6 +26,8 @@ public struct Griffie: ParsableCommand {
             Demo.self, GemeenteOpdrachten.self, WijkOpdrachten.self, PersoonOpdrachten.self,
             RegelingOpdrachten.self, BudgetOpdrachten.self, AanvraagOpdrachten.self,
             BordTonen.self,
+            TaakOpdrachten.self, WijkpostOpdrachten.self, ToezeggingOpdrachten.self,
+            SecretariaatOpdrachten.self,
             WijkraadOpdrachten.self, VergaderingOpdrachten.self, ConsultatieOpdrachten.self,
             RegisterOpdrachten.self,
             Controleer.self, Doctor.self,

@@ -11,31 +11,3 @@ public enum SHA256 {
         return uit
     }
 }
-
-extension SHA256 {
-    /// The hash of a message that comes in pieces.
-    public struct Lopend {
-        private var stand = crypto_hash_sha256_state()
-
-        /// Nothing yet.
-        public init() {
-            let uitkomst = unsafe crypto_hash_sha256_init(&stand)
-            precondition(uitkomst == 0, "libsodium refused to hash")
-        }
-
-        /// Takes in the next piece.
-        public mutating func neem(_ bytes: [UInt8]) {
-            // Cannot fail: it only reads the piece.
-            let uitkomst = unsafe crypto_hash_sha256_update(&stand, bytes, UInt64(bytes.count))
-            precondition(uitkomst == 0, "libsodium refused to hash")
-        }
-
-        /// The 32 bytes of the hash of everything so far.
-        public func hash() -> [UInt8] {
-            var (kopie, uit) = (stand, [UInt8](repeating: 0, count: 32))
-            let uitkomst = unsafe crypto_hash_sha256_final(&kopie, &uit)
-            precondition(uitkomst == 0, "libsodium refused to hash")
-            return uit
-        }
-    }
-}

@@ -26,6 +26,12 @@ with stand as (
     union all
     select gemeente, dossier, 'dossier', ' oordeel ' || regel from griffie.consultatieoordeel
     union all
+    select gemeente, id, 'wijkpost', '' from griffie.wijkpost
+    union all
+    select gemeente, id, 'bestuurstoezegging', '' from griffie.bestuurstoezegging
+    union all
+    select gemeente, id, 'taak', '' from griffie.taak
+    union all
     select gemeente, id, 'vergadering', '' from griffie.vergadering
     union all
     select gemeente, vergadering, 'vergadering', ' verwijzing ' || regel

@@ -46,6 +46,20 @@ with tabel as (
     from griffie.wijkraad as w
     cross join lateral jsonb_array_elements(w.leden::jsonb -> 'leden') as l
     union all
+    select w.gemeente, 'persoon', (m ->> 'persoon')::uuid, 'medewerker van wijkpost ' || w.code
+    from griffie.wijkpost as w
+    cross join lateral jsonb_array_elements(w.inhoud::jsonb -> 'medewerkers') as m
+    union all
+    select w.gemeente, 'persoon', (m ->> wie)::uuid, 'waarneming bij wijkpost ' || w.code
+    from griffie.wijkpost as w
+    cross join lateral jsonb_array_elements(w.inhoud::jsonb -> 'waarnemingen') as m
+    cross join unnest(array['afwezig', 'waarnemer']) as wie
+    union all select gemeente, 'persoon', persoon, 'taak ' || kenmerk from griffie.taak
+    union all
+    select gemeente, 'persoon', (inhoud::jsonb #>> '{opening,door}')::uuid, 'taak ' || kenmerk
+    from griffie.taak
+    union all select gemeente, 'onderwerp', oorzaak, 'taak ' || kenmerk from griffie.taak
+    union all
     select gemeente, 'wijkraad', wijkraad, 'vergadering ' || kenmerk from griffie.vergadering
     union all
     select gemeente, 'vergadering', vergadering, 'verwijzing ' || regel

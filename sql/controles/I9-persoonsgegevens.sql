@@ -28,15 +28,15 @@ with recursive knoop as (
             'rechtsvorm', 'beleidsveld', 'beslismodel', 'afwijken', 'uitkomst', 'grond',
             'voegwoord', 'soorten', 'redenen', 'bron', 'kalender', 'ongeldig', 'kanaal', 'wijze',
             'strekking', 'ingang', 'vakafdeling', 'stadsdeel', 'wijkraad', 'orgaan', 'niveau',
-            'bewijsgraad', 'aard', 'reactie', 'ambt', 'grondtal', 'maat', 'openbaarheid',
-            'stemwijze', 'meerderheid', 'aanleiding', 'stand', 'stem', 'uitslag', 'wat',
-            'opgelegdDoor', 'opgehevenDoor'])
+            'bewijsgraad', 'aard', 'reactie', 'ambt', 'wijkpost', 'stand', 'wat', 'aan', 'aanleiding',
+            'openingstijden', 'herhaling', 'herinnering', 'herinneringen', 'grondtal', 'maat', 'openbaarheid', 'stemwijze', 'meerderheid',
+            'stem', 'uitslag', 'opgelegdDoor', 'opgehevenDoor'])
         and waarde #>> '{}' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
         and waarde #>> '{}' !~ '^[0-9a-f]{64}$'
         and waarde #>> '{}' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$'
-        and waarde #>> '{}' !~ '^((GM|WK|BU)[0-9A-Z]{4,8}|[A-Z]{2}-[0-9]{4}-[0-9]+|[0-9.]+[dwmj]?)$'
+        and waarde #>> '{}' !~ '^((GM|WK|BU)[0-9A-Z]{4,8}|[A-Z]{1,2}-[0-9]{4}-[0-9]+|[0-9.]+[dwmj]?)$'
         and soort not in ('gemeente_opgenomen', 'wijk_vastgesteld', 'wijkraad_ingesteld',
-            'betrokken_wijkraad_bijgewerkt')
+            'betrokken_wijkraad_bijgewerkt', 'wijkpost_ingesteld')
 ), verzegeld as materialized (
     select distinct i.gemeente, v #>> '{}' as hex
     from griffie.inschrijving as i
@@ -58,10 +58,11 @@ with recursive knoop as (
     join geheim as g on case when char_length(g.tekst) > 3
             then strpos(lower(w.tekst), lower(g.tekst)) > 0 else w.tekst = g.tekst end
         and (g.ook_in_regeling or w.soort not in ('regeling_vastgesteld', 'dossier_geopend',
-            'consultatiefeit_vastgelegd', 'besluit_gepland', 'consultatienorm_vastgesteld'))
+            'consultatiefeit_vastgelegd', 'besluit_gepland', 'consultatienorm_vastgesteld',
+            'taak_geopend'))
         -- Beleid heet vaak als een loket of afdeling: daar telt een naam van meer dan één woord.
         and (w.soort not in ('dossier_geopend', 'consultatiefeit_vastgelegd', 'besluit_gepland',
-            'consultatienorm_vastgesteld') or strpos(g.tekst, ' ') > 0)
+            'consultatienorm_vastgesteld', 'taak_geopend') or strpos(g.tekst, ' ') > 0)
     union all
     select format('tekst %s past niet bij haar verzegeling', encode(verzegeling, 'hex'))
     from griffie.tekst

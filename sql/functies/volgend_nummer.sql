@@ -12,7 +12,7 @@ begin
     if gemeente is null then
         raise exception 'er is geen gemeente gezet' using errcode = '22023';
     end if;
-    if soort !~ '^[A-Z]{2}$' or jaar not between 1583 and 9999 then
+    if soort !~ '^[A-Z]{1,2}$' or jaar not between 1583 and 9999 then
         raise exception 'onbekende soort of jaar' using errcode = '22023';
     end if;
     reeks := format('nummer_%s_%s_%s', replace(gemeente::text, '-', ''), lower(soort), jaar);

@@ -17,8 +17,10 @@ alter table griffie.aanvraag
     -- Zolang om aanvulling is gevraagd, is de aanvraag niet compleet en heeft zij geen rang.
     drop constraint aanvraag_ingediend_heeft_kenmerk,
     add constraint aanvraag_ingediend_heeft_kenmerk check (
-        (fase = 'concept') = (kenmerk is null)
-        and (fase = 'concept') = (ingediend_door is null)
+        -- Een concept dat is weggegooid, is ingetrokken zonder ooit te zijn ingediend.
+        (kenmerk is null) = (ingediend_door is null)
+        and (fase <> 'concept' or kenmerk is null)
+        and (fase in ('concept', 'ingetrokken') or kenmerk is not null)
         and (compleet_op is null) = (lot is null)
         and (compleet_op is null or fase not in ('concept', 'aanvulling_gevraagd'))
         and (compleet_op is not null or fase not in ('ingediend', 'in_behandeling'))),
@@ -28,7 +30,7 @@ alter table griffie.aanvraag
     add constraint aanvraag_buiten_behandeling_zonder_bedrag
         check (uitkomst <> 'buiten_behandeling' or verleend_cent = 0),
     add constraint aanvraag_klok_heel check (
-        (klok is null) = (uiterste_datum is null) and (klok is null or fase <> 'concept'));
+        (klok is null) = (uiterste_datum is null) and (klok is null or kenmerk is not null));
 
 create index aanvraag_uiterste_datum_ix on griffie.aanvraag (gemeente, uiterste_datum)
     where fase in ('ingediend', 'aanvulling_gevraagd', 'in_behandeling');

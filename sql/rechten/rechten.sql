@@ -77,6 +77,11 @@ grant select, insert, delete on griffie.consultatieoordeel to griffie_app;
 grant select on griffie.consultatienorm, griffie.wijkraad, griffie.dossier, griffie.consultatiefeit,
     griffie.consultatieoordeel to griffie_auditor, griffie_controle;
 
+-- Secretariaat: de stand volgt uit het register en wordt met elke inschrijving bijgewerkt.
+grant select, insert, update on griffie.wijkpost, griffie.bestuurstoezegging, griffie.taak
+    to griffie_app;
+grant select on griffie.wijkpost, griffie.bestuurstoezegging, griffie.taak
+    to griffie_auditor, griffie_controle;
 -- Vergaderingen: de stand volgt uit het register, en waar de punten over gaan uit de stand.
 grant select, insert, update on griffie.vergadering to griffie_app;
 grant select, insert, delete on griffie.vergaderverwijzing to griffie_app;

@@ -2,9 +2,6 @@ import Domain
 import Foundation
 
 extension Bestandsinvoer {
-    /// How many bytes are read at a time.
-    static let stuk = 65_536
-
     /// Pieces of a file of any size, or of standard input.
     struct Stukken {
         /// Gives the next piece; `nil` at the end.
@@ -14,8 +11,11 @@ extension Bestandsinvoer {
     }
 
     /// Opens a file to read it piece by piece.
+    /// - Parameter stuk: the most bytes that a piece has.
     /// - Throws: ``Opdrachtfout/nietGevonden(_:)`` when it cannot be read.
-    static func stukken(_ pad: String, in omgeving: Omgeving) throws -> Stukken {
+    static func stukken(
+        _ pad: String, per stuk: Int = 65_536, in omgeving: Omgeving
+    ) throws -> Stukken {
         guard pad != "-" else {
             return Stukken(
                 volgende: {

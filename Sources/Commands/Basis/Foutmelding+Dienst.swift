@@ -16,9 +16,8 @@ extension Foutmelding {
                 .geweigerd,
                 [
                     regel(breuk, omgeving),
-                    woorden.contains("--dry-run")
-                        ? "Dit was een proef; er is niets bewaard."
-                        : "De weigering is bewaard onder sleutel \(sleutel).",
+                    sleutel.map { "De weigering is bewaard onder sleutel \($0)." }
+                        ?? "Er is niets bewaard.",
                 ]
             )
         case .nietToegestaan(let fout):

@@ -59,10 +59,8 @@ struct AanvraagIndienen: Opdrachtregel {
             do {
                 try await dienIn(id, budget, werk, vervolg: true)
             } catch {
-                omgeving.meld(
-                    "De aanvraag is als concept bewaard: \(id)\n"
-                        + "Dien haar later in met: griffie aanvraag indienen --concept \(id) "
-                        + "--als \(werk.alsWoord)\n")
+                werk.meldConcept(
+                    id, opnieuw: ["indienen", "--concept", "\(id)"], "Dien haar later in met")
                 throw error
             }
         }

@@ -63,12 +63,14 @@ struct AanvraagInschrijven: Opdrachtregel {
             concept == nil
             ? try velden.lees(naast: lees, in: omgeving)
             : (try Verzamelaar.verzamel(lees), nil)
-        let scan = try scan.map { try Bestandsstroom($0, naam: nil, in: omgeving) }
+        let scan = try scan.map {
+            (stukken: try Bestandsinvoer.bijlage($0, in: omgeving), naam: Bestandsinvoer.naam($0))
+        }
         try await omgeving.werk(invoer.verzoek) { werk in
             guard let scan else {
                 return try await schrijfIn(invoer, formulier, nil, werk)
             }
-            try await werk.metBestand(scan) { bestand in
+            try await werk.metBestand(scan.stukken) { bestand in
                 try await schrijfIn(invoer, formulier, (bestand, scan.naam), werk)
             }
         }
@@ -91,10 +93,7 @@ struct AanvraagInschrijven: Opdrachtregel {
                     kalender: werk.omgeving.kalender(), ontvangst: ontvangst),
                 vervolg: formulier != nil)
         } catch  where formulier != nil {
-            werk.omgeving.meld(
-                "De aanvraag is als concept bewaard: \(id)\n"
-                    + "Schrijf haar later in met: griffie aanvraag inschrijven --concept \(id) "
-                    + "--ingang \(invoer.ingang.rawValue) --als \(werk.alsWoord)\n")
+            werk.meldConcept(id, opnieuw: opnieuw(id, invoer, werk), "Schrijf haar later in met")
             throw error
         }
         guard !invoer.verzoek.proef else {
@@ -108,6 +107,13 @@ struct AanvraagInschrijven: Opdrachtregel {
         let beeld = try await werk.toon(.id(id), uitvoer)
         werk.waarschuw(beeld)
         werk.volgende(beeld.behandelstap)
+    }
+
+    /// The words that register the draft once what was in the way is gone.
+    private func opnieuw(_ id: ID<Aanvraag>, _ invoer: Invoer, _ werk: Werk) -> [String] {
+        ["inschrijven", "--concept", "\(id)", "--ingang", invoer.ingang.rawValue]
+            + (ontvangen.map { ["--ontvangen", $0] } ?? [])
+            + (scan.map { ["--scan", $0] } ?? []) + (invoer.reden.map { ["--reden", $0] } ?? [])
     }
 
     /// The draft to register; `nil` when this was only a trial of what cannot be drafted yet.
@@ -151,6 +157,16 @@ struct AanvraagInschrijven: Opdrachtregel {
 }
 
 extension Werk {
+    /// Says that a draft was kept, how to go on with it, and how to throw it away.
+    func meldConcept(_ id: ID<Aanvraag>, opnieuw: [String], _ wat: String) {
+        let regel = opnieuw.map(Schelpwoord.van).joined(separator: " ")
+        omgeving.meld(
+            "De aanvraag is als concept bewaard: \(id)\n"
+                + "\(wat): griffie aanvraag \(regel) --als \(alsWoord)\n"
+                + "Of gooi haar weg met: griffie aanvraag intrekken \(id) --reden TEKST "
+                + "--als \(alsWoord)\n")
+    }
+
     /// Says that an application may have been made before.
     func waarschuw(_ beeld: Aanvraagbeeld) {
         if let zin = beeld.dubbelwaarschuwing { omgeving.meld(zin + "\n") }

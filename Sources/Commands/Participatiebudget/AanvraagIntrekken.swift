@@ -7,14 +7,19 @@ import Weergave
 struct AanvraagIntrekken: Opdrachtregel {
     static let configuration = CommandConfiguration(
         commandName: "intrekken",
-        abstract: "Trek een aanvraag in voordat erop is besloten.",
+        abstract: "Trek een aanvraag in voordat erop is besloten, of gooi een concept weg.",
         discussion: """
             griffie aanvraag intrekken PB-2026-0042 --reden 'het gaat niet door' \\
                 --als 'aanvrager:Bewonerscommissie Centrum'
+            griffie aanvraag intrekken 0190a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b \\
+                --reden 'dubbel opgesteld' --als 'aanvrager:Bewonerscommissie Centrum'
             """
     )
 
-    @Argument(help: ArgumentHelp("Het kenmerk, zoals PB-2026-0042.", valueName: "aanvraag"))
+    @Argument(
+        help: ArgumentHelp(
+            "Het kenmerk, zoals PB-2026-0042, of de identiteit van een concept.",
+            valueName: "aanvraag"))
     var aanvraag: String?
 
     @Option(help: ArgumentHelp("Waarom de aanvraag wordt ingetrokken.", valueName: "tekst"))

@@ -12,6 +12,9 @@ struct BordTonen: Opdrachtregel {
             griffie bord
             griffie bord --als 'behandelaar:Balie Centrum'
             griffie bord --wijk Centrum --json
+            griffie bord --wijkraad Atolwijk
+                ook wat er voor consultaties en toezeggingen moet gebeuren
+            griffie bord --wijkpost Centrum
             griffie bord --op 2026-06-30
                 wat er dan te laat is, als er niets meer gebeurt
             """
@@ -26,6 +29,18 @@ struct BordTonen: Opdrachtregel {
     @Option(help: ArgumentHelp("Alleen deze wijk, met naam of code.", valueName: "wijk"))
     var wijk: String?
 
+    @Option(help: ArgumentHelp("Alleen wat deze persoon in handen heeft.", valueName: "naam"))
+    var persoon: String?
+
+    @Option(help: ArgumentHelp("Alleen wat in deze rol wacht.", valueName: "rol"))
+    var rol: String?
+
+    @Option(help: ArgumentHelp("Alleen wat deze wijkraad aangaat.", valueName: "code"))
+    var wijkraad: String?
+
+    @Option(help: ArgumentHelp("Alleen wat bij deze wijkpost ligt.", valueName: "code"))
+    var wijkpost: String?
+
     @Option(
         help: ArgumentHelp(
             "Op welke dag wordt geteld wat te laat is; anders vandaag.", valueName: "datum"))
@@ -38,6 +53,7 @@ struct BordTonen: Opdrachtregel {
         let code: Gemeentecode?
         let wie: Werkverzoek.Wie?
         let op: Datum?
+        let rol: Rol?
     }
 
     func voerUit(in omgeving: Omgeving) async throws {
@@ -50,7 +66,8 @@ struct BordTonen: Opdrachtregel {
                     vorm: "een rol en een naam, zoals 'behandelaar:Balie Centrum'; de rollen zijn "
                         + Gelijkenis.keuzes(Rol.self)
                 ) { Werkverzoek.Wie(tekst: $0) },
-                op: fouten.datumOfNiets("--op", op))
+                op: fouten.datumOfNiets("--op", op),
+                rol: rol.flatMap { fouten.keuze("--rol", $0, Rol.self) })
         }
         let kalender = try omgeving.kalender()
         let dag = invoer.op ?? Datum(omgeving.nu())
@@ -59,6 +76,10 @@ struct BordTonen: Opdrachtregel {
         }
         if let wie = invoer.wie { bord = bord.voor(wie.rol, wie.naam) }
         if let wijk { bord = bord.inWijk(wijk) }
+        if let persoon { bord = bord.van(persoon) }
+        if let rol = invoer.rol { bord = bord.inRol(rol) }
+        if let wijkraad { bord = bord.vanWijkraad(wijkraad) }
+        if let wijkpost { bord = bord.bijWijkpost(wijkpost) }
         try uitvoer.schrijf(bord.antwoord, in: omgeving)
     }
 }

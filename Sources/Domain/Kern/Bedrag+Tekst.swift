@@ -100,7 +100,7 @@ func isCijfer(_ byte: UInt8) -> Bool {
 
 extension Substring {
     /// Without blanks and non-breaking spaces at both ends; compares scalars, never Characters.
-    func bijgesneden() -> Substring {
+    public func bijgesneden() -> Substring {
         let leeg: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
         let schalen = unicodeScalars
         guard let begin = schalen.firstIndex(where: { !leeg($0) }),

@@ -82,6 +82,16 @@ public enum Handeling: String, CaseIterable, Sendable {
     case kwestieBeantwoorden = "kwestie_beantwoorden"
     /// Close the file of a decision after which nothing follows.
     case dossierAfronden = "dossier_afronden"
+    /// Found and dissolve wijkposten.
+    case wijkpostenBeheren = "wijkposten_beheren"
+    /// Record opening hours, staff, closures and stand-ins of a wijkpost.
+    case wijkpostBezetten = "wijkpost_bezetten"
+    /// Open, assign, take up and end tasks.
+    case takenBijhouden = "taken_bijhouden"
+    /// Record what the administration promised.
+    case toezeggingVastleggen = "toezegging_vastleggen"
+    /// Record that a promise was kept, broken, withdrawn or given more time.
+    case toezeggingAfdoen = "toezegging_afdoen"
     /// Plan and convene meetings, keep agenda, papers, attendance and minutes.
     case vergaderingVoorbereiden = "vergadering_voorbereiden"
     /// Run a meeting: open, vote, decide, adopt, close.
@@ -94,7 +104,7 @@ public enum Handeling: String, CaseIterable, Sendable {
         switch self {
         case .gebiedBeheren, .personenBeheren, .regelingVaststellen, .plafondBekendmaken,
             .plafondWijzigen, .budgetOverhevelen, .zegelsleutelsBeheren, .gegevensWissen,
-            .wijkradenBeheren, .consultatienormVaststellen:
+            .wijkradenBeheren, .consultatienormVaststellen, .wijkpostenBeheren:
             [.beheerder]
         case .aanvraagOpstellen, .aanvraagAanvullen, .verleningWijzigen:
             [.aanvrager, .voorzitter, .wijkcoordinator]
@@ -119,6 +129,19 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.aanvrager, .voorzitter, .wijkcoordinator, .behandelaar]
         case .aanvraagBesluiten: [.beslisser]
         case .kwestieBeantwoorden: [.vakafdeling]
+        case .wijkpostBezetten: [.wijkcoordinator, .stadsdeelmanager, .beheerder]
+        case .takenBijhouden:
+            [
+                .voorzitter, .secretaris, .secretariaat, .wijkcoordinator, .stadsdeelmanager,
+                .vakafdeling, .behandelaar, .beslisser,
+            ]
+        case .toezeggingVastleggen:
+            [
+                .voorzitter, .secretaris, .secretariaat, .wijkcoordinator, .stadsdeelmanager,
+                .vakafdeling, .behandelaar,
+            ]
+        case .toezeggingAfdoen:
+            [.secretariaat, .stadsdeelmanager, .vakafdeling, .behandelaar]
         case .vergaderingVoorbereiden: [.voorzitter, .secretaris, .secretariaat]
         case .vergaderingLeiden: [.voorzitter, .secretaris]
         case .verslagCorrigeren: [.voorzitter, .secretaris, .lid]

@@ -10,6 +10,10 @@ public struct Kenmerk: Hashable, Sendable {
         case aanvraag = "PB"
         /// A beleidsdossier of which the consultation is followed.
         case dossier = "BD"
+        /// A task.
+        case taak = "T"
+        /// A promise of the administration.
+        case bestuurstoezegging = "TZ"
         /// A meeting of a wijkraad.
         case vergadering = "WV"
     }

@@ -14,6 +14,12 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
     case wijkraad
     /// A beleidsdossier, with what was done to involve wijkraden.
     case dossier
+    /// A wijkpost, with who works there.
+    case wijkpost
+    /// A promise of the administration.
+    case bestuurstoezegging
+    /// A task.
+    case taak
     /// A meeting of a wijkraad.
     case vergadering
 
@@ -28,7 +34,11 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
         case .aanvraag: 5
         case .wijkraad: 6
         case .dossier: 7
-        case .vergadering: 8
+        case .wijkpost: 8
+        case .bestuurstoezegging: 9
+        case .vergadering: 10
+        // Last: what ends in a file closes the tasks that follow from it.
+        case .taak: 99
         }
     }
 }

@@ -25,6 +25,7 @@ struct Leesplan {
     private let dossiers: Handle<Dossierrij>?
     private let feiten: Handle<Feitrij>?
     private let oordelen: Handle<Oordeelrij>?
+    private let secretariaat: Secretariaatslezing
     private let vergaderingen: Handle<Vergaderrij>?
     private let vergaderingenVan: [Handle<Vergaderrij>?]
     private let mededingers: [Handle<Mededinger>?]
@@ -67,6 +68,7 @@ struct Leesplan {
         koppen = batch.add(
             wacht ? RegisterStatements.vergrendel : RegisterStatements.vergrendelVrije,
             vergrendelt.sorted().map(\.id))
+        let taakkoppen = Secretariaatslezing.vergrendelTaken(van: vergrendelt, in: &batch)
         let metGemeente = nodig.contains { $0.soort == .gemeente }
         let kijktNaarGemeente = leden.contains { lid in
             lid.verzoek.handmatigeKlok || !lid.opdracht.vereistRol
@@ -89,6 +91,7 @@ struct Leesplan {
         dossiers = voegToe(DossierStatements.lees, dossierIDs)
         feiten = voegToe(DossierStatements.feiten, dossierIDs)
         oordelen = voegToe(DossierStatements.oordelen, dossierIDs)
+        secretariaat = Secretariaatslezing(lezingen, nodig, taakkoppen, in: &batch)
         vergaderingen = voegToe(VergaderingStatements.lees, ids(.vergadering, Vergadering.self))
         vergaderingenVan = lezingen.map { lezing in
             lezing.vergaderingenVan.map { batch.add(VergaderingStatements.vanWijkraad, $0) }
@@ -127,12 +130,16 @@ struct Leesplan {
                 batch.add(BudgetStatements.vanWijk, .init(wijk: $0.wijk, jaar: $0.jaar))
             }
         }
-        let vragen = proef ? [:] : Dictionary(grouping: lezingen.compactMap(\.kenmerk)) { $0 }
-        nummers = vragen.mapValues { vragen in
-            batch.add(
-                AanvraagStatements.nummers,
-                .init(vragen[0].soort, jaar: vragen[0].jaar, aantal: vragen.count))
+        var vragen: [Lezing.Kenmerkvraag: Int] = [:]
+        for lezing in proef ? [] : lezingen {
+            if let vraag = lezing.kenmerk { vragen[vraag, default: 0] += 1 + lezing.meerKenmerken }
         }
+        var nummers: [Lezing.Kenmerkvraag: Handle<Int64>] = [:]
+        for (vraag, aantal) in vragen {
+            nummers[vraag] = batch.add(
+                AanvraagStatements.nummers, .init(vraag.soort, jaar: vraag.jaar, aantal: aantal))
+        }
+        self.nummers = nummers
         self.batch = batch
     }
 
@@ -196,6 +203,7 @@ struct Leesplan {
         blad.neemDossiers(
             dossiers.map { gelezen[$0] } ?? [], feiten.map { gelezen[$0] } ?? [],
             oordelen.map { gelezen[$0] } ?? [])
+        secretariaat.neem(uit: gelezen, in: &blad)
         for rij in vergaderingen.map({ gelezen[$0] }) ?? [] {
             blad.vergaderingen[rij.id] = rij.vergadering
         }
@@ -222,13 +230,15 @@ struct Leesplan {
             budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false })
     }
 
-    private func kenmerken(uit gelezen: BatchResults) -> [Kenmerk?] {
+    private func kenmerken(uit gelezen: BatchResults) -> [[Kenmerk]] {
         var getrokken = nummers.mapValues { gelezen[$0][...] }
         return leden.map { lid in
-            guard let vraag = lid.lezing.kenmerk else { return nil }
-            // A trial draws no number: it shows the highest there can be.
-            let getal = getrokken[vraag]?.popFirst() ?? 999_999_999
-            return Kenmerk(vraag.soort, jaar: vraag.jaar, nummer: Int(getal))
+            guard let vraag = lid.lezing.kenmerk else { return [] }
+            return (0...lid.lezing.meerKenmerken).compactMap { plaats in
+                // A trial draws no number: it shows the highest there can be.
+                let getal = getrokken[vraag]?.popFirst() ?? Int64(999_999_999 - plaats)
+                return Kenmerk(vraag.soort, jaar: vraag.jaar, nummer: Int(getal))
+            }
         }
     }
 }
@@ -237,7 +247,7 @@ struct Leesplan {
 struct Gelezen {
     let blad: Werkblad
     let bekend: [String: Sleutelrij]
-    let kenmerken: [Kenmerk?]
+    let kenmerken: [[Kenmerk]]
     /// The places of the commands that hold what they need.
     let deelnemers: Set<Int>
     let mededingers: [[Mededinger]]

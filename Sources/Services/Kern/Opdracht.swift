@@ -39,6 +39,10 @@ public struct Lezing: Sendable {
     public var raadpleegt: Set<Onderwerp> = []
     /// Whether all wijkraden of the municipality are read, with their members.
     public var alleWijkraden = false
+    /// Whether all wijkposten of the municipality are read.
+    public var alleWijkposten = false
+    /// How many more references of the same kind and year must be drawn.
+    public var meerKenmerken = 0
     /// A wijkraad of which the latest meetings are read, for what comes on an agenda by itself.
     public var vergaderingenVan: ID<Wijkraad>?
     /// Applications of which those with a better rank must be known.
@@ -145,6 +149,12 @@ public enum Wijziging: Sendable, Hashable {
     case wijkraad(ID<Wijkraad>, WijkraadGebeurtenis)
     /// Of a dossier.
     case dossier(ID<Beleidsdossier>, Dossiergebeurtenis)
+    /// Of a wijkpost.
+    case wijkpost(ID<Wijkpost>, WijkpostGebeurtenis)
+    /// Of a promise of the administration.
+    case bestuurstoezegging(ID<Bestuurstoezegging>, BestuurstoezeggingGebeurtenis)
+    /// Of a task.
+    case taak(ID<Taak>, Taakgebeurtenis)
     /// Of a meeting.
     case vergadering(ID<Vergadering>, Vergadergebeurtenis)
 
@@ -158,6 +168,9 @@ public enum Wijziging: Sendable, Hashable {
         case .aanvraag(let id, _): Onderwerp(.aanvraag, id)
         case .wijkraad(let id, _): Onderwerp(.wijkraad, id)
         case .dossier(let id, _): Onderwerp(.dossier, id)
+        case .wijkpost(let id, _): Onderwerp(.wijkpost, id)
+        case .bestuurstoezegging(let id, _): Onderwerp(.bestuurstoezegging, id)
+        case .taak(let id, _): Onderwerp(.taak, id)
         case .vergadering(let id, _): Onderwerp(.vergadering, id)
         }
     }
@@ -172,6 +185,9 @@ public enum Wijziging: Sendable, Hashable {
         case .aanvraag(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .wijkraad(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .dossier(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .wijkpost(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .bestuurstoezegging(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .taak(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .vergadering(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         }
     }

@@ -34,9 +34,11 @@ struct Schrijfplan {
     mutating func neem(
         _ uitkomst: Uitkomst, _ lid: Lid, _ context: Handelingscontext
     ) throws {
-        let merk = Merk(self, uitkomst.wijzigingen.map(\.onderwerp))
+        let onderwerpen = uitkomst.wijzigingen.map(\.onderwerp)
+        let volgend = blad.volgendeTaken(van: onderwerpen, op: context.datum)
+        let merk = Merk(self, onderwerpen + volgend.map { Onderwerp(.taak, $0.id) })
         let kop: Stroomkop
-        do { kop = try schrijfIn(uitkomst, lid, context) } catch {
+        do { kop = try schrijfIn(uitkomst, volgend, lid, context) } catch {
             keerTerug(naar: merk)
             throw error
         }
@@ -61,9 +63,14 @@ struct Schrijfplan {
 
     /// Writes the entries of a command, and gives the head of its own subject.
     private mutating func schrijfIn(
-        _ uitkomst: Uitkomst, _ lid: Lid, _ context: Handelingscontext
+        _ uitkomst: Uitkomst, _ volgend: [VolgendeTaak], _ lid: Lid, _ context: Handelingscontext
     ) throws -> Stroomkop {
         for wijziging in uitkomst.wijzigingen { try schrijfIn(wijziging, context) }
+        for taak in volgend {
+            if let einde = blad.einde(van: taak, op: context.datum) {
+                try schrijfIn(einde, context)
+            }
+        }
         // Also for the command that makes the municipality.
         guard !context.handmatigeKlok || blad.gemeente?.demonstratie ?? false else {
             throw ServiceError.klokNietToegestaan
@@ -157,7 +164,8 @@ struct Schrijfplan {
     mutating func weiger(_ breuk: Regelbreuk, _ lid: Lid) {
         do {
             uitkomsten.append((lid, nil, try breuk.canoniek.bytes()))
-            aflopen.append(.mislukt(.geweigerd(breuk, sleutel: lid.verzoek.sleutel)))
+            let sleutel = lid.verzoek.proef ? nil : lid.verzoek.sleutel
+            aflopen.append(.mislukt(.geweigerd(breuk, sleutel: sleutel)))
         } catch {
             laatVallen(.intern("een weigering heeft geen canonieke vorm: \(error)"))
         }
@@ -239,6 +247,7 @@ struct Schrijfplan {
             guard let wijkraad = blad.wijkraden[id] else { return }
             batch.add(WijkraadStatements.bewaar, .init(id: id, wijkraad: wijkraad))
         case .dossier: bewaar(onderwerp.id.als(Beleidsdossier.self), in: &batch)
+        case .wijkpost, .bestuurstoezegging, .taak: bewaarSecretariaat(onderwerp, in: &batch)
         case .vergadering: bewaar(onderwerp.id.als(Vergadering.self), in: &batch)
         }
     }

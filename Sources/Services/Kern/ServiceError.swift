@@ -3,8 +3,8 @@ import Postgres
 
 /// Everything that can stop a command or a query, as the edges see it; closed.
 public enum ServiceError: Error, Sendable {
-    /// A rule refused it; with the key under which the refusal is kept.
-    case geweigerd(Regelbreuk, sleutel: String)
+    /// A rule refused it; with the key under which the refusal is kept, `nil` when it is not.
+    case geweigerd(Regelbreuk, sleutel: String?)
     /// The role may not do this, or the actor does not hold the role today.
     case nietToegestaan(Toegangsfout)
     /// Something that was named does not exist; one Dutch sentence.

@@ -59,7 +59,8 @@ extension Uitvoerder {
         _ lid: Lid, _ plaats: Int, _ plan: Schrijfplan, _ context: Handelingscontext
     ) throws -> Uitkomst {
         var blad = plan.blad
-        blad.kenmerk = plan.stand.kenmerken[plaats]
+        blad.kenmerk = plan.stand.kenmerken[plaats].first
+        blad.meerKenmerken = Array(plan.stand.kenmerken[plaats].dropFirst())
         blad.mededingers = plan.stand.mededingers[plaats]
         blad.vergaderingenVan = plan.stand.vergaderingenVan[plaats]
         blad.budgetBestaat = plan.stand.budgetBestaat[plaats]

@@ -10,6 +10,10 @@ public struct Werkblad: Sendable {
     var aanvragen: [ID<Aanvraag>: Aanvraag] = [:]
     var wijkraden: [ID<Wijkraad>: Wijkraad] = [:]
     var dossiers: [ID<Beleidsdossier>: Beleidsdossier] = [:]
+    var wijkposten: [ID<Wijkpost>: Wijkpost] = [:]
+    var bestuurstoezeggingen: [ID<Bestuurstoezegging>: Bestuurstoezegging] = [:]
+    /// The tasks that the command asked for, and the open ones that follow from what it locked.
+    var taken: [ID<Taak>: Taak] = [:]
     var vergaderingen: [ID<Vergadering>: Vergadering] = [:]
     /// What the items of meetings are about, as the table has it; for the controls alone.
     var verwijzingen: [Verwijzingrij] = []
@@ -26,6 +30,8 @@ public struct Werkblad: Sendable {
     public internal(set) var vergaderingenVan: [MetID<Vergadering>] = []
     /// The reference that was drawn for this command.
     public internal(set) var kenmerk: Kenmerk?
+    /// The other references that were drawn for this command.
+    public internal(set) var meerKenmerken: [Kenmerk] = []
 
     /// The municipality; the executor has seen to it that it is there.
     public var dezeGemeente: Gemeente { Self.gelezen(gemeente, "gemeente") }
@@ -90,7 +96,7 @@ public struct Werkblad: Sendable {
         Datum(Self.gelezen(koppen[onderwerp], "kop").vastgelegd)
     }
 
-    private static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {
+    static func gelezen<Waarde>(_ waarde: Waarde?, _ wat: String) -> Waarde {
         guard let waarde else {
             preconditionFailure("a command used a \(wat) that it did not ask for")
         }
@@ -107,6 +113,9 @@ public struct Werkblad: Sendable {
         case .aanvraag(let id, let g): Self.pasToe(g, op: &aanvragen[id])
         case .wijkraad(let id, let g): Self.pasToe(g, op: &wijkraden[id])
         case .dossier(let id, let g): Self.pasToe(g, op: &dossiers[id])
+        case .wijkpost(let id, let g): Self.pasToe(g, op: &wijkposten[id])
+        case .bestuurstoezegging(let id, let g): Self.pasToe(g, op: &bestuurstoezeggingen[id])
+        case .taak(let id, let g): Self.pasToe(g, op: &taken[id])
         case .vergadering(let id, let g): Self.pasToe(g, op: &vergaderingen[id])
         }
     }
@@ -132,6 +141,10 @@ public struct Werkblad: Sendable {
             case .aanvraag: Self.neemOver(onderwerp, &aanvragen, ander.aanvragen)
             case .wijkraad: Self.neemOver(onderwerp, &wijkraden, ander.wijkraden)
             case .dossier: Self.neemOver(onderwerp, &dossiers, ander.dossiers)
+            case .wijkpost: Self.neemOver(onderwerp, &wijkposten, ander.wijkposten)
+            case .bestuurstoezegging:
+                Self.neemOver(onderwerp, &bestuurstoezeggingen, ander.bestuurstoezeggingen)
+            case .taak: Self.neemOver(onderwerp, &taken, ander.taken)
             case .vergadering: Self.neemOver(onderwerp, &vergaderingen, ander.vergaderingen)
             }
         }
@@ -154,6 +167,10 @@ public struct Werkblad: Sendable {
         case .aanvraag: aanvragen[onderwerp.id.als(Aanvraag.self)] != nil
         case .wijkraad: wijkraden[onderwerp.id.als(Wijkraad.self)] != nil
         case .dossier: dossiers[onderwerp.id.als(Beleidsdossier.self)] != nil
+        case .wijkpost: wijkposten[onderwerp.id.als(Wijkpost.self)] != nil
+        case .bestuurstoezegging:
+            bestuurstoezeggingen[onderwerp.id.als(Bestuurstoezegging.self)] != nil
+        case .taak: taken[onderwerp.id.als(Taak.self)] != nil
         case .vergadering: vergaderingen[onderwerp.id.als(Vergadering.self)] != nil
         }
     }

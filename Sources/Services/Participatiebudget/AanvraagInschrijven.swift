@@ -58,15 +58,11 @@ public struct AanvraagInschrijven: Opdracht {
 
     /// Name and input.
     public var invoer: CanoniekeWaarde {
-        var velden: [CanoniekeWaarde.Veld] = [
-            .init("opdracht", .tekst("aanvraag_inschrijven")),
-            .init("aanvraag", .tekst("\(aanvraag)")),
-            .init("ingang", .tekst(ontvangst.ingang.rawValue)),
-            .init("op", .tekst("\(ontvangst.op)")),
-        ]
-        if let scan = ontvangst.scan { velden.append(.init("scan", .tekst("\(scan)"))) }
-        if let reden = ontvangst.reden { velden.append(.init("reden", .tekst(reden))) }
-        return .object(velden)
+        .object(
+            [
+                .init("opdracht", .tekst("aanvraag_inschrijven")),
+                .init("aanvraag", .tekst("\(aanvraag)")),
+            ] + ontvangst.velden)
     }
 
     /// Registers it; the wijkpost gets the confirmation, to hand over or send on (Awb 2:17).
@@ -80,9 +76,7 @@ public struct AanvraagInschrijven: Opdracht {
         }
         let reden = ontvangst.reden.map(middelen.verzegel)
         let gebeurtenissen = try blad.aanvraag(aanvraag).inschrijven(
-            .init(
-                ingang: ontvangst.ingang, ontvangenOp: ontvangst.op, scan: ontvangst.scan,
-                reden: reden?.verzegeling), kenmerk, budget: blad.budget(budget),
+            ontvangst.gegevens(reden?.verzegeling), kenmerk, budget: blad.budget(budget),
             .init(
                 regeling: blad.regeling(regeling).geldend(op: ontvangst.op), kalender: kalender),
             context)
@@ -91,5 +85,19 @@ public struct AanvraagInschrijven: Opdracht {
         uitkomst.teksten = reden.map { [$0] } ?? []
         uitkomst.berichten = [.init(soort: .ontvangstbevestiging, ontvanger: context.actor)]
         return uitkomst
+    }
+}
+
+extension AanvraagInschrijven.Ontvangst {
+    /// As part of the input of a command.
+    var velden: [CanoniekeWaarde.Veld] {
+        [.init("ingang", .tekst(ingang.rawValue)), .init("op", .tekst("\(op)"))]
+            + (scan.map { [.init("scan", .tekst("\($0)"))] } ?? [])
+            + (reden.map { [.init("reden", .tekst($0))] } ?? [])
+    }
+
+    /// As the rules see it, with the reason under seal.
+    func gegevens(_ reden: Verzegeling?) -> Aanvraag.Ontvangstgegevens {
+        .init(ingang: ingang, ontvangenOp: op, scan: scan, reden: reden)
     }
 }

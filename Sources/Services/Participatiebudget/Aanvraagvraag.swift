@@ -100,7 +100,8 @@ public struct Aanvraagvraag: Vraag {
                 aanvraag.advies?.uitgebracht?.door, aanvraag.bekendmaking?.horen?.door,
                 aanvraag.ingediendDoor, aanvraag.contact,
             ].compactMap { $0 } + aanvraag.omslag.overdrachten.map(\.aan)
-                + aanvraag.omslag.medeaanvragers + aanvraag.omslag.kwesties.map(\.afdeling))
+                + aanvraag.omslag.medeaanvragers + aanvraag.omslag.eerdereMedeaanvragers
+                + aanvraag.omslag.kwesties.map(\.afdeling))
     }
 }
 

@@ -41,7 +41,7 @@ public struct Besluitdossiervraag: Vraag {
             normafwijking: beeld.aanvraag.afgeweken ? geschiedenis.normafwijking : nil, zegel: nil)
     }
 
-    private static func gemeente(_ lezer: Lezer) async throws(ServiceError) -> String {
+    static func gemeente(_ lezer: Lezer) async throws(ServiceError) -> String {
         guard let rij = try await lezer.rijen(GemeenteStatements.eigen, ()).first else {
             throw .nietGevonden("deze gemeente bestaat niet")
         }
@@ -49,7 +49,7 @@ public struct Besluitdossiervraag: Vraag {
     }
 
     /// The first checkpoint that covers an entry; `nil` while there is none.
-    private static func zegel(
+    static func zegel(
         over volgnummer: Int64, _ id: ID<Aanvraag>, _ lezer: Lezer
     ) async throws(ServiceError) -> Zegel? {
         let plaatsen = try await lezer.rijen(

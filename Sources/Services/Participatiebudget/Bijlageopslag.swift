@@ -38,20 +38,18 @@ public struct Bijlageopslag: Sendable {
     private var scope: Scope { Scope("wijkgriffie.gemeente", "\(gemeente)") }
 
     /// Places the bytes that come, until there are none or too many.
-    /// - Parameter lees: the next piece, of at most ``deellengte`` bytes; none at the end.
+    /// - Parameter lees: the next piece, of at most ``deellengte`` bytes; `nil` at the end.
     /// - Throws: `Regelbreuk` `BIJLAGE_LEEG`, `BIJLAGE_TE_GROOT` or `BIJLAGE_SOORT_GEWEIGERD`; then
     ///   nothing was placed. `DatabaseError`, and what `lees` throws.
     public nonisolated(nonsending) func plaats(
-        als id: ID<Bestand>, op moment: Moment, _ lees: () throws -> [UInt8]
+        als id: ID<Bestand>, op moment: Moment, _ lees: () throws -> [UInt8]?
     ) async throws -> GeplaatstBestand {
         try await database.withConnection { verbinding in
             var (herkenner, hash, delen) = (Bestandsherkenner(), SHA256.Stroom(), Int32(0))
             var begin = Batch(scope: scope)
             begin.begin(.readCommitted)
             _ = try await verbinding.run(begin)
-            while true {
-                let stuk = try lees()
-                guard !stuk.isEmpty else { break }
+            while let stuk = try lees() {
                 herkenner.neem(stuk)
                 guard herkenner.omvang <= Aanvraag.meesteBijlagebytes else {
                     throw Bijlageregel.teGroot(herkenner.omvang)

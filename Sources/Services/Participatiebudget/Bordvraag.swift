@@ -21,11 +21,17 @@ public struct Bordvraag: Vraag {
         while true {
             let pagina = try await lezer.rijen(
                 VerantwoordingStatements.bord, .init(na: na, aantal: Self.paginalengte))
-            for rij in pagina { regels.append(try regel(rij, wijken)) }
+            for rij in pagina {
+                regels.append(try regel(rij, wijken))
+                if let dag = rij.adviesUiterlijk { regels.append(advies(rij, dag, wijken)) }
+            }
             guard let laatste = pagina.last, pagina.count == Int(Self.paginalengte) else { break }
             na = laatste.id
         }
-        return Bord(regels + (try await omslagregels(lezer, wijken)), op: datum)
+        regels += try await omslagregels(lezer, wijken)
+        return Bord(
+            try await Secretariaatsbord(op: datum, kalender, wijken).vulAan(regels, lezer),
+            op: datum)
     }
 
     /// What waits on covers: changes, and answers of departments.
@@ -42,7 +48,7 @@ public struct Bordvraag: Vraag {
                         soort: soort, aanvraag: rij.kenmerk.map { .kenmerk($0) } ?? .id(rij.id),
                         titel: rij.titel, wijk: rij.wijk,
                         wijknaam: wijken.naam(van: rij.wijk, in: rij.jaar), persoon: wie,
-                        uiterlijk: uiterlijk)
+                        uiterlijk: uiterlijk, oorzaak: oorzaak(rij.id, rij.kenmerk, soort))
                 }
                 if rij.wijzigingGevraagd { regels.append(regel(.wijzigingBesluiten, nil, nil)) }
                 if rij.wijzigingBesloten {
@@ -76,14 +82,32 @@ public struct Bordvraag: Vraag {
             switch soort {
             case .indienen, .aanvullen: rij.opsteller
             case .beoordelen, .bekendmaken: rij.behandelaar
-            case .besluiten, .wijzigingBesluiten, .wijzigingBekendmaken, .beantwoorden: nil
+            case .besluiten, .wijzigingBesluiten, .wijzigingBekendmaken, .beantwoorden,
+                .adviesVragen, .adviesUitbrengen, .reageren, .uitnodigingBeantwoorden,
+                .toezeggingNakomen, .taak:
+                nil
             }
         let uiterlijk = try uiterlijk(rij)
         return Bord.Regel(
             soort: soort, aanvraag: rij.kenmerk.map { .kenmerk($0) } ?? .id(rij.id),
             titel: rij.titel, wijk: rij.wijk, wijknaam: wijken.naam(van: rij.wijk, in: rij.jaar),
             persoon: persoon, uiterlijk: uiterlijk,
-            voorlopig: uiterlijk.map { kalender.isVoorlopig($0.jaar) } ?? false)
+            voorlopig: uiterlijk.map { kalender.isVoorlopig($0.jaar) } ?? false,
+            oorzaak: oorzaak(rij.id, rij.kenmerk, soort))
+    }
+
+    /// The advice of the wijkraad that is awaited.
+    private func advies(_ rij: Bordrij, _ dag: Datum, _ wijken: [Gemeente.Wijk]) -> Bord.Regel {
+        Bord.Regel(
+            soort: .adviesUitbrengen,
+            aanvraag: rij.kenmerk.map { .kenmerk($0) } ?? .id(rij.id), titel: rij.titel,
+            wijk: rij.wijk, wijknaam: wijken.naam(van: rij.wijk, in: rij.jaar), persoon: nil,
+            uiterlijk: dag, oorzaak: oorzaak(rij.id, rij.kenmerk, .adviesUitbrengen))
+    }
+
+    private func oorzaak(_ id: ID<Aanvraag>, _ kenmerk: Kenmerk?, _ wat: Bord.Soort) -> Oorzaak {
+        Oorzaak(
+            .aanvraag, kenmerk.map { "\($0)" } ?? "\(id)", id.als(Onderwerp.self), wat)
     }
 
     /// The last day; of a file from before the legal clock it is calculated here.

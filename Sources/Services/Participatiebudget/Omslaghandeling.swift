@@ -26,6 +26,8 @@ public struct Omslaghandeling: Opdracht {
         case draagOver(aan: Betrokkene, reden: String)
         /// Somebody applies too.
         case noemMedeaanvrager(Betrokkene)
+        /// Somebody applies no longer.
+        case meldMedeaanvragerAf(Betrokkene)
         /// A department owes an answer on something structural.
         case meldKwestie(String, afdeling: Betrokkene, dagen: Int64)
         /// The department answers.
@@ -46,7 +48,7 @@ public struct Omslaghandeling: Opdracht {
         switch daad {
         case .verwijderBijlage: .bijlagenBeheren
         case .vraagWijziging: .verleningWijzigen
-        case .draagOver, .noemMedeaanvrager: .aanvragersBijhouden
+        case .draagOver, .noemMedeaanvrager, .meldMedeaanvragerAf: .aanvragersBijhouden
         case .meldKwestie: .kwestieMelden
         case .beantwoordKwestie: .kwestieBeantwoorden
         }
@@ -92,7 +94,9 @@ public struct Omslaghandeling: Opdracht {
 
     private var betrokkene: Betrokkene? {
         switch daad {
-        case .draagOver(let wie, _), .noemMedeaanvrager(let wie), .meldKwestie(_, let wie, _): wie
+        case .draagOver(let wie, _), .noemMedeaanvrager(let wie), .meldMedeaanvragerAf(let wie),
+            .meldKwestie(_, let wie, _):
+            wie
         case .verwijderBijlage, .vraagWijziging, .beantwoordKwestie: nil
         }
     }
@@ -102,7 +106,7 @@ public struct Omslaghandeling: Opdracht {
         case .verwijderBijlage(_, let tekst), .vraagWijziging(let tekst),
             .draagOver(_, let tekst), .meldKwestie(let tekst, _, _), .beantwoordKwestie(let tekst):
             tekst
-        case .noemMedeaanvrager: nil
+        case .noemMedeaanvrager, .meldMedeaanvragerAf: nil
         }
     }
 
@@ -117,6 +121,8 @@ public struct Omslaghandeling: Opdracht {
             return try staat.draagOver(aan: wie.persoon, reden: reden, context)
         case (.noemMedeaanvrager(let wie), _):
             return try staat.voegMedeaanvragerToe(wie.persoon, context)
+        case (.meldMedeaanvragerAf(let wie), _):
+            return try staat.meldMedeaanvragerAf(wie.persoon, context)
         case (.meldKwestie(_, let wie, let dagen), let vraag?):
             return try staat.meldKwestie(vraag, afdeling: wie.persoon, dagen: dagen, context)
         case (.beantwoordKwestie, let tekst?):
@@ -144,6 +150,7 @@ extension Omslaghandeling {
         case .vraagWijziging: "wijziging_vragen"
         case .draagOver: "contact_overdragen"
         case .noemMedeaanvrager: "medeaanvrager_noemen"
+        case .meldMedeaanvragerAf: "medeaanvrager_afmelden"
         case .meldKwestie: "kwestie_melden"
         case .beantwoordKwestie: "kwestie_beantwoorden"
         }
@@ -153,7 +160,9 @@ extension Omslaghandeling {
         switch daad {
         case .verwijderBijlage(let nummer, _): [.init("nummer", .geheel(nummer))]
         case .meldKwestie(_, _, let dagen): [.init("dagen", .geheel(dagen))]
-        case .vraagWijziging, .draagOver, .noemMedeaanvrager, .beantwoordKwestie: []
+        case .vraagWijziging, .draagOver, .noemMedeaanvrager, .meldMedeaanvragerAf,
+            .beantwoordKwestie:
+            []
         }
     }
 }

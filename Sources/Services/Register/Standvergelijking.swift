@@ -53,6 +53,21 @@ struct Standvergelijking {
                     Self.verschil(
                         stroom, blad.dossiers[onderwerp.id.als(Beleidsdossier.self)],
                         woorden: \.woorden)
+                case .wijkpost:
+                    Self.verschil(
+                        stroom, blad.wijkposten[onderwerp.id.als(Wijkpost.self)],
+                        woorden: { [$0.code, $0.naam] })
+                case .bestuurstoezegging:
+                    Self.verschil(
+                        stroom,
+                        blad.bestuurstoezeggingen[onderwerp.id.als(Bestuurstoezegging.self)],
+                        woorden: { [$0.opening.vakafdeling, $0.opening.wijkraad ?? ""] })
+                case .taak:
+                    Self.verschil(
+                        stroom, blad.taken[onderwerp.id.als(Taak.self)],
+                        woorden: {
+                            [$0.opening.wijkraad ?? "", $0.opening.oorzaak?.betreft ?? ""]
+                        })
                 case .vergadering:
                     Self.verschil(
                         stroom, blad.vergaderingen[onderwerp.id.als(Vergadering.self)],
@@ -120,6 +135,17 @@ struct Standvergelijking {
         }
         for rij in try await sessie.query(WijkraadStatements.lees, ids(.wijkraad)) {
             blad.wijkraden[rij.id] = rij.wijkraad
+        }
+        for rij in try await sessie.query(WijkpostStatements.lees, ids(.wijkpost)) {
+            blad.wijkposten[rij.id] = rij.wijkpost
+        }
+        for rij in try await sessie.query(
+            BestuurstoezeggingStatements.lees, ids(.bestuurstoezegging))
+        {
+            blad.bestuurstoezeggingen[rij.id] = rij.toezegging
+        }
+        for rij in try await sessie.query(TaakStatements.lees, ids(.taak)) {
+            blad.taken[rij.id] = rij.taak
         }
         let dossiers = ids(.dossier, Beleidsdossier.self)
         blad.neemDossiers(

@@ -29,6 +29,8 @@ public struct Bordrij: Sendable, Hashable {
     public let uiterlijk: Datum?
     /// Whether it can be decided: the check is met, or departed from.
     public let getoetst: Bool
+    /// The last day for the advice of the wijkraad, as long as that is awaited.
+    public let adviesUiterlijk: Datum?
     /// The title; `nil` when it was erased.
     public let titel: String?
     /// Who drafted it, handles it and decided on it.
@@ -168,7 +170,11 @@ public enum VerantwoordingStatements {
             case a.fase when 'aanvulling_gevraagd'
                 then (a.klok::jsonb #>> '{aanvulrondes,-1,hersteltermijn}')::date
                 else a.uiterste_datum end as uiterlijk,
-            coalesce(a.toets = 'voldaan', false) or a.afgeweken as getoetst, w.tekst as titel,
+            coalesce(a.toets = 'voldaan', false) or a.afgeweken as getoetst,
+            case when a.fase in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')
+                    and not a.advies::jsonb ? 'uitgebracht'
+                then (a.advies::jsonb ->> 'uiterlijk')::date end as advies_uiterlijk,
+            w.tekst as titel,
             o.naam as opsteller, h.naam as behandelaar, c.naam as beslisser
         from griffie.aanvraag as a
         join griffie.budget as b on b.gemeente = a.gemeente and b.id = a.budget
@@ -202,7 +208,7 @@ public enum VerantwoordingStatements {
             id: id, kenmerk: kenmerk, fase: fase, wijk: wijk, jaar: Int(jaar),
             beslistermijn: termijn, regelingversie: Int(versie), ontvangst: ontvangst,
             uiterlijk: uiterlijk,
-            getoetst: getoetst ?? false,
+            getoetst: getoetst ?? false, adviesUiterlijk: try rij.next("advies_uiterlijk"),
             titel: try rij.next("titel"), opsteller: try rij.next("opsteller"),
             behandelaar: try rij.next("behandelaar"), beslisser: try rij.next("beslisser"))
     }

@@ -35,6 +35,18 @@ public struct HTMLBlad: Hashable, Sendable {
         inhoud.append("<table>\n\(regels.joined())</table>")
     }
 
+    /// Adds a table with a heading above each column.
+    mutating func tabel(kop: [String], rijen: [[String]]) {
+        func rij(_ cellen: [String], _ vorm: (String) -> String) -> String {
+            "<tr>" + cellen.map { vorm(Self.veilig($0)) }.joined() + "</tr>\n"
+        }
+        let bovenaan = rij(kop) { "<th scope=\"col\">\($0)</th>" }
+        let regels = rijen.map { rij($0) { "<td>\($0)</td>" } }.joined()
+        inhoud.append(
+            "<table class=\"lijst\">\n<thead>\n\(bovenaan)</thead>\n<tbody>\n\(regels)</tbody>\n</table>"
+        )
+    }
+
     /// The whole page.
     public var tekst: String {
         """
@@ -55,6 +67,9 @@ public struct HTMLBlad: Hashable, Sendable {
         table { border-collapse: collapse; margin: 1rem 0; break-inside: avoid; }
         th { text-align: left; font-weight: normal; padding-right: 2rem; vertical-align: top; }
         td { text-align: right; font-variant-numeric: tabular-nums; }
+        .lijst { width: 100%; }
+        .lijst th, .lijst td { text-align: left; padding: .25rem 1rem .25rem 0;
+          border-bottom: 1px solid #999; vertical-align: top; }
         .wet { font-size: 9.5pt; color: #333; }
         @media print { body { max-width: none; margin: 0; padding: 0; } }
         </style>

@@ -19,9 +19,16 @@ extension Bord {
         let kop = "Open op \(datum.zonderWeekdag): \(regels.count), waarvan \(telaat) te laat"
         return [.tekst(kop)]
             + Rol.allCases.flatMap { rol -> [Antwoord.Blok] in
-                let vanRol = regels.filter { $0.soort.rol == rol }
+                let vanRol = regels.filter { $0.rol == rol }
                 return vanRol.isEmpty
-                    ? [] : [.tekst("Voor \(rol.rawValue)"), .tabel(tabel(vanRol))]
+                    ? []
+                    : [
+                        .tekst("Voor \(rol.rawValue)"),
+                        .tabel(
+                            tabel(vanRol).zonderLegeKolommen([
+                                "wijkraad", "wijkpost", "taak", "opmerkingen",
+                            ])),
+                    ]
             }
     }
 
@@ -29,16 +36,29 @@ extension Bord {
         Tabel(
             [
                 .init("stand", "Stand"), .init("uiterlijk", "Uiterlijk"), .init("wat", "Wat"),
-                .init("aanvraag", "Aanvraag"), .init("titel", "Titel"), .init("wijk", "Wijk"),
-                .init("rol", "Rol"), .init("persoon", "Persoon"),
+                .init("kenmerk", "Kenmerk"), .init("titel", "Titel"), .init("wijk", "Wijk"),
+                .init("wijkraad", "Wijkraad"), .init("wijkpost", "Wijkpost"),
+                .init("rol", "Rol"), .init("persoon", "Persoon"), .init("taak", "Taak"),
+                .init("opmerkingen", "Opmerkingen"),
             ],
             regels.map {
                 [
                     stand($0), $0.uiterlijk.map { "\($0)" } ?? "", $0.soort.rawValue,
-                    "\($0.aanvraag)", $0.titel ?? "(gewist)", $0.wijknaam, $0.soort.rol.rawValue,
-                    $0.persoon ?? "",
+                    $0.kenmerk, $0.titel ?? "(gewist)", $0.wijknaam, $0.wijkraad ?? "",
+                    $0.wijkposten.joined(separator: " "), $0.rol.rawValue, persoon($0),
+                    taak($0), $0.opmerkingen.joined(separator: "; "),
                 ]
-            })
+            }
+        )
+    }
+
+    private func persoon(_ regel: Regel) -> String {
+        (regel.persoon ?? "") + (regel.waarnemer.map { " (waarnemer: \($0))" } ?? "")
+    }
+
+    private func taak(_ regel: Regel) -> String {
+        guard let taak = regel.taak, let stand = regel.stand else { return "" }
+        return "\(taak) \(stand.rawValue)"
     }
 
     private func stand(_ regel: Regel) -> String {
@@ -51,13 +71,34 @@ extension Bord {
 
     private func json(_ regel: Regel) -> JSONBoom {
         .velden([
-            "wat": .tekst(regel.soort.rawValue), "rol": .tekst(regel.soort.rol.rawValue),
-            "aanvraag": .tekst("\(regel.aanvraag)"),
+            "wat": .tekst(regel.soort.rawValue), "rol": .tekst(regel.rol.rawValue),
+            "kenmerk": .tekst(regel.kenmerk),
+            "aanvraag": regel.aanvraag.map { .tekst("\($0)") } ?? .leeg,
             "titel": regel.titel.map { .tekst($0) } ?? .leeg,
-            "wijk": .tekst("\(regel.wijk)"), "wijknaam": .tekst(regel.wijknaam),
+            "wijk": regel.wijk.map { .tekst("\($0)") } ?? .leeg,
+            "wijknaam": .tekst(regel.wijknaam),
+            "wijkraad": regel.wijkraad.map { .tekst($0) } ?? .leeg,
+            "betreft": regel.oorzaak?.betreft.map { .tekst($0) } ?? .leeg,
+            "wijkposten": .lijst(regel.wijkposten.map { .tekst($0) }),
             "persoon": regel.persoon.map { .tekst($0) } ?? .leeg,
+            "waarnemer": regel.waarnemer.map { .tekst($0) } ?? .leeg,
+            "taak": regel.taak.map { .tekst("\($0)") } ?? .leeg,
+            "taakstand": regel.stand.map { .tekst($0.rawValue) } ?? .leeg,
             "uiterlijkDatum": .datum(regel.uiterlijk), "voorlopig": .waarheid(regel.voorlopig),
+            "uitleg": .lijst(regel.uitleg.map { .tekst($0) }),
+            "opmerkingen": .lijst(regel.opmerkingen.map { .tekst($0) }),
             "dagenTeLaat": .geheel(max(0, regel.teLaat(op: datum))),
         ])
+    }
+}
+
+extension Tabel {
+    /// The same on a screen, without some columns when nothing stands in them.
+    fileprivate func zonderLegeKolommen(_ namen: Set<String>) -> Tabel {
+        let blijven = kolommen.indices.filter { plaats in
+            !namen.contains(kolommen[plaats].naam) || rijen.contains { !$0[plaats].isEmpty }
+        }
+        return Tabel(
+            blijven.map { kolommen[$0] }, rijen.map { rij in blijven.map { rij[$0] } })
     }
 }

@@ -73,7 +73,7 @@ extension Geschiedenis {
             let gebeurtenis = try? AanvraagGebeurtenis(
                 soort: inschrijving.soort, versie: inschrijving.versie,
                 inhoud: inschrijving.inhoud)
-        else { return inschrijving.soort }
+        else { return watInSecretariaat(inschrijving) ?? inschrijving.soort }
         return wat(gebeurtenis)
     }
 

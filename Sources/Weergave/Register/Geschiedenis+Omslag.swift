@@ -25,6 +25,8 @@ extension Geschiedenis {
         case .contactOvergedragen(let overdracht):
             "contact overgedragen aan \(naam(overdracht.aan)): \(tekst(overdracht.reden))"
         case .medeaanvragerGenoemd(let persoon, _, _): "\(naam(persoon)) vraagt mee aan"
+        case .medeaanvragerAfgemeld(let persoon, _, _):
+            "\(naam(persoon)) vraagt niet meer mee aan"
         case .kwestieGemeld(let kwestie):
             "structurele kwestie voor \(naam(kwestie.afdeling)), antwoord uiterlijk "
                 + "\(kwestie.uiterlijk): \(tekst(kwestie.vraag))"

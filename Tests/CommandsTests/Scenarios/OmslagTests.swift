@@ -14,6 +14,12 @@ struct OmslagTests {
         ["aanvraag", "inschrijven"] + Proefkantoor.indienen(als: []).dropFirst(2) + meer + wijkpost
     }
 
+    /// The identity of the draft that a refusal left.
+    static func concept(_ melding: String) -> String? {
+        melding.split(separator: "\n").first { $0.contains("als concept bewaard") }?
+            .split(separator: " ").last.map(String.init)
+    }
+
     @Test(
         "van papier: de scan wordt een bijlage, laat inschrijven vraagt een reden en blijft te zien"
     )
@@ -25,9 +31,19 @@ struct OmslagTests {
             let zonder = try await griffie(
                 Self.inschrijven(laat + ["--scan", scan]), geeft: .geweigerd)
             #expect(zonder.fout.contains("LATE_INSCHRIJVING_ONGEMOTIVEERD"))
-            let concept = try #require(
-                zonder.fout.split(separator: "\n").first { $0.contains("als concept bewaard") }?
-                    .split(separator: " ").last.map(String.init))
+            let concept = try #require(Self.concept(zonder.fout))
+            // The line to go on with has all of this one; the draft can also be thrown away.
+            #expect(zonder.fout.contains("--ontvangen 2026-02-27 --scan \(scan) --als"))
+            #expect(zonder.fout.contains("griffie aanvraag intrekken \(concept) --reden"))
+            let weg = try await griffie(Self.inschrijven(laat), geeft: .geweigerd)
+            let tweede = try #require(Self.concept(weg.fout))
+            try await griffie(
+                ["aanvraag", "intrekken", tweede, "--reden", "dubbel"] + Self.wijkpost,
+                geeft: .gereed)
+            let dicht = try await griffie(
+                ["aanvraag", "inschrijven", "--concept", tweede] + laat + Self.wijkpost,
+                geeft: .geweigerd)
+            #expect(dicht.fout.contains("FASE"))
             let geenScan = ["aanvraag", "inschrijven", "--concept", concept] + laat
             let reden = ["--reden", "lag in de brievenbus"]
             let nog = try await griffie(geenScan + reden + Self.wijkpost, geeft: .geweigerd)
@@ -42,7 +58,7 @@ struct OmslagTests {
             #expect(lijst.uit.contains("later ingeschreven"))
             let bijlagen = try await griffie(
                 // Each refused attempt drew a number.
-                ["aanvraag", "bijlage", "lijst", "PB-2026-0003", "--json"], geeft: .gereed)
+                ["aanvraag", "bijlage", "lijst", "PB-2026-0005", "--json"], geeft: .gereed)
             #expect(bijlagen.uit.contains("formulier.pdf"))
             try await griffie(
                 ["aanvraag", "indienen", "--concept", concept] + Self.wijkpost,
@@ -107,11 +123,16 @@ struct OmslagTests {
             #expect(vraag.code == .gereed && vraag.fout.contains("wijziging besluiten"))
             let bord = try await griffie(["bord", "--json"], geeft: .gereed)
             #expect(bord.uit.contains("wijziging besluiten"))
+            let brief = ["aanvraag", "wijziging", "brief", Self.kenmerk]
+            let teVroeg = try await griffie(brief, geeft: .nietGevonden)
+            #expect(teVroeg.fout.contains("nog niet besloten"))
             #expect(
                 try await doe(
                     ["wijziging", "besluiten", "--uitkomst", "toegestaan", "--motivering", "past"],
                     Proefkantoor.beslisser
                 ).code == .gereed)
+            let na = try await griffie(brief, geeft: .gereed)
+            #expect(na.uit.contains("een week later") && na.uit.contains("Het bedrag dat u krijgt"))
             let bekend = try await doe(
                 ["wijziging", "bekendmaken", "--kanaal", "post"], Proefkantoor.behandelaar)
             #expect(bekend.code == .gereed && bekend.uit.contains("2026-04-13"))
@@ -163,6 +184,12 @@ struct OmslagTests {
             try await griffie(
                 ["aanvraag", "contact", "medeaanvrager", Self.kenmerk, "--naam", "Speeltuin"]
                     + Proefkantoor.aanvrager, geeft: .gereed)
+            for (naam, code) in [("Niemand", Uitgangscode.nietGevonden), ("Speeltuin", .gereed)] {
+                let af = try await griffie(
+                    ["aanvraag", "contact", "medeaanvrager", Self.kenmerk, "--naam", naam, "--af"]
+                        + Proefkantoor.aanvrager, geeft: code)
+                #expect(!af.uit.contains("Speeltuin"))
+            }
             try await griffie(
                 ["aanvraag", "beoordelen", Self.kenmerk] + Proefkantoor.behandelaar, geeft: .gereed)
             try await griffie(BesluitBekendTests.besluit(["--verleen", "1.200"]), geeft: .gereed)

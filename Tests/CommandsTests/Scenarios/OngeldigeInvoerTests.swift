@@ -38,6 +38,36 @@ struct OngeldigeInvoerTests {
         (["persoon", "rollen"], ["--op"]),
         (["regeling", "vaststellen"], ["--als", "--bestand"]),
         (
+            [
+                "taak", "openen", "--wijkpost", "x", "--persoon", "y", "--uiterlijk", "morgen",
+                "--herinner", "7w", "--herhaal", "vaak", "--soort", "werk", "--rol", "baas",
+            ],
+            [
+                "--omschrijving", "--persoon", "--uiterlijk", "--herinner", "--herhaal",
+                "--soort", "--rol", "--als",
+            ]
+        ),
+        (["taak", "oppakken", "T-1", "--van", "PB-2026-0001"], ["--van", "--als"]),
+        (["taak", "oppakken", "--van", "T-2026-0001"], ["--van", "--als"]),
+        (["taak", "verzetten", "PB-2026-0001"], ["TAAK", "--naar", "--reden", "--als"]),
+        (
+            ["wijkpost", "medewerker", "--uren", "0"],
+            ["--wijkpost", "--naam", "--uren", "--van", "--als"]
+        ),
+        (
+            ["wijkpost", "openingstijden", "--open", "ma 12-9"],
+            ["--wijkpost", "--open", "--als"]
+        ),
+        (
+            ["toezegging", "vastleggen", "--door", "baas", "--op", "gisteren"],
+            [
+                "--wat", "--door", "--aan", "--afdeling", "--bij", "--op", "--uiterlijk",
+                "--als",
+            ]
+        ),
+        (["toezegging", "verlengen", "T-2026-0001"], ["TOEZEGGING", "--reden", "--tot", "--als"]),
+        (["secretariaat", "rapport", "--jaar", "x", "--van", "y"], ["--jaar", "--van"]),
+        (
             ["budget", "bekendmaken", "--jaar", "x", "--plafond=-5", "--op", "morgen"],
             ["--wijk", "--jaar", "--plafond", "--op", "--als"]
         ),

@@ -114,7 +114,7 @@ struct VergaderingTests {
         _ = try await doe(
             [
                 "actie", "afspreken", eerste, "--punt", "2", "--tekst", "Brief maken", "--wie",
-                "Lid Een", "--uiterlijk", "2026-05-01", "--taak", "TK-2026-0007",
+                "Lid Een", "--uiterlijk", "2026-05-01", "--taak", "T-2026-0007",
             ], als: secretariaat)
         let advies = [
             "advies", eerste, "--besluit", "2026-1", "--over", "PB-2026-0001", "--strekking",
@@ -161,7 +161,7 @@ struct VergaderingTests {
         ] {
             #expect(toon.uit.contains(deel), "\(deel): \(toon.uit)")
         }
-        for kenmerk in [eerste, "PB-2026-0001", "TK-2026-0007"] {
+        for kenmerk in [eerste, "PB-2026-0001", "T-2026-0007"] {
             let keten = try await griffie(["vergadering", "keten", kenmerk], geeft: .gereed)
             #expect(keten.uit.contains(eerste) && keten.uit.contains("2026-1"), "\(kenmerk)")
         }

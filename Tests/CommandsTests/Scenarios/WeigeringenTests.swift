@@ -162,7 +162,7 @@ struct WeigeringenTests {
             #expect(teVeel.fout.contains("[MAXIMUM_PER_AANVRAAG]"))
             let meer = try await griffie(
                 verleen + ["--verleen", "1.300", "--dry-run"], geeft: .geweigerd)
-            #expect(meer.fout.contains("er is niets bewaard"))
+            #expect(meer.fout.contains("Er is niets bewaard"))
             #expect(!meer.fout.contains("bewaard onder sleutel"))
             #expect(try await griffie.stand() == voor)
         }

@@ -85,6 +85,10 @@ import Testing
                 .medeaanvragerBestaat,
                 { try Proefbesluit.codes { _ = try AanvraagAanvragersTests.mede(klaar, 1) } }
             ),
+            (
+                .medeaanvragerOnbekend,
+                { try Proefbesluit.codes { _ = try AanvraagAanvragersTests.af(klaar, 5) } }
+            ),
         ])
         try RegelcodesTests.controleer([
             (

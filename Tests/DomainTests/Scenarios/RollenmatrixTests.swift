@@ -14,26 +14,27 @@ import Testing
         .adviesVragen, .adviesUitbrengen, .wijkradenBeheren, .consultatienormVaststellen,
         .dossierOpenen, .feitVastleggen, .besluitPlannen, .aanvragenInvoeren, .aanvraagInschrijven,
         .bijlagenBeheren, .verleningWijzigen, .aanvragersBijhouden, .kwestieMelden,
-        .kwestieBeantwoorden, .dossierAfronden, .vergaderingVoorbereiden, .vergaderingLeiden,
-        .verslagCorrigeren,
+        .kwestieBeantwoorden, .dossierAfronden, .wijkpostenBeheren, .wijkpostBezetten,
+        .takenBijhouden, .toezeggingVastleggen, .toezeggingAfdoen,
+        .vergaderingVoorbereiden, .vergaderingLeiden, .verslagCorrigeren,
     ]
 
     /// An `x` where the role may do what the column says.
     static let tabel = """
-        aanvrager          x--------xx----x-xx--x--x---------xxxx-----
-        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx--xxx
-        secretaris         x-----------------x----------xx---------xxx
-        lid                x-----------------x-----------x-----------x
-        secretariaat       x-----------------x-----------x---------x--
-        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx-----
-        stadsdeelmanager   x-----------------x-----------x------------
-        vakafdeling        x-----------------x-----------xx------x----
-        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x---
-        beslisser          x------------x----x----x-------------------
-        bezwaarbehandelaar x-----------------x------------------------
-        financieel         x-----------------x------------------------
-        auditor            x-----------------x-x--------x-------------
-        beheerder          xxxxxxxx----------xxx------xx--------------
+        aanvrager          x--------xx----x-xx--x--x---------xxxx----------
+        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx----xx-xxx
+        secretaris         x-----------------x----------xx-----------xx-xxx
+        lid                x-----------------x-----------x----------------x
+        secretariaat       x-----------------x-----------x-----------xxxx--
+        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx---xxx----
+        stadsdeelmanager   x-----------------x-----------x----------xxxx---
+        vakafdeling        x-----------------x-----------xx------x---xxx---
+        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x--xxx---
+        beslisser          x------------x----x----x------------------x-----
+        bezwaarbehandelaar x-----------------x-----------------------------
+        financieel         x-----------------x-----------------------------
+        auditor            x-----------------x-x--------x------------------
+        beheerder          xxxxxxxx----------xxx------xx-----------xx------
         """
 
     /// The rows of the table: a role and, for each action, whether it is allowed.

@@ -36,6 +36,7 @@ import Testing
                         code: Proefgemeente.wijk(2), jaar: 2026, naam: "Zuiderzeeën",
                         buurten: [.init(code: code, naam: "Cafékade")])), als: proef.beheer)
             try await proef.geraadpleegd()
+            try await proef.metSecretariaat(aanvraag: weinig)
             try await proef.vergaderd()
             try await proef.doe(
                 RolBeeindigen(

@@ -90,6 +90,17 @@ struct Herbouw {
                             Oordeelrij(dossier: id, regel: $0 + 1, oordeel: $1)
                         }))
             }
+            for (id, wijkpost) in try staten(.wijkpost, Wijkpost.self) {
+                _ = try await sessie.query(
+                    WijkpostStatements.bewaar, .init(id: id, wijkpost: wijkpost))
+            }
+            for (id, toezegging) in try staten(.bestuurstoezegging, Bestuurstoezegging.self) {
+                _ = try await sessie.query(
+                    BestuurstoezeggingStatements.bewaar, .init(id: id, toezegging: toezegging))
+            }
+            for (id, taak) in try staten(.taak, Taak.self) {
+                _ = try await sessie.query(TaakStatements.bewaar, .init(id: id, taak: taak))
+            }
             for (id, vergadering) in try staten(.vergadering, Vergadering.self) {
                 _ = try await sessie.query(
                     VergaderingStatements.bewaar, .init(id: id, vergadering: vergadering))

@@ -50,6 +50,51 @@ import Testing
         }
     }
 
+    @Test("een regel met een eigen dag van ontvangst heeft de plaats van die dag, met de reden")
+    func eerderOntvangen() async throws {
+        try await Invoerproef.met { invoer in
+            let kop =
+                "wijk,aanvrager,rechtsvorm,titel,omschrijving,beleidsveld,gevraagdCent,start,"
+                + "ingang,ontvangen,reden\r\n"
+            func regel(_ titel: String, _ rest: String) -> String {
+                "WK099501,Bewoners,informele_groep,\(titel),Samen,fysiek_beheer,5000,\(rest)\r\n"
+            }
+            let fout = try await invoer.voerIn(
+                kop + regel("1", ",,2026-02-20,") + regel("2", ",papier,,")
+                    + regel("3", "2026-02-30,duif,ooit,x") + regel("4", ",balie,2026-02-20,")
+                    + regel("5", ",balie,2026-03-04,") + regel("6", "2025-04-01,,,"))
+            #expect(
+                fout.fouten == [
+                    "2 ingang VERPLICHT", "3 ingang ONGELDIGE_WAARDE",
+                    "4 start ONGELDIGE_WAARDE", "4 ingang ONGELDIGE_WAARDE",
+                    "4 ontvangen ONGELDIGE_WAARDE", "5 reden LATE_INSCHRIJVING_ONGEMOTIVEERD",
+                    "6 ontvangen ONTVANGST_IN_TOEKOMST", "7 wijk GEEN_BUDGET",
+                ])
+            #expect(try await invoer.aanvragen() == ["0 0 0"])
+            let goed = try await invoer.voerIn(
+                kop + regel("vandaag", "2026-05-01,,,") + regel("aan de balie", ",balie,,")
+                    + regel("eerder", ",telefoon,2026-02-20,de post bleef liggen"))
+            #expect(goed.uitslag.ingevoerd == 3)
+            let feiten = try await invoer.proef.tekst(
+                """
+                select concat_ws(' ', compleet_op, uiterste_datum,
+                    omslag::jsonb #>> '{namens,ingang}',
+                    omslag::jsonb #> '{namens,reden}' <> 'null')
+                from aanvraag
+                order by 1
+                """)
+            #expect(
+                feiten == [
+                    "2026-02-20 2026-04-17 telefoon t",
+                    "2026-03-02 2026-04-28", "2026-03-02 2026-04-28 balie",
+                ])
+            #expect(
+                try await invoer.proef.tekst("select tekst from tekst where tekst like 'de post%'")
+                    == ["de post bleef liggen"])
+            #expect(try await invoer.proef.geschonden() == [:])
+        }
+    }
+
     @Test("is één regel fout, dan blijft er niets; alle fouten komen tegelijk")
     func nietsAlsEenFoutIs() async throws {
         try await Invoerproef.met { invoer in

@@ -80,7 +80,7 @@ import Testing
         "vergadering.verloop": ["replace(verloop, 'aanwezig', 'afwezig')", "verloop || ' '"],
         "vergadering.verslag": ["replace(verslag, 'secretaris', 'voorzitter')", "verslag || ' '"],
         "vergaderverwijzing.soort": ["'kenmerk'"],
-        "vergaderverwijzing.naar": ["'TK-2026-9999'", "naar || '0'"],
+        "vergaderverwijzing.naar": ["'T-2026-9999'", "naar || '0'"],
         "wijkraad.reglementen": [
             "replace(reglementen, 'handopsteken', 'hoofdelijk')", "reglementen || ' '",
         ],

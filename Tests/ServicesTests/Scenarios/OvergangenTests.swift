@@ -36,7 +36,7 @@ import Testing
                 let (id, fase): (ID<Aanvraag>, Aanvraag.Fase) =
                     switch overgang {
                     case .indienen, .inschrijven: (ingediend, .ingediend)
-                    case .bijlageToevoegen, .bijlageVerwijderen, .medeaanvrager:
+                    case .bijlageToevoegen, .bijlageVerwijderen, .medeaanvrager, .intrekken:
                         (ingetrokken, .ingetrokken)
                     default: (concept, .concept)
                     }

@@ -169,12 +169,12 @@ struct Simulatie {
         var plan = Schrijfplan(
             Gelezen(
                 blad: gelezen(), bekend: [:],
-                kenmerken: [Kenmerk(.aanvraag, jaar: 2026, nummer: nummer)],
+                kenmerken: [Kenmerk(.aanvraag, jaar: 2026, nummer: nummer).map { [$0] } ?? []],
                 deelnemers: [0], mededingers: [[]], vergaderingenVan: [[]],
                 budgetBestaat: [false])
         )
         var bestemming = plan.blad
-        bestemming.kenmerk = plan.stand.kenmerken[0]
+        bestemming.kenmerk = plan.stand.kenmerken[0].first
         let context: Handelingscontext
         do throws(ServiceError) {
             context = try plan.stand.context(voor: lid)

@@ -27,12 +27,12 @@ import Testing
             #expect(uitgebracht.strekking == .positief && uitgebracht.stemmers.count == 2)
             // One chain, from both ends.
             let heen = try await lezer.antwoord(op: Ketenvraag(.vergadering(staat.opzet.kenmerk)))
-            #expect(heen.map(\.over).contains("TK-2026-0002") && heen.count == 4)
+            #expect(heen.map(\.over).contains("T-2026-0002") && heen.count == 4)
             let kenmerk = feiten.opening.kenmerk
             for terug in [
                 try await lezer.antwoord(op: Ketenvraag(.dossier(kenmerk))),
                 try await lezer.antwoord(op: Ketenvraag(.aanvraag(.id(aanvraag)))),
-                try await lezer.antwoord(op: Ketenvraag(.kenmerk("TK-2026-0001"))),
+                try await lezer.antwoord(op: Ketenvraag(.kenmerk("T-2026-0001"))),
             ] {
                 #expect(terug.map(\.vergadering.opzet.kenmerk) == [staat.opzet.kenmerk])
             }
@@ -117,7 +117,7 @@ import Testing
             for _ in 0..<3 {
                 let id = try await proef.vergadering(bestuur)
                 let punten = try await proef.opende(
-                    id, bestuur, over: [.kenmerk("TK-2026-0001"), .kenmerk("TK-2026-0002")])
+                    id, bestuur, over: [.kenmerk("T-2026-0001"), .kenmerk("T-2026-0002")])
                 for punt in punten {
                     try await proef.vergader(
                         .stemmen(punt: punt, voorstel: "Doen", nil, aanvragen: []), id, bestuur,

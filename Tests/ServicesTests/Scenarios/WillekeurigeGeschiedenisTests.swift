@@ -49,6 +49,7 @@ import Testing
                 var loop = Willekeur(
                     gezaaid, toezicht: toezicht, zaad: zaad, plafond: wens.plafond.cent)
                 try await gezaaid.geraadpleegd()
+                try await gezaaid.metSecretariaat(aanvraag: nil)
                 try await loop.begin()
                 for _ in 0..<Self.stappen { try await loop.zet() }
                 print("willekeur: zaad \(zaad), \(loop.stap) stappen, \(loop.overzicht)")

@@ -25,7 +25,7 @@ struct ActieAfspreken: Vergaderregelopdracht {
         abstract: "Leg vast wat iemand gaat doen.",
         discussion: """
             griffie vergadering actie afspreken WV-2026-0001 --punt 3 --tekst 'offerte vragen' \\
-                --wie 'Lid Een' --uiterlijk 2026-04-10 --taak TK-2026-0007 \\
+                --wie 'Lid Een' --uiterlijk 2026-04-10 --taak T-2026-0007 \\
                 --als 'secretariaat:Griffie Noord'
             """
     )
@@ -62,7 +62,7 @@ struct ActieAfspreken: Vergaderregelopdracht {
             fouten.tekst("--wie", $0, hooguit: 200, vorm: "de naam van een persoon")
         }
         let uiterlijk = fouten.datumOfNiets("--uiterlijk", uiterlijk)
-        let taak = fouten.optioneel("--taak", taak, vorm: "een kenmerk zoals TK-2026-0001") {
+        let taak = fouten.optioneel("--taak", taak, vorm: "een kenmerk zoals T-2026-0001") {
             Verwijzing.isKenmerk($0) ? $0 : nil
         }
         guard let punt, let tekst else { return nil }

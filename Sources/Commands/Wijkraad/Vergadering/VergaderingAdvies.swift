@@ -88,7 +88,7 @@ struct VergaderingAdvies: Opdrachtregel {
         }
         let over = fouten.verplicht(
             "--over", over, vorm: "een kenmerk zoals PB-2026-0042 of BD-2026-0001"
-        ) { Kenmerk(tekst: $0).flatMap { $0.soort == .vergadering ? nil : $0 } }
+        ) { Kenmerk(tekst: $0).flatMap { [.aanvraag, .dossier].contains($0.soort) ? $0 : nil } }
         let bedrag = bedrag.flatMap { fouten.bedrag("--bedrag", $0, vanaf: Bedrag(cent: 1)) }
         let betreft = betreft.flatMap {
             fouten.tekst("--betreft", $0, hooguit: 200, vorm: "de naam van een vraag")

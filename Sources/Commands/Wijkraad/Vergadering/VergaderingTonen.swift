@@ -107,7 +107,7 @@ struct VergaderingKeten: Opdrachtregel {
             griffie vergadering keten WV-2026-0001
             griffie vergadering keten PB-2026-0042
             griffie vergadering keten BD-2026-0001
-            griffie vergadering keten TK-2026-0007
+            griffie vergadering keten T-2026-0007
             """
     )
 
@@ -132,6 +132,7 @@ struct VergaderingKeten: Opdrachtregel {
                 case .vergadering: .vergadering(kenmerk)
                 case .aanvraag: .aanvraag(.kenmerk(kenmerk))
                 case .dossier: .dossier(kenmerk)
+                case .taak, .bestuurstoezegging: .kenmerk("\(kenmerk)")
                 }
             } else { .kenmerk(tekst) }
         let code = try gemeenteoptie.code()

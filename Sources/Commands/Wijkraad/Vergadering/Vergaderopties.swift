@@ -162,7 +162,7 @@ extension Verzamelaar {
         let goed = waarden.compactMap { tekst in
             optioneel(
                 "--over", tekst,
-                vorm: "een kenmerk zoals PB-2026-0042, BD-2026-0001 of TK-2026-0001"
+                vorm: "een kenmerk zoals PB-2026-0042, BD-2026-0001 of T-2026-0001"
             ) { Verwijzing.isKenmerk($0) ? $0 : nil }
         }
         return goed.count == waarden.count ? goed : nil
@@ -195,7 +195,8 @@ extension Werk {
             case .dossier:
                 let beeld = try await lezer.antwoord(op: Dossiervraag(kenmerk))
                 verwijzingen.append(.dossier(beeld.dossier.id))
-            case .vergadering: verwijzingen.append(.kenmerk("\(kenmerk)"))
+            case .vergadering, .taak, .bestuurstoezegging:
+                verwijzingen.append(.kenmerk("\(kenmerk)"))
             }
         }
         return verwijzingen

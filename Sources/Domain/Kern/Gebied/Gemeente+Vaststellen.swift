@@ -49,6 +49,15 @@ extension Gemeente {
             "\(buurt) ligt niet in \(naam) (\(code)); controleer de code")
     }
 
+    /// Refuses wijken of another municipality.
+    /// - Throws: `WIJK_BUITEN_GEMEENTE`.
+    public func eisEigen(_ wijken: [Wijkcode]) throws(Regelbreuk) {
+        guard let wijk = wijken.first(where: { $0.gemeente != code.description }) else { return }
+        throw Regelbreuk(
+            Gebiedsregel.wijkBuitenGemeente,
+            "\(wijk) ligt in \(wijk.gemeente), niet in \(code); controleer de code")
+    }
+
     /// Records a wijk with its buurten for a year.
     /// - Throws: `WIJK_BUITEN_GEMEENTE`, `BUURT_BUITEN_WIJK`.
     public func vaststellen(_ wijk: Wijk) throws(Regelbreuk) -> GemeenteGebeurtenis {

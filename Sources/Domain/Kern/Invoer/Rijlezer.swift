@@ -1,48 +1,3 @@
-/// The heading of a table: which column stands where.
-public struct Tabelkop: Sendable, Hashable {
-    private let plaatsen: [String: Int]
-    /// How many fields each row has.
-    public let breedte: Int
-
-    /// Reads a heading; its columns may stand in any order.
-    ///
-    /// Capitals and blanks around a name do not matter.
-    /// - Throws: ``Invoerfouten`` with every column that is missing, unknown or doubled.
-    public init(
-        _ velden: [[UInt8]], verplicht: [String], mogelijk: [String]
-    ) throws(Invoerfouten) {
-        let alle = verplicht + mogelijk
-        let namen = velden.map { String(decoding: $0, as: UTF8.self).bijgesneden }
-        var (plaatsen, fouten): ([String: Int], [Invoerfout]) = ([:], [])
-        for (plaats, naam) in namen.enumerated() {
-            guard let kolom = alle.first(where: { $0.lowercased() == naam.lowercased() }) else {
-                let raad =
-                    Gelijkenis.bedoelde(naam, uit: alle).map { "bedoelde u '\($0)'?" }
-                    ?? "haal haar weg; de kolommen zijn \(alle.joined(separator: ", "))"
-                fouten.append(
-                    Invoerfout(
-                        "kop", .onbekendVeld, "kolom '\(naam.kort)' bestaat hier niet; \(raad)"))
-                continue
-            }
-            if plaatsen[kolom] != nil {
-                fouten.append(
-                    Invoerfout(
-                        "kop", .dubbelVeld, "kolom '\(kolom)' staat er meer dan eens"))
-            }
-            plaatsen[kolom] = plaats
-        }
-        for kolom in verplicht where plaatsen[kolom] == nil {
-            fouten.append(
-                Invoerfout("kop", .verplicht, "kolom '\(kolom)' ontbreekt; voeg haar toe"))
-        }
-        if let fouten = Invoerfouten(fouten) { throw fouten }
-        self.plaatsen = plaatsen
-        breedte = velden.count
-    }
-
-    func plaats(_ kolom: String) -> Int? { plaatsen[kolom] }
-}
-
 /// Reads the fields of one row, each by the name of its column, and reports all that is wrong.
 public struct Rijlezer {
     private let kop: Tabelkop
@@ -84,6 +39,11 @@ public struct Rijlezer {
         return (kaal.isEmpty ? nil : kaal, false)
     }
 
+    /// Whether a column is not there, or has nothing in this row.
+    public func isLeeg(_ kolom: String) -> Bool {
+        kop.plaats(kolom).map { velden[$0].allSatisfy { $0 == UInt8(ascii: " ") } } ?? true
+    }
+
     private func aanwezig(_ kolom: String, vorm: String) -> String? {
         let (tekst, isFout) = waarde(kolom)
         if tekst == nil, !isFout { meld(kolom, .verplicht, "ontbreekt; geef \(vorm)") }
@@ -94,7 +54,19 @@ public struct Rijlezer {
     public func tekst(
         _ kolom: String, bytes: ClosedRange<Int>, vorm: String, metRegels: Bool = false
     ) -> String? {
-        guard var tekst = aanwezig(kolom, vorm: vorm) else { return nil }
+        guard let tekst = aanwezig(kolom, vorm: vorm) else { return nil }
+        return nagekeken(tekst, kolom, bytes, metRegels: metRegels)
+    }
+
+    /// As ``tekst(_:bytes:vorm:metRegels:)``, but absent is no error.
+    public func tekstOfNiets(_ kolom: String, bytes: ClosedRange<Int>) -> String? {
+        waarde(kolom).tekst.flatMap { nagekeken($0, kolom, bytes, metRegels: true) }
+    }
+
+    private func nagekeken(
+        _ tekst: String, _ kolom: String, _ bytes: ClosedRange<Int>, metRegels: Bool
+    ) -> String? {
+        var tekst = tekst
         guard bytes.contains(tekst.utf8.count) else {
             meld(
                 kolom, .buitenBereik,
@@ -143,47 +115,30 @@ public struct Rijlezer {
         _ kolom: String, _ soort: Keuze.Type
     ) -> Keuze? {
         lees(kolom, vorm: Gelijkenis.keuzes(soort)) { tekst throws(Veldfout) in
-            if let keuze = Keuze(rawValue: tekst) { return keuze }
-            let raad =
-                Gelijkenis.bedoelde(tekst, uit: soort.allCases.map(\.rawValue))
-                .map { " (bedoelde u '\($0)'?)" } ?? ""
+            try Veldfout.keuze(tekst, soort)
+        }
+    }
+
+    /// As ``keuze(_:_:)``, but absent is no error.
+    public func keuzeOfNiets<Keuze: RawRepresentable<String> & CaseIterable>(
+        _ kolom: String, _ soort: Keuze.Type
+    ) -> Keuze? {
+        leesOfNiets(kolom) { tekst throws(Veldfout) in try Veldfout.keuze(tekst, soort) }
+    }
+
+    /// A date, or nothing.
+    public func datumOfNiets(_ kolom: String) -> Datum? {
+        leesOfNiets(kolom) { tekst throws(Veldfout) in
+            if let datum = Datum(tekst: tekst) { return datum }
             throw Veldfout(
                 .ongeldigeWaarde,
-                "'\(tekst.kort)' bestaat niet\(raad); kies \(Gelijkenis.keuzes(soort))")
+                "'\(tekst.kort)' is ongeldig; geef een bestaande datum als JJJJ-MM-DD")
         }
     }
 
     /// A whole number within limits, or nothing.
     public func geheelOfNiets(_ kolom: String, in bereik: ClosedRange<Int64>) -> Int64? {
         leesOfNiets(kolom) { tekst throws(Veldfout) in try Veldfout.geheel(tekst, in: bereik) }
-    }
-}
-
-/// What is wrong with one field: the rule, and a sentence without its subject.
-public struct Veldfout: Error, Hashable, Sendable {
-    /// The rule of form.
-    public let regel: Invoerregel
-    /// What is wrong and what to do.
-    public let tekst: String
-
-    /// A field that breaks a rule.
-    public init(_ regel: Invoerregel, _ tekst: String) {
-        (self.regel, self.tekst) = (regel, tekst)
-    }
-
-    /// A whole number within limits.
-    public static func geheel(
-        _ tekst: String, in bereik: ClosedRange<Int64>
-    ) throws(Veldfout) -> Int64 {
-        let grens = "\(bereik.lowerBound) tot en met \(bereik.upperBound)"
-        guard let getal = Int64(tekst) else {
-            throw Veldfout(
-                .ongeldigeWaarde, "'\(tekst.kort)' is ongeldig; geef een geheel getal van \(grens)")
-        }
-        guard bereik.contains(getal) else {
-            throw Veldfout(.buitenBereik, "\(getal) valt buiten \(grens)")
-        }
-        return getal
     }
 }
 

@@ -33,6 +33,11 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
         Artikel("Consultatienorm, \(onderwerp)")
     }
 
+    /// A working arrangement of the secretariat itself.
+    public static func secretariaat(_ onderwerp: String) -> Artikel {
+        Artikel("Werkwijze secretariaat, \(onderwerp)")
+    }
+
     /// A demand of the wijkraad's own reglement.
     public static func reglement(_ onderwerp: String) -> Artikel {
         Artikel("Reglement van de wijkraad, \(onderwerp)")

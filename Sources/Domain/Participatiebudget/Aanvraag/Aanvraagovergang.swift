@@ -117,7 +117,8 @@ public enum Aanvraagovergang: String, CaseIterable, Sendable {
         // Who asks for advice takes the application in hand.
         case .afwijken, .besluiten, .adviesUitbrengen, .scoren: [.inBehandeling]
         case .aanvullen, .doorgaan, .buitenBehandeling: [.aanvullingGevraagd]
-        case .intrekken, .opschorten, .hervatten, .mededelen, .herbereken: Aanvraag.Fase.onbeslist
+        case .intrekken: [.concept] + Aanvraag.Fase.onbeslist
+        case .opschorten, .hervatten, .mededelen, .herbereken: Aanvraag.Fase.onbeslist
         // Also after the decision: only its announcement ends the default.
         case .ingebrekestelling: Aanvraag.Fase.onbeslist + [.besloten]
         // After the announcement it is about a change.

@@ -54,12 +54,16 @@ extension Aanvraag {
                 "dit besluit weigert iets en de aanvrager is niet gehoord; leg het horen vast, of "
                     + "waarom dat niet nodig is")
         }
-        guard horen.wijze != .alleenPlafond || besluit?.grond == .plafond else {
-            throw Regelbreuk(
-                Bekendmakingsregel.nietGehoord,
-                "vastgelegd is dat alleen het plafond de reden is, maar de grond van dit besluit "
-                    + "is een andere; leg het horen opnieuw vast")
-        }
+        try eisPassend(horen.wijze)
+    }
+
+    /// Refuses the reason that only the ceiling counts, for a decision on another ground.
+    func eisPassend(_ wijze: Bekendmaking.Hoorwijze) throws(Regelbreuk) {
+        guard wijze == .alleenPlafond, let besluit, besluit.grond != .plafond else { return }
+        throw Regelbreuk(
+            Bekendmakingsregel.nietGehoord,
+            "alleen_plafond kan alleen als het plafond de reden is, en de grond van dit besluit is "
+                + "een andere; hoor de aanvrager, of leg vast waarom dat niet nodig is")
     }
 
     /// The announcement with the terms that it starts: six weeks to object, six weeks to pay.

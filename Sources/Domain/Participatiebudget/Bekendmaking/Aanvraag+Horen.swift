@@ -2,7 +2,8 @@ extension Aanvraag {
     /// Records a hearing, or the reason why there was none, before the announcement (Awb 4:7-4:12).
     ///
     /// After it, the hearing is about a request for a change that waits for a decision.
-    /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `HOORDATUM`, `WIJZIGING_NIET_GEVRAAGD`.
+    /// - Throws: `FASE`, `FUNCTIESCHEIDING`, `HOORDATUM`, `WIJZIGING_NIET_GEVRAAGD`,
+    ///   `NIET_GEHOORD`.
     public func horen(
         _ wijze: Bekendmaking.Hoorwijze, op datum: Datum, toelichting: Verzegeling,
         _ context: Handelingscontext
@@ -19,6 +20,7 @@ extension Aanvraag {
                 Bekendmakingsregel.hoordatum,
                 "\(datum.zonderWeekdag) moet nog komen; leg het horen vast als het is gebeurd")
         }
+        try eisPassend(wijze)
         return .rondBesluit(
             .gehoord(
                 .init(wijze: wijze, op: datum, toelichting: toelichting, door: context.actor)))

@@ -55,6 +55,24 @@ extension Aanvraag {
         try eisGeenAndereRol(persoon)
         return .omslag(.medeaanvragerGenoemd(persoon, door: context.actor, op: context.datum))
     }
+
+    /// Takes down who applied too, before the decision (Awb 4:2).
+    ///
+    /// Who once was an applicant in this file gets no other part in it.
+    /// - Throws: `FASE`, `NIET_EIGEN_AANVRAAG`, `MEDEAANVRAGER_ONBEKEND`.
+    public func meldMedeaanvragerAf(
+        _ persoon: ID<Persoon>, _ context: Handelingscontext
+    ) throws(Regelbreuk) -> AanvraagGebeurtenis {
+        try eis(.medeaanvrager)
+        try eisEigen(context)
+        guard omslag.medeaanvragers.contains(persoon) else {
+            throw Regelbreuk(
+                Aanvragersregel.medeaanvragerOnbekend,
+                "deze persoon vraagt niet mee aan in dit dossier; griffie aanvraag toon zegt wie "
+                    + "dat wel doet")
+        }
+        return .omslag(.medeaanvragerAfgemeld(persoon, door: context.actor, op: context.datum))
+    }
 }
 
 /// The rules that can refuse a change in who applies.
@@ -63,12 +81,14 @@ public enum Aanvragersregel: String, Regel {
     case contactOngewijzigd = "CONTACT_ONGEWIJZIGD"
     /// Who would apply too does so already.
     case medeaanvragerBestaat = "MEDEAANVRAGER_BESTAAT"
+    /// Who would apply no longer did not do so.
+    case medeaanvragerOnbekend = "MEDEAANVRAGER_ONBEKEND"
 
     /// Where the rule stands.
     public var artikel: Artikel {
         switch self {
         case .contactOngewijzigd: .awb("2:1 lid 1")
-        case .medeaanvragerBestaat: .awb("4:2 lid 1")
+        case .medeaanvragerBestaat, .medeaanvragerOnbekend: .awb("4:2 lid 1")
         }
     }
 
@@ -77,6 +97,7 @@ public enum Aanvragersregel: String, Regel {
         switch self {
         case .contactOngewijzigd: "Het contact gaat over op een ander."
         case .medeaanvragerBestaat: "Iedereen die meevraagt, staat één keer bij een aanvraag."
+        case .medeaanvragerOnbekend: "Afmelden kan alleen wie mee aanvraagt."
         }
     }
 }

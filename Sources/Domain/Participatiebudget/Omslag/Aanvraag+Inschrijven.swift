@@ -36,7 +36,9 @@ extension Aanvraag {
     ) throws(Regelbreuk) -> [AanvraagGebeurtenis] {
         try eis(.inschrijven)
         let ontvangen = gegevens.ontvangenOp
-        try Self.eisInschrijfbaar(gegevens, context)
+        try Self.eisInschrijfbaar(
+            gegevens.ingang, ontvangenOp: ontvangen, metScan: gegevens.scan != nil,
+            metReden: gegevens.reden != nil, op: context.datum)
         try Self.eisIndienbaar(
             inhoud.gevraagd, activiteitVan: inhoud.activiteitVan, budget: budget,
             regeling: grondslag.regeling, op: ontvangen)
@@ -54,15 +56,15 @@ extension Aanvraag {
     /// Refuses a registration that cannot be right, whatever else is in the form.
     /// - Throws: `ONTVANGST_IN_TOEKOMST`, `LATE_INSCHRIJVING_ONGEMOTIVEERD`, `SCAN_ONTBREEKT`.
     public static func eisInschrijfbaar(
-        _ gegevens: Ontvangstgegevens, _ context: Handelingscontext
+        _ ingang: Namens.Ingang, ontvangenOp ontvangen: Datum, metScan: Bool, metReden: Bool,
+        op vandaag: Datum
     ) throws(Regelbreuk) {
-        let (ontvangen, vandaag) = (gegevens.ontvangenOp, context.datum)
         guard ontvangen <= vandaag else {
             throw Regelbreuk(
                 Inschrijfregel.ontvangstInToekomst,
                 "\(ontvangen.zonderWeekdag) moet nog komen; schrijf in wat al is ontvangen")
         }
-        guard ontvangen == vandaag || gegevens.reden != nil else {
+        guard ontvangen == vandaag || metReden else {
             let dagen = ontvangen.dagen(tot: vandaag)
             throw Regelbreuk(
                 Inschrijfregel.lateInschrijvingOngemotiveerd,
@@ -71,7 +73,7 @@ extension Aanvraag {
                     + "dag in de volgorde; zeg waarom",
                 getallen: ["dagen": Int64(dagen)])
         }
-        guard gegevens.ingang != .papier || gegevens.scan != nil else {
+        guard ingang != .papier || metScan else {
             throw Regelbreuk(
                 Inschrijfregel.scanOntbreekt,
                 "van een aanvraag op papier wordt een scan bewaard; geef de scan")

@@ -9,6 +9,8 @@ extension Aanvraag {
         public var overdrachten: [Overdracht] = []
         /// Who asks for it together with the contact.
         public var medeaanvragers: [ID<Persoon>] = []
+        /// Who asked for it together with the contact, and does so no longer.
+        public var eerdereMedeaanvragers: [ID<Persoon>] = []
         /// Requests to change what was granted.
         public var wijzigingen: [Wijzigingsverzoek] = []
         /// What was renounced of the grant.
@@ -57,6 +59,7 @@ extension Aanvraag {
         [(opgesteldDoor, "stelde de aanvraag op"), (ingediendDoor, "diende de aanvraag in")]
             + omslag.overdrachten.map { ($0.aan, "is of was contactpersoon van de aanvrager") }
             + omslag.medeaanvragers.map { ($0, "vraagt mee aan") }
+            + omslag.eerdereMedeaanvragers.map { ($0, "vroeg eerder mee aan") }
     }
 
     /// Who applies or applied, and so has an interest in what is advised and decided (Awb 2:4).

@@ -10,6 +10,7 @@ extension Aanvraag.Omslag {
             .alsAanwezig("namens", namens?.canoniek) + lijst("bijlagen", bijlagen, \.canoniek)
                 + lijst("overdrachten", overdrachten, \.canoniek)
                 + lijst("medeaanvragers", medeaanvragers) { .id($0) }
+                + lijst("eerdereMedeaanvragers", eerdereMedeaanvragers) { .id($0) }
                 + lijst("wijzigingen", wijzigingen, \.canoniek)
                 + lijst("afstanden", afstanden, \.canoniek)
                 + lijst("kwesties", kwesties, \.canoniek))
@@ -33,12 +34,16 @@ extension Aanvraag.Omslag {
         }
         bijlagen = try lijst("bijlagen") { deel throws(CanoniekeFout) in try .init(deel) }
         overdrachten = try lijst("overdrachten") { deel throws(CanoniekeFout) in try .init(deel) }
-        medeaanvragers = try lijst("medeaanvragers") { deel throws(CanoniekeFout) in
-            guard case .tekst(let tekst) = deel, let id = ID<Persoon>(tekst: tekst) else {
-                throw .veldOngeldig("medeaanvragers")
+        func personen(_ naam: String) throws(CanoniekeFout) -> [ID<Persoon>] {
+            try lijst(naam) { deel throws(CanoniekeFout) in
+                guard case .tekst(let tekst) = deel, let id = ID<Persoon>(tekst: tekst) else {
+                    throw .veldOngeldig(naam)
+                }
+                return id
             }
-            return id
         }
+        medeaanvragers = try personen("medeaanvragers")
+        eerdereMedeaanvragers = try personen("eerdereMedeaanvragers")
         wijzigingen = try lijst("wijzigingen") { deel throws(CanoniekeFout) in try .init(deel) }
         afstanden = try lijst("afstanden") { deel throws(CanoniekeFout) in try .init(deel) }
         kwesties = try lijst("kwesties") { deel throws(CanoniekeFout) in try .init(deel) }

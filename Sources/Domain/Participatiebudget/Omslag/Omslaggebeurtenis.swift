@@ -18,6 +18,8 @@ public enum Omslaggebeurtenis: Hashable, Sendable {
     case contactOvergedragen(Aanvraag.Overdracht)
     /// Somebody applies too.
     case medeaanvragerGenoemd(ID<Persoon>, door: ID<Persoon>, op: Datum)
+    /// Somebody applies no longer.
+    case medeaanvragerAfgemeld(ID<Persoon>, door: ID<Persoon>, op: Datum)
     /// A department owes an answer on something structural.
     case kwestieGemeld(Aanvraag.Kwestie)
     /// The department answered.
@@ -35,6 +37,7 @@ public enum Omslaggebeurtenis: Hashable, Sendable {
         case .afgezien: "van_verlening_afgezien"
         case .contactOvergedragen: "contact_overgedragen"
         case .medeaanvragerGenoemd: "medeaanvrager_genoemd"
+        case .medeaanvragerAfgemeld: "medeaanvrager_afgemeld"
         case .kwestieGemeld: "kwestie_gemeld"
         case .kwestieBeantwoord: "kwestie_beantwoord"
         }
@@ -56,7 +59,8 @@ public enum Omslaggebeurtenis: Hashable, Sendable {
             .object(verzending.velden + [.init("op", .datum(op))])
         case .afgezien(let afstand): afstand.canoniek
         case .contactOvergedragen(let overdracht): overdracht.canoniek
-        case .medeaanvragerGenoemd(let persoon, let door, let op):
+        case .medeaanvragerGenoemd(let persoon, let door, let op),
+            .medeaanvragerAfgemeld(let persoon, let door, let op):
             .object([
                 .init("persoon", .id(persoon)), .init("door", .id(door)), .init("op", .datum(op)),
             ])
@@ -84,6 +88,9 @@ public enum Omslaggebeurtenis: Hashable, Sendable {
         case "medeaanvrager_genoemd":
             self = .medeaanvragerGenoemd(
                 try inhoud.id("persoon"), door: try inhoud.id("door"), op: try inhoud.datum("op"))
+        case "medeaanvrager_afgemeld":
+            self = .medeaanvragerAfgemeld(
+                try inhoud.id("persoon"), door: try inhoud.id("door"), op: try inhoud.datum("op"))
         case "kwestie_gemeld": self = .kwestieGemeld(try .init(inhoud))
         case "kwestie_beantwoord": self = .kwestieBeantwoord(try .init(inhoud))
         default: return nil
@@ -109,6 +116,9 @@ extension Aanvraag {
         case .afgezien(let afstand): omslag.afstanden.append(afstand)
         case .contactOvergedragen(let overdracht): omslag.overdrachten.append(overdracht)
         case .medeaanvragerGenoemd(let persoon, _, _): omslag.medeaanvragers.append(persoon)
+        case .medeaanvragerAfgemeld(let persoon, _, _):
+            omslag.medeaanvragers.removeAll { $0 == persoon }
+            omslag.eerdereMedeaanvragers.append(persoon)
         case .kwestieGemeld(let kwestie): omslag.kwesties.append(kwestie)
         case .kwestieBeantwoord(let antwoord):
             guard let laatste = omslag.kwesties.indices.last else { return }

@@ -4,7 +4,7 @@ public enum Verwijzing: Hashable, Sendable {
     case aanvraag(ID<Aanvraag>)
     /// A beleidsdossier.
     case dossier(ID<Beleidsdossier>)
-    /// A task, a letter or anything else with a reference of the municipality: `TK-2026-0001`.
+    /// A task, a letter or anything else with a reference of the municipality: `T-2026-0001`.
     case kenmerk(String)
 
     /// What kind of thing it is.
@@ -41,10 +41,10 @@ public enum Verwijzing: Hashable, Sendable {
         }
     }
 
-    /// Whether a text is a reference: two capitals, a year and a number.
+    /// Whether a text is a reference: one or two capitals, a year and a number.
     public static func isKenmerk(_ tekst: String) -> Bool {
         let delen = tekst.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return delen.count == 3 && delen[0].count == 2
+        return delen.count == 3 && (1...2).contains(delen[0].count)
             && delen[0].allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
             && delen[1].count == 4 && delen[1].allSatisfy(isCijfer)
             && (4...9).contains(delen[2].count) && delen[2].allSatisfy(isCijfer)

@@ -8,21 +8,24 @@ public struct AanvraagInvoeren: Opdracht {
     let aanvraag: ID<Aanvraag>
     let budget: Budgetbeeld
     let formulier: Aanvraagformulier
+    let ontvangst: AanvraagInschrijven.Ontvangst?
     let jaar: Int
     let kalender: Kalender
 
     /// A form for a budget.
     /// - Parameters:
-    ///   - jaar: the year of receipt, for the reference.
+    ///   - ontvangst: how and when it came in, when that was before the file.
+    ///   - jaar: the year of receipt, for the reference, when that is the day of the file.
     ///   - kalender: the calendar of this installation, for the term for deciding.
     public init(
-        aanvraag: ID<Aanvraag>, budget: Budgetbeeld, formulier: Aanvraagformulier, jaar: Int,
-        kalender: Kalender
+        aanvraag: ID<Aanvraag>, budget: Budgetbeeld, formulier: Aanvraagformulier,
+        ontvangst: AanvraagInschrijven.Ontvangst? = nil, jaar: Int, kalender: Kalender
     ) {
         self.aanvraag = aanvraag
         self.budget = budget
         self.formulier = formulier
-        self.jaar = jaar
+        self.ontvangst = ontvangst
+        self.jaar = ontvangst?.op.jaar ?? jaar
         self.kalender = kalender
     }
 
@@ -41,14 +44,15 @@ public struct AanvraagInvoeren: Opdracht {
 
     /// Name and input; the identity of the application is not part of it.
     public var invoer: CanoniekeWaarde {
-        .object([
-            .init("opdracht", .tekst("aanvraag_invoeren")),
-            .init("budget", .tekst("\(budget.id)")), .init("formulier", formulier.canoniek),
-        ])
+        .object(
+            [
+                .init("opdracht", .tekst("aanvraag_invoeren")),
+                .init("budget", .tekst("\(budget.id)")), .init("formulier", formulier.canoniek),
+            ] + (ontvangst?.velden ?? []))
     }
 
     /// Drafts and submits.
-    /// - Throws: `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`.
+    /// - Throws: `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`, and the rules on late registration.
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
@@ -59,19 +63,34 @@ public struct AanvraagInvoeren: Opdracht {
             case .aanvraag(_, let eerste)? = uitkomst.wijzigingen.first,
             let concept = Aanvraag(eerste: eerste)
         else { preconditionFailure("a draft begins an application, and a reference was drawn") }
-        let gebeurtenissen = try concept.indienen(
-            kenmerk, budget: blad.budget(budget.id),
-            .init(
-                regeling: blad.regeling(budget.budget.regeling).geldend(op: context.datum),
-                kalender: kalender), context)
+        let grondslag = Aanvraag.Klokgrondslag(
+            regeling: blad.regeling(budget.budget.regeling)
+                .geldend(op: ontvangst?.op ?? context.datum), kalender: kalender)
+        let gebeurtenissen: [AanvraagGebeurtenis]
+        if let ontvangst {
+            let reden = ontvangst.reden.map(middelen.verzegel)
+            gebeurtenissen = try concept.inschrijven(
+                ontvangst.gegevens(reden?.verzegeling), kenmerk, budget: blad.budget(budget.id),
+                grondslag, context)
+            uitkomst.teksten += reden.map { [$0] } ?? []
+        } else {
+            gebeurtenissen = try concept.indienen(
+                kenmerk, budget: blad.budget(budget.id), grondslag, context)
+        }
         uitkomst.wijzigingen += gebeurtenissen.map { .aanvraag(aanvraag, $0) }
         uitkomst.berichten = [.init(soort: .ontvangstbevestiging, ontvanger: context.actor)]
         return uitkomst
     }
 
     /// Refuses what could not be submitted on this day; nothing is written.
-    /// - Throws: `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`.
-    func probeer(op datum: Datum) throws(Regelbreuk) {
+    /// - Throws: `PLAFOND_NIET_BEKEND`, `MAXIMUM_PER_AANVRAAG`, and the rules on late registration.
+    func probeer(op vandaag: Datum) throws(Regelbreuk) {
+        let datum = ontvangst?.op ?? vandaag
+        if let ontvangst {
+            try Aanvraag.eisInschrijfbaar(
+                ontvangst.ingang, ontvangenOp: datum, metScan: ontvangst.scan != nil,
+                metReden: ontvangst.reden != nil, op: vandaag)
+        }
         try Aanvraag.eisIndienbaar(
             formulier.gevraagd, activiteitVan: formulier.activiteitVan, budget: budget.budget,
             regeling: budget.regeling.geldend(op: datum), op: datum)

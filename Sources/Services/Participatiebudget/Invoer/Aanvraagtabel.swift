@@ -14,7 +14,9 @@ public struct Aanvraagtabel: Sendable {
     }
 
     /// The columns that may be there.
-    public static let mogelijk = ["jaar", "bewoners", "bijdragen"]
+    public static let mogelijk = [
+        "jaar", "bewoners", "bijdragen", "start", "ingang", "ontvangen", "reden",
+    ]
 
     /// Programs write cents, people euros.
     static func bedragkolom(_ profiel: CSV.Profiel) -> String {
@@ -42,7 +44,7 @@ public struct Aanvraagtabel: Sendable {
 
     /// The form on a line of the file.
     /// - Throws: `Invoerfouten` with everything that is wrong with the line.
-    public func lees(_ regel: CSVLezer.Regel) throws(Invoerfouten) -> Aanvraaginvoer {
+    public func lees(_ regel: CSVLezer.Regel) throws(Invoerfouten) -> Bestandsrij {
         if let fout = regel.fout {
             throw Invoerfouten(Invoerfout("regel", .onleesbaar, fout.uitleg))
         }
@@ -58,10 +60,36 @@ public struct Aanvraagtabel: Sendable {
             let wijk = rij.tekst(
                 "wijk", bytes: 1...Aanvraagformulier.Grens.naam, vorm: "een wijk, met naam of code")
             let jaar = rij.geheelOfNiets("jaar", in: 1583...9999)
-            let formulier = formulier(rij)
+            let (formulier, ontvangst) = (formulier(rij), ontvangst(rij))
             guard let wijk, let formulier else { return nil }
-            return Aanvraaginvoer(wijk: wijk, jaar: jaar.map { Int($0) }, formulier: formulier)
+            return Bestandsrij(
+                invoer: Aanvraaginvoer(
+                    wijk: wijk, jaar: jaar.map { Int($0) } ?? formulier.activiteitVan?.jaar,
+                    formulier: formulier), ontvangst: ontvangst)
         }
+    }
+
+    /// How and when it came in; `nil` for what is received with the file.
+    private func ontvangst(_ rij: Rijlezer) -> Bestandsrij.Ontvangst? {
+        let ingang = rij.keuzeOfNiets("ingang", Aanvraag.Namens.Ingang.self)
+        let op = rij.datumOfNiets("ontvangen")
+        let reden = rij.tekstOfNiets("reden", bytes: 1...Aanvraagformulier.Grens.omschrijving)
+        guard let ingang else {
+            if rij.isLeeg("ingang"), op != nil || reden != nil {
+                rij.meld(
+                    "ingang", .verplicht,
+                    "ontbreekt bij een eigen dag van ontvangst; geef balie, telefoon of e_mail")
+            }
+            return nil
+        }
+        guard ingang != .papier else {
+            rij.meld(
+                "ingang", .ongeldigeWaarde,
+                "bij papier hoort een scan; schrijf deze aanvraag apart in met griffie aanvraag "
+                    + "inschrijven")
+            return nil
+        }
+        return .init(ingang: ingang, op: op, reden: reden)
     }
 
     private func formulier(_ rij: Rijlezer) -> Aanvraagformulier? {
@@ -79,12 +107,14 @@ public struct Aanvraagtabel: Sendable {
             bedrag)
         let bewoners = rij.geheelOfNiets("bewoners", in: 0...Toetsinvoer.Grens.bewoners)
         let bijdragen = rij.leesOfNiets("bijdragen", Self.bijdragen) ?? []
+        let start = rij.datumOfNiets("start")
         guard let aanvrager, let rechtsvorm, let titel, let omschrijving, let beleidsveld,
             let gevraagd
         else { return nil }
         return Aanvraagformulier(
             aanvrager: aanvrager, titel: titel, omschrijving: omschrijving, rechtsvorm: rechtsvorm,
-            beleidsveld: beleidsveld, gevraagd: gevraagd, bewoners: bewoners, bijdragen: bijdragen)
+            beleidsveld: beleidsveld, gevraagd: gevraagd, bewoners: bewoners, bijdragen: bijdragen,
+            activiteitVan: start)
     }
 
     private func bedrag(_ tekst: String) throws(Veldfout) -> Bedrag {
@@ -114,10 +144,11 @@ public struct Aanvraagtabel: Sendable {
         }
         var bijdragen: [Bijdrage] = []
         for (plaats, regel) in regels.enumerated() {
-            guard let bijdrage = Bijdrage(regel: regel.trimming) else {
+            let kaal = String(regel.bijgesneden())
+            guard let bijdrage = Bijdrage(regel: kaal) else {
                 throw Veldfout(
                     .ongeldigeWaarde,
-                    "'\(regel.trimming.kort)' (nummer \(plaats + 1)) is ongeldig; geef "
+                    "'\(kaal.kort)' (nummer \(plaats + 1)) is ongeldig; geef "
                         + "soort:bewoners:uren:omschrijving, met | tussen de bijdragen; soort is "
                         + Gelijkenis.keuzes(Bijdragesoort.self))
             }
@@ -141,16 +172,5 @@ extension CSVLezer.Fout {
             "is langer dan \(CSVLezer.meesteBytes) bytes; kort haar in, of sluit het "
                 + "aanhalingsteken dat openstaat"
         }
-    }
-}
-
-extension Substring {
-    /// Without blanks at both ends.
-    fileprivate var trimming: String {
-        let leeg: (Character) -> Bool = { $0.isWhitespace }
-        guard let begin = firstIndex(where: { !leeg($0) }),
-            let einde = lastIndex(where: { !leeg($0) })
-        else { return "" }
-        return String(self[begin...einde])
     }
 }

@@ -139,8 +139,8 @@ public struct Bestandsverwerking: Sendable {
     /// What the keys of a file begin with.
     static func sleutelbegin(_ bestand: Hash) -> String { "invoer:\(bestand):" }
 
-    private static func hash(_ lopend: SHA256.Lopend) throws -> Hash {
-        guard let hash = Hash(bytes: lopend.hash()) else {
+    private static func hash(_ stroom: SHA256.Stroom) throws -> Hash {
+        guard let hash = Hash(bytes: stroom.hash()) else {
             throw ServiceError.intern("een hash heeft geen 32 bytes")
         }
         return hash

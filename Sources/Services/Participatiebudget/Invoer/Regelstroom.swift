@@ -9,7 +9,7 @@ struct Regelstroom {
     private var lezer: CSVLezer
     private var isGesloten = false
     private var aantal: Int64 = 0
-    private(set) var hash = SHA256.Lopend()
+    private(set) var hash = SHA256.Stroom()
     /// Known from the first line on.
     private(set) var tabel: Aanvraagtabel?
     private(set) var kop: [UInt8] = []
@@ -82,17 +82,26 @@ extension Bestandsverwerking {
 
     /// The command that a form asks for.
     func opdracht(
-        _ invoer: Aanvraaginvoer, _ budgetten: Budgetwijzer
+        _ rij: Bestandsrij, _ budgetten: Budgetwijzer
     ) throws(Invoerfouten) -> AanvraagInvoeren {
         AanvraagInvoeren(
             aanvraag: uitvoerder.nieuw(op: verzoek.moment),
-            budget: try budgetten.budget(invoer.wijk, jaar: invoer.jaar ?? wens.jaar),
-            formulier: invoer.formulier, jaar: datum.jaar, kalender: kalender)
+            budget: try budgetten.budget(rij.invoer.wijk, jaar: rij.invoer.jaar ?? wens.jaar),
+            formulier: rij.invoer.formulier,
+            ontvangst: rij.ontvangst.map {
+                .init(ingang: $0.ingang, op: $0.op ?? datum, reden: $0.reden)
+            }, jaar: datum.jaar, kalender: kalender)
     }
 
     /// A refusal by a rule, at the column that it is about.
     static func fout(_ breuk: Regelbreuk, _ profiel: CSV.Profiel) -> Invoerfout {
-        let isBedrag = breuk.code == Aanvraagregel.maximumPerAanvraag.rawValue
-        return Invoerfout(isBedrag ? Aanvraagtabel.bedragkolom(profiel) : "wijk", breuk)
+        let kolom =
+            switch breuk.code {
+            case Aanvraagregel.maximumPerAanvraag.rawValue: Aanvraagtabel.bedragkolom(profiel)
+            case Inschrijfregel.ontvangstInToekomst.rawValue: "ontvangen"
+            case Inschrijfregel.lateInschrijvingOngemotiveerd.rawValue: "reden"
+            default: "wijk"
+            }
+        return Invoerfout(kolom, breuk)
     }
 }

@@ -23,10 +23,16 @@ extension Besluitdossier {
         horen(&blad)
         verplichtingen(&blad)
         betaling(&blad)
-        bezwaar(&blad)
-        register(&blad)
-        blad.alinea("Met vriendelijke groet,\n\(ondertekening)")
+        kader.bezwaar(&blad)
+        kader.register(&blad)
+        blad.alinea("Met vriendelijke groet,\n\(kader.ondertekening)")
         return blad
+    }
+
+    private var kader: Briefkader {
+        Briefkader(
+            gemeente: gemeente, beeld: beeld, beslisser: besluit.beslisser,
+            bezwaarTot: beeld.aanvraag.bekendmaking?.verzending?.bezwaarTot, zegel: zegel)
     }
 
     /// The decision in one or two sentences.
@@ -111,7 +117,7 @@ extension Besluitdossier {
     }
 
     /// What the decision is in law.
-    var aard: Besluitaard { beeld.aanvraag.aard(onder: beeld.budget.regeling) }
+    var aard: Besluitaard { kader.aard }
 
     private var afwijkgrond: String {
         switch beeld.budget.regeling.inhoud.afwijken {

@@ -17,16 +17,27 @@ import Testing
             #expect(codes == (vraagt ? ["NIET_GEHOORD"] : []), "\(voornemen)")
             for wijze in Aanvraag.Bekendmaking.Hoorwijze.allCases {
                 var gehoord = besloten
-                try gehoord.hoor(wijze)
                 // That the ceiling is the reason is no reason here: the ground is another one.
-                let mis = vraagt && wijze == .alleenPlafond
+                let mis = wijze == .alleenPlafond
+                let horen = try Proefbesluit.codes { try gehoord.hoor(wijze) }
+                #expect(horen == (mis ? ["NIET_GEHOORD"] : []), "\(voornemen) \(wijze)")
                 let codes = try Proefbesluit.codes { _ = try gehoord.maakBekend() }
-                #expect(codes == (mis ? ["NIET_GEHOORD"] : []), "\(voornemen) \(wijze)")
+                #expect(codes == (mis && vraagt ? ["NIET_GEHOORD"] : []), "\(voornemen) \(wijze)")
             }
             // A committee of the municipality asks for no subsidie.
             let commissie = try Proefbesluit.besloten(voornemen, rechtsvorm: .wijkraadCommissie)
             #expect(try Proefbesluit.codes { _ = try commissie.maakBekend() } == [])
         }
+        // Recorded before the decision, for a ground that the decision then did not have.
+        var vooraf = try Proefbesluit.klaar()
+        try vooraf.hoor(.alleenPlafond)
+        try vooraf.neem(
+            vooraf.besluiten(
+                .weigeren(.valtNietOnderRegeling), id: Proefbesluit.id(64),
+                motivering: Proefbesluit.zegel(5), regeling: Proefbesluit.regeling(),
+                ruimte: Proefbesluit.ruimte(), Proefbesluit.context(3, .beslisser)
+            ).aanvraag)
+        #expect(try Proefbesluit.codes { _ = try vooraf.maakBekend() } == ["NIET_GEHOORD"])
         var plafond = try Proefbesluit.klaar()
         try plafond.neem(
             plafond.besluiten(

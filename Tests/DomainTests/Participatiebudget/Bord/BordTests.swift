@@ -26,7 +26,7 @@ import Testing
 
     static func nummers(_ bord: Bord) -> [Int] {
         bord.regels.map { regel in
-            if case .kenmerk(let kenmerk) = regel.aanvraag { kenmerk.nummer } else { 0 }
+            if case .kenmerk(let kenmerk)? = regel.aanvraag { kenmerk.nummer } else { 0 }
         }
     }
 
@@ -54,5 +54,28 @@ import Testing
         #expect(Self.nummers(bord.inWijk("wijk 02")) == [3])
         #expect(Self.nummers(bord.inWijk("WK099502")) == [3])
         #expect(Self.nummers(bord.inWijk("elders")) == [])
+    }
+
+    @Test("een taak staat bij wie haar heeft, wie waarneemt, haar rol, wijkraad en wijkpost")
+    func taken() throws {
+        var regel = Bord.Regel(
+            soort: .taak, kenmerk: "T-2026-0001", titel: "Sleutels", persoon: "Griffie",
+            uiterlijk: try dag("2026-04-09"), rol: .secretariaat)
+        regel.taak = Kenmerk(.taak, jaar: 2026, nummer: 1)
+        regel.stand = .inUitvoering
+        regel.waarnemer = "Ander"
+        regel.wijkraad = "Atol"
+        regel.wijkposten = ["Centrum"]
+        let bord = Bord([regel], op: try dag("2026-04-10"))
+        for deel in [
+            bord.voor(.secretariaat, "Griffie"), bord.voor(.behandelaar, "Griffie"),
+            bord.voor(.secretariaat, "Ander"), bord.van("Griffie"), bord.van("Ander"),
+            bord.inRol(.secretariaat), bord.vanWijkraad("atol"), bord.bijWijkpost("centrum"),
+        ] { #expect(deel.regels == [regel]) }
+        for deel in [
+            bord.voor(.secretariaat, "Derde"), bord.van("Derde"), bord.inRol(.behandelaar),
+            bord.vanWijkraad("Bos"), bord.bijWijkpost("Bos"), bord.inWijk("elders"),
+            bord.inWijk(""),
+        ] { #expect(deel.regels.isEmpty) }
     }
 }

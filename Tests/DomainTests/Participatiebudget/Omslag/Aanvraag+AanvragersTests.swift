@@ -17,6 +17,13 @@ import Testing
             Proefbesluit.id(persoon), Proefbesluit.context(actor, .aanvrager))
     }
 
+    static func af(
+        _ aanvraag: Aanvraag, _ persoon: Int, als actor: Int = 1
+    ) throws -> AanvraagGebeurtenis {
+        try aanvraag.meldMedeaanvragerAf(
+            Proefbesluit.id(persoon), Proefbesluit.context(actor, .aanvrager))
+    }
+
     @Test("Na overdracht handelt alleen de nieuwe contactpersoon")
     func overdracht() throws {
         var aanvraag = try Proefbesluit.bekendgemaakt()
@@ -54,11 +61,19 @@ import Testing
             try Proefbesluit.codes { _ = try Self.mede(aanvraag, 4) } == ["MEDEAANVRAGER_BESTAAT"])
         #expect(
             try Proefbesluit.codes { _ = try Self.mede(aanvraag, 1) } == ["MEDEAANVRAGER_BESTAAT"])
+        #expect(
+            try Proefbesluit.codes { _ = try Self.af(aanvraag, 5) } == ["MEDEAANVRAGER_ONBEKEND"])
+        aanvraag.pasToe(try Self.mede(aanvraag, 6))
+        aanvraag.pasToe(try Self.af(aanvraag, 6))
+        #expect(try aanvraag.omslag.medeaanvragers == [Proefbesluit.id(4)])
+        #expect(
+            try Proefbesluit.codes { _ = try Self.af(aanvraag, 6) } == ["MEDEAANVRAGER_ONBEKEND"])
+        #expect(try Aanvraag.Omslag(aanvraag.omslag.canoniek) == aanvraag.omslag)
         aanvraag.pasToe(try Self.over(aanvraag, aan: 5))
         // Who applies too, and who was contact before, neither advise nor decide.
         aanvraag.pasToe(
             try aanvraag.adviesVragen(Proefbesluit.context(2, .behandelaar))[0])
-        for persoon in [1, 4, 5] {
+        for persoon in [1, 4, 5, 6] {
             let advies = try Proefbesluit.codes {
                 _ = try aanvraag.adviseren(
                     .positief, bedrag: nil, tekst: Proefbesluit.zegel(7),
@@ -78,5 +93,6 @@ import Testing
         #expect(
             try Proefbesluit.codes { _ = try Self.over(besloten, aan: 3) } == ["FUNCTIESCHEIDING"])
         #expect(try Proefbesluit.codes { _ = try Self.mede(besloten, 5) } == ["FASE"])
+        #expect(try Proefbesluit.codes { _ = try Self.af(besloten, 5) } == ["FASE"])
     }
 }

@@ -16,7 +16,7 @@ import Testing
             id: 2, soort: .adviseren, titel: zegel, aanleiding: .herstemming, van: id, vanPunt: 4,
             over: [
                 .aanvraag(try Proefbesluit.id(80)), .dossier(try Proefbesluit.id(81)),
-                .kenmerk("TK-2026-0001"),
+                .kenmerk("T-2026-0001"),
             ], besloten: true, terVergadering: true)
         let geheim = Vergadering.Geheimhouding(
             grond: "5.1 lid 2 onder e", opgelegdDoor: .college, opgelegdOp: dag,
@@ -66,7 +66,7 @@ import Testing
             .actieAfgesproken(
                 .init(
                     nummer: 1, punt: 2, tekst: zegel, wie: lid, uiterlijk: dag,
-                    taak: "TK-2026-0007")), .actieAfgedaan(1, op: dag), .gesloten(op: dag),
+                    taak: "T-2026-0007")), .actieAfgedaan(1, op: dag), .gesloten(op: dag),
             .verslagOpgesteld(.init(tekst: zegel, door: lid, rol: .secretaris, op: dag)),
             .verslagRondgestuurd(versie: 1, op: dag),
             .correctieVoorgesteld(.init(tekst: zegel, door: lid, op: dag)),

@@ -1,5 +1,7 @@
 extension Aanvraag {
     /// Withdraws the application before it is decided; its place in the order falls free.
+    ///
+    /// A draft is thrown away so: it has no place and no clock yet.
     /// - Throws: `FASE`, `NIET_EIGEN_AANVRAAG`, `FUNCTIESCHEIDING`.
     public func trekIn(
         reden: Verzegeling, _ grondslag: Klokgrondslag, _ context: Handelingscontext
@@ -7,7 +9,7 @@ extension Aanvraag {
         try eis(.intrekken)
         try eisEigen(context)
         try eisAndere(dan: beoordelers.map { ($0, "beoordeelde de aanvraag") }, context)
-        let (_, eerst) = try lopend(grondslag)
+        let eerst = fase == .concept ? [] : try lopend(grondslag).eerst
         return eerst + [
             .klok(.ingetrokken(op: context.datum, door: context.actor, reden: reden))
         ]

@@ -8,7 +8,7 @@ alter table griffie.onderwerp
     drop constraint onderwerp_soort_bekend,
     add constraint onderwerp_soort_bekend check (soort in (
         'gemeente', 'persoon', 'regeling', 'budget', 'aanvraag', 'wijkraad', 'dossier',
-        'vergadering'));
+        'wijkpost', 'bestuurstoezegging', 'taak', 'vergadering'));
 
 alter table griffie.wijkraad
     add column reglementen text not null default '{"reglementen":[]}',

@@ -1,0 +1,112 @@
+public import Domain
+
+/// Opens one or more tasks at once: a task of its own, or the series of a meeting.
+public struct TaakOpenen: Opdracht {
+    /// A task to open.
+    public struct Regel: Sendable {
+        /// The identity.
+        public let id: ID<Taak>
+        let voorstel: Taak.Voorstel
+        let omschrijving: String?
+
+        /// A task to open.
+        public init(_ id: ID<Taak>, _ voorstel: Taak.Voorstel, omschrijving: String? = nil) {
+            self.id = id
+            self.voorstel = voorstel
+            self.omschrijving = omschrijving
+        }
+    }
+
+    let regels: [Regel]
+    let jaar: Int
+    let personen: Set<ID<Persoon>>
+
+    /// Tasks; at least one.
+    /// - Parameter jaar: the year, for the references.
+    public init(_ regels: [Regel], jaar: Int) {
+        precondition(!regels.isEmpty, "there is a task to open")
+        self.regels = regels
+        self.jaar = jaar
+        personen = Set(
+            regels.compactMap {
+                if case .persoon(let id) = $0.voorstel.toewijzing { id } else { nil }
+            })
+    }
+
+    /// Keeping tasks.
+    public var handeling: Handeling { .takenBijhouden }
+
+    /// Who does it, the wijkposten, and a number for each.
+    public var lezing: Lezing {
+        var lezing = Lezing()
+        lezing.raadpleegt = Set(personen.map { Onderwerp(.persoon, $0) })
+        lezing.alleWijkposten = true
+        lezing.kenmerk = .init(soort: .taak, jaar: jaar)
+        lezing.meerKenmerken = regels.count - 1
+        return lezing
+    }
+
+    /// Name and input; the tasks have no names of their own yet.
+    public var invoer: CanoniekeWaarde {
+        .object([
+            .init("opdracht", .tekst("taak_openen")),
+            .init(
+                "taken",
+                .lijst(
+                    regels.map {
+                        .object([
+                            .init("voorstel", .lijst($0.voorstel.velden.map { .tekst($0) })),
+                            .init("omschrijving", .tekst($0.omschrijving ?? "")),
+                        ])
+                    })),
+        ])
+    }
+
+    /// Opens them.
+    /// - Throws: `WIJKPOST_BESTAAT_NIET`, `HERHALING_ZONDER_DAG`, `HERINNERING_ZONDER_DAG`.
+    public func beslis(
+        _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
+    ) throws(Regelbreuk) -> Uitkomst {
+        let kenmerken = (blad.kenmerk.map { [$0] } ?? []) + blad.meerKenmerken
+        precondition(kenmerken.count == regels.count, "a reference for each task")
+        var (wijzigingen, teksten): ([Wijziging], [VerzegeldeTekst]) = ([], [])
+        for (regel, kenmerk) in zip(regels, kenmerken) {
+            try blad.eisWijkpost(regel.voorstel.toewijzing, op: context.datum)
+            let omschrijving = regel.omschrijving.map(middelen.verzegel)
+            teksten += omschrijving.map { [$0] } ?? []
+            wijzigingen.append(
+                .taak(
+                    regel.id,
+                    try Taak.openen(
+                        kenmerk, regel.voorstel, omschrijving: omschrijving?.verzegeling, context)))
+        }
+        var uitkomst = Uitkomst(Onderwerp(.taak, regels[0].id), wijzigingen)
+        uitkomst.teksten = teksten
+        return uitkomst
+    }
+}
+
+extension Taak.Voorstel {
+    /// Every field as a text, for the fingerprint of the input.
+    var velden: [String] {
+        [
+            soort.rawValue, oorzaak?.kenmerk ?? "", oorzaak?.wat.rawValue ?? "",
+            oorzaak?.betreft ?? "", oorzaak?.wijkraad ?? "", wijkraad ?? "",
+            wijk.map { "\($0)" } ?? "", rol.rawValue, toewijzing.map { "\($0.canoniek)" } ?? "",
+            uiterlijk.map { "\($0)" } ?? "", herhaling?.kort ?? "",
+        ] + herinneringen.map(\.kort)
+    }
+}
+
+extension Werkblad {
+    /// Refuses a wijkpost that does not exist on a day.
+    func eisWijkpost(_ wie: Taak.Toewijzing?, op dag: Datum) throws(Regelbreuk) {
+        guard case .wijkpost(let code) = wie else { return }
+        guard let post = alleWijkposten.first(where: { $0.code == code }) else {
+            throw Regelbreuk(
+                Wijkpostregel.bestaatNiet,
+                "er is geen wijkpost \(code); zie griffie wijkpost lijst")
+        }
+        try post.eisBestaan(op: dag)
+    }
+}
