@@ -35,6 +35,11 @@ with stand as (
     union all
     select gemeente, id, 'taak', '' from griffie.taak
     union all
+    select gemeente, id, 'vergadering', '' from griffie.vergadering
+    union all
+    select gemeente, vergadering, 'vergadering', ' verwijzing ' || regel
+    from griffie.vergaderverwijzing
+    union all
     select gemeente, gemeente, 'gemeente', ' norm ' || vanaf from griffie.consultatienorm
     union all
     select gemeente, gemeente, 'gemeente', ' wijk ' || code from griffie.wijk
@@ -84,6 +89,18 @@ with stand as (
     from griffie.brief as b
     left join griffie.brief as a on a.gemeente = b.gemeente and a.id = b.antwoord
     where b.antwoord is not null and a.antwoord_op is distinct from b.id
+    select format('vergadering %s: de regels van de verwijzingen tellen niet door', vergadering)
+    from griffie.vergaderverwijzing
+    group by gemeente, vergadering
+    having (count(*), count(distinct regel), 1)
+        is distinct from (max(regel), max(regel), min(regel))
+    union all
+    select format('wijkraad %s: de besluiten van %s tellen niet door', wijkraad, b ->> 'jaar')
+    from griffie.vergadering
+    cross join lateral jsonb_array_elements(verloop::jsonb -> 'besluiten') as b
+    group by gemeente, wijkraad, b ->> 'jaar'
+    having (count(*), count(distinct b ->> 'nummer'), 1) is distinct from
+        (max((b ->> 'nummer')::bigint), max((b ->> 'nummer')::bigint), min((b ->> 'nummer')::int))
     union all
     select format('buurt %s: haar wijk %s bestaat in %s niet', b.code, b.wijk, b.jaar)
     from griffie.buurt as b

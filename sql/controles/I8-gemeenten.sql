@@ -60,6 +60,20 @@ with tabel as (
     from griffie.taak
     union all select gemeente, 'onderwerp', oorzaak, 'taak ' || kenmerk from griffie.taak
     union all
+    select gemeente, 'wijkraad', wijkraad, 'vergadering ' || kenmerk from griffie.vergadering
+    union all
+    select gemeente, 'vergadering', vergadering, 'verwijzing ' || regel
+    from griffie.vergaderverwijzing
+    union all
+    select gemeente, soort, naar::uuid, 'verwijzing ' || regel || ' van ' || vergadering
+    from griffie.vergaderverwijzing
+    where soort <> 'kenmerk'
+    union all
+    select v.gemeente, 'persoon', (l #>> '{}')::uuid, 'verloop van ' || v.kenmerk
+    from griffie.vergadering as v
+    cross join lateral jsonb_path_query(v.verloop::jsonb,
+        '$.**.lid ? (@.type() == "string")') as l
+    union all
     select gemeente, 'dossier', dossier, 'feit ' || nummer from griffie.consultatiefeit
     union all
     select gemeente, 'dossier', dossier, 'oordeel ' || regel from griffie.consultatieoordeel
@@ -88,6 +102,7 @@ with tabel as (
     union all select gemeente, 'wijkraad', id from griffie.wijkraad
     union all select gemeente, 'brief', id from griffie.brief
     union all select gemeente, 'bericht', id from griffie.uitgaand where regel = 1
+    union all select gemeente, 'vergadering', id from griffie.vergadering
     union all select gemeente, 'onderwerp', id from griffie.onderwerp
 ), geschonden as (
     select format('tabel %s staat niet onder RLS met FORCE', naam) as waar

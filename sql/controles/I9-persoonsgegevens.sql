@@ -30,11 +30,12 @@ with recursive knoop as (
             'strekking', 'ingang', 'vakafdeling', 'stadsdeel', 'wijkraad', 'orgaan', 'niveau',
             'bewijsgraad', 'aard', 'reactie', 'ambt', 'wijkpost', 'stand', 'wat', 'aan',
             'aanleiding', 'openingstijden', 'herhaling', 'herinnering', 'herinneringen',
-            'richting', 'afdoening'])
+            'richting', 'afdoening', 'grondtal', 'maat', 'openbaarheid', 'stemwijze',
+            'meerderheid', 'stem', 'uitslag', 'opgelegdDoor', 'opgehevenDoor'])
         and waarde #>> '{}' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
         and waarde #>> '{}' !~ '^[0-9a-f]{64}$'
         and waarde #>> '{}' !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$'
-        and waarde #>> '{}' !~ '^((GM|WK|BU)[0-9A-Z]{4,8}|(PB|BD|TZ|T|WV)-[0-9]{4}-[0-9]+|[0-9.]+[dwmj]?)$'
+        and waarde #>> '{}' !~ '^((GM|WK|BU)[0-9A-Z]{4,8}|[A-Z]{1,2}-[0-9]{4}-[0-9]+|[0-9.]+[dwmj]?)$'
         and soort not in ('gemeente_opgenomen', 'wijk_vastgesteld', 'wijkraad_ingesteld',
             'betrokken_wijkraad_bijgewerkt', 'wijkpost_ingesteld')
 ), verzegeld as materialized (

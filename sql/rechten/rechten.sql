@@ -78,7 +78,8 @@ grant select on griffie.brief to griffie_auditor, griffie_controle;
 -- Consultatie: een feit komt erbij en verandert nooit; het oordeel volgt uit de feiten.
 grant select, insert, update on griffie.consultatienorm, griffie.wijkraad, griffie.dossier,
     griffie.besluitenlijst to griffie_app;
-grant select, insert on griffie.consultatiefeit to griffie_app;
+-- Een vastgesteld verslag verhoogt de bewijsgraad van een feit, en niets anders.
+grant select, insert, update (bewijsgraad) on griffie.consultatiefeit to griffie_app;
 grant select, insert, delete on griffie.consultatieoordeel to griffie_app;
 grant select on griffie.consultatienorm, griffie.wijkraad, griffie.dossier, griffie.consultatiefeit,
     griffie.consultatieoordeel, griffie.besluitenlijst to griffie_auditor, griffie_controle;
@@ -88,3 +89,8 @@ grant select, insert, update on griffie.wijkpost, griffie.bestuurstoezegging, gr
     to griffie_app;
 grant select on griffie.wijkpost, griffie.bestuurstoezegging, griffie.taak
     to griffie_auditor, griffie_controle;
+
+-- Vergaderingen: de stand volgt uit het register, en waar de punten over gaan uit de stand.
+grant select, insert, update on griffie.vergadering to griffie_app;
+grant select, insert, delete on griffie.vergaderverwijzing to griffie_app;
+grant select on griffie.vergadering, griffie.vergaderverwijzing to griffie_auditor, griffie_controle;

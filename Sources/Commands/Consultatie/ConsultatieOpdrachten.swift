@@ -21,7 +21,8 @@ struct ConsultatieOpdrachten: ParsableCommand {
             ConsultatieToon.self, ConsultatieLijst.self, ConsultatieOordeel.self,
             ConsultatieTijdlijn.self, ConsultatieBevindingen.self, ConsultatieVooruitblik.self,
             ConsultatieAgenda.self, ConsultatieRapport.self, ConsultatieSteekproef.self,
-            ConsultatieEindverslag.self, ConsultatieNorm.self, ConsultatieOverdragen.self, ConsultatieHerberekenen.self,
+            ConsultatieEindverslag.self, ConsultatieNorm.self, ConsultatieOverdragen.self,
+            ConsultatieHerberekenen.self,
             BesluitOpdrachten.self,
         ]
     )

@@ -17,8 +17,8 @@ struct WijkraadOpdrachten: ParsableCommand {
             """,
         subcommands: [
             WijkraadInstellen.self, WijkraadLid.self, WijkraadAftreden.self,
-            WijkraadOverdracht.self, WijkraadOpheffen.self, WijkraadLijst.self, WijkraadToon.self,
-            WijkraadRooster.self,
+            WijkraadOverdracht.self, WijkraadOpheffen.self, WijkraadReglement.self,
+            WijkraadLijst.self, WijkraadToon.self, WijkraadRooster.self,
         ]
     )
 }

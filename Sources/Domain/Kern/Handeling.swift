@@ -100,6 +100,12 @@ public enum Handeling: String, CaseIterable, Sendable {
     case dossierOverdragen = "dossier_overdragen"
     /// Read in lists of decisions, and say what became of each.
     case besluitenlijstBijhouden = "besluitenlijst_bijhouden"
+    /// Plan and convene meetings, keep agenda, papers, attendance and minutes.
+    case vergaderingVoorbereiden = "vergadering_voorbereiden"
+    /// Run a meeting: open, vote, decide, adopt, close.
+    case vergaderingLeiden = "vergadering_leiden"
+    /// Say what should be otherwise in draft minutes.
+    case verslagCorrigeren = "verslag_corrigeren"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -150,6 +156,9 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.secretaris, .secretariaat, .wijkcoordinator, .behandelaar, .beheerder]
         case .dossierOverdragen: [.behandelaar, .stadsdeelmanager, .vakafdeling]
         case .besluitenlijstBijhouden: [.auditor, .behandelaar, .secretariaat]
+        case .vergaderingVoorbereiden: [.voorzitter, .secretaris, .secretariaat]
+        case .vergaderingLeiden: [.voorzitter, .secretaris]
+        case .verslagCorrigeren: [.voorzitter, .secretaris, .lid]
         case .aanmelden, .lezen: Set(Rol.allCases)
         case .controleren: [.auditor, .beheerder]
         }

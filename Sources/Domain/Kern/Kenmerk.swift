@@ -14,6 +14,8 @@ public struct Kenmerk: Hashable, Sendable {
         case taak = "T"
         /// A promise of the administration.
         case bestuurstoezegging = "TZ"
+        /// A meeting of a wijkraad.
+        case vergadering = "WV"
     }
 
     /// The kind of file.

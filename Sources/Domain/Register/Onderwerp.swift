@@ -24,6 +24,8 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
     case brief
     /// A list of decisions of college or council that was read in.
     case besluitenlijst
+    /// A meeting of a wijkraad.
+    case vergadering
 
     /// The place in the order in which subjects are locked: budgets before files, so that no two
     /// commands ever wait for each other.
@@ -38,9 +40,10 @@ public enum Onderwerpsoort: String, CaseIterable, Sendable {
         case .dossier: 7
         case .wijkpost: 8
         case .bestuurstoezegging: 9
+        case .vergadering: 10
         // Last: what ends in a file closes the tasks that follow from it.
         case .taak: 99
-        case .brief: 10
+        case .brief: 12
         case .besluitenlijst: 11
         }
     }

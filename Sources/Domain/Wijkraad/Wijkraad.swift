@@ -59,6 +59,10 @@ public struct Wijkraad: Hashable, Sendable {
     public var opgehevenOp: Datum?
     /// Who is or was in it, in the order in which they came.
     public var leden: [Lidmaatschap]
+    /// Its reglementen, by the day from which each holds.
+    public var reglementen: [Reglementversie] = []
+    /// The number of its last decision, by year.
+    public var besluitnummers: [Int: Int] = [:]
 
     /// The state with these facts, as it was stored or made.
     public init(

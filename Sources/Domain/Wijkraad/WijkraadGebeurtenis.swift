@@ -9,6 +9,10 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
     case lidAfgetreden(ID<Persoon>, op: Datum)
     /// It was dissolved; its last day.
     case wijkraadOpgeheven(op: Datum)
+    /// A reglement was laid down.
+    case reglementVastgesteld(Wijkraad.Reglementversie)
+    /// A decision got the next number of a year.
+    case besluitGenummerd(jaar: Int, nummer: Int, vergadering: ID<Vergadering>)
 
     /// The kind of event.
     public var soort: String {
@@ -17,6 +21,8 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
         case .lidBenoemd: "lid_benoemd"
         case .lidAfgetreden: "lid_afgetreden"
         case .wijkraadOpgeheven: "wijkraad_opgeheven"
+        case .reglementVastgesteld: "reglement_vastgesteld"
+        case .besluitGenummerd: "wijkraadbesluit_genummerd"
         }
     }
 
@@ -36,6 +42,12 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
         case .lidAfgetreden(let persoon, let op):
             .object([.init("persoon", .id(persoon)), .init("op", .datum(op))])
         case .wijkraadOpgeheven(let op): .object([.init("op", .datum(op))])
+        case .reglementVastgesteld(let versie): versie.canoniek
+        case .besluitGenummerd(let jaar, let nummer, let vergadering):
+            .object([
+                .init("jaar", .nummer(jaar)), .init("nummer", .nummer(nummer)),
+                .init("vergadering", .id(vergadering)),
+            ])
         }
     }
 
@@ -52,6 +64,11 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
         case ("lid_afgetreden", 1):
             self = .lidAfgetreden(try inhoud.id("persoon"), op: try inhoud.datum("op"))
         case ("wijkraad_opgeheven", 1): self = .wijkraadOpgeheven(op: try inhoud.datum("op"))
+        case ("reglement_vastgesteld", 1): self = .reglementVastgesteld(try .init(inhoud))
+        case ("wijkraadbesluit_genummerd", 1):
+            self = .besluitGenummerd(
+                jaar: try inhoud.nummer("jaar"), nummer: try inhoud.nummer("nummer"),
+                vergadering: try inhoud.id("vergadering"))
         default: throw .onbekendeSoort(soort, versie: versie)
         }
     }
@@ -98,6 +115,10 @@ extension Wijkraad: Staat {
                 leden[plaats].tot = op
             }
         case .wijkraadOpgeheven(let op): opgehevenOp = op
+        case .reglementVastgesteld(let versie):
+            reglementen.removeAll { $0.vanaf == versie.vanaf }
+            reglementen.append(versie)
+        case .besluitGenummerd(let jaar, let nummer, _): besluitnummers[jaar] = nummer
         }
     }
 }

@@ -30,6 +30,8 @@ struct Leesplan {
     private let secretariaat: Secretariaatslezing
     private let brieven: Handle<Briefrij>?
     private let briefnummers: [Handle<Int32>?]
+    private let vergaderingen: Handle<Vergaderrij>?
+    private let vergaderingenVan: [Handle<Vergaderrij>?]
     private let mededingers: [Handle<Mededinger>?]
     private let bestaand: [Handle<Budgetrij>?]
     private let nummers: [Lezing.Kenmerkvraag: Handle<Int64>]
@@ -104,6 +106,10 @@ struct Leesplan {
             lezing.briefnummerVan.map {
                 batch.add(BriefStatements.laatsteNummer, .init($0.wijkraad, jaar: $0.jaar))
             }
+        }
+        vergaderingen = voegToe(VergaderingStatements.lees, ids(.vergadering, Vergadering.self))
+        vergaderingenVan = lezingen.map { lezing in
+            lezing.vergaderingenVan.map { batch.add(VergaderingStatements.vanWijkraad, $0) }
         }
         let aanvraagIDs = ids(.aanvraag, Aanvraag.self)
         // A command that names no budget: read which one it is, to see that its regeling is right.
@@ -219,6 +225,9 @@ struct Leesplan {
             dossiers.map { gelezen[$0] } ?? [], feiten.map { gelezen[$0] } ?? [],
             oordelen.map { gelezen[$0] } ?? [])
         secretariaat.neem(uit: gelezen, in: &blad)
+        for rij in vergaderingen.map({ gelezen[$0] }) ?? [] {
+            blad.vergaderingen[rij.id] = rij.vergadering
+        }
         for rij in voorrang.map({ gelezen[$0] }) ?? [] {
             blad.voorrang[rij.budget, default: []].append(rij)
         }
@@ -239,6 +248,9 @@ struct Leesplan {
             budgetBestaat: bestaand.map { $0.map { !gelezen[$0].isEmpty } ?? false },
             briefnummers: try briefnummers.map { handle in
                 try handle.map { Int(try gelezen.one($0)) + 1 } ?? 1
+            },
+            vergaderingenVan: vergaderingenVan.map { handle in
+                handle.map { gelezen[$0].map { MetID($0.id, $0.vergadering) } } ?? []
             })
     }
 
@@ -265,6 +277,7 @@ struct Gelezen {
     let mededingers: [[Mededinger]]
     let budgetBestaat: [Bool]
     let briefnummers: [Int]
+    let vergaderingenVan: [[MetID<Vergadering>]]
 
     /// Who acts, checked against the roles as they stand in this transaction.
     func context(voor lid: Lid) throws(ServiceError) -> Handelingscontext {

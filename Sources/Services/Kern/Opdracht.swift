@@ -45,6 +45,8 @@ public struct Lezing: Sendable {
     public var meerKenmerken = 0
     /// Whether all lists of decisions of the municipality are read.
     public var alleBesluitenlijsten = false
+    /// A wijkraad of which the latest meetings are read, for what comes on an agenda by itself.
+    public var vergaderingenVan: ID<Wijkraad>?
     /// Applications of which those with a better rank must be known.
     public var voorrangVan: Set<ID<Aanvraag>> = []
     /// Whether the pledged lines of the applications are left out, for who does not look at them.
@@ -97,7 +99,7 @@ public struct Lezing: Sendable {
     /// Whether it may be read for many commands at once: of budgets and applications, each with a
     /// lock of its own, and nothing that is asked for one command apart.
     var magSamen: Bool {
-        mededingersVan == nil && budgetVan == nil
+        mededingersVan == nil && budgetVan == nil && vergaderingenVan == nil
             && vergrendelt.allSatisfy { $0.soort == .budget || $0.soort == .aanvraag }
     }
 }
@@ -166,6 +168,8 @@ public enum Wijziging: Sendable, Hashable {
     case brief(ID<Brief>, Briefgebeurtenis)
     /// Of a list of decisions.
     case besluitenlijst(ID<Besluitenlijst>, BesluitenlijstGebeurtenis)
+    /// Of a meeting.
+    case vergadering(ID<Vergadering>, Vergadergebeurtenis)
 
     /// The subject.
     var onderwerp: Onderwerp {
@@ -182,6 +186,7 @@ public enum Wijziging: Sendable, Hashable {
         case .taak(let id, _): Onderwerp(.taak, id)
         case .brief(let id, _): Onderwerp(.brief, id)
         case .besluitenlijst(let id, _): Onderwerp(.besluitenlijst, id)
+        case .vergadering(let id, _): Onderwerp(.vergadering, id)
         }
     }
 
@@ -200,6 +205,7 @@ public enum Wijziging: Sendable, Hashable {
         case .taak(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .brief(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         case .besluitenlijst(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
+        case .vergadering(_, let g): Inschrijving(g, over: onderwerp, context, na: vorige)
         }
     }
 }

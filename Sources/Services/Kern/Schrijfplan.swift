@@ -263,6 +263,7 @@ struct Schrijfplan {
             let id = onderwerp.id.als(Besluitenlijst.self)
             guard let lijst = blad.besluitenlijsten[id] else { return }
             batch.add(BesluitenlijstStatements.bewaar, .init(id: id, lijst: lijst))
+        case .vergadering: bewaar(onderwerp.id.als(Vergadering.self), in: &batch)
         }
     }
 
@@ -275,6 +276,12 @@ struct Schrijfplan {
             Feitrij(dossier: id, nummer: $0 + 1, feit: $1)
         }
         if !nieuw.isEmpty { batch.add(DossierStatements.legVast, Rijen(nieuw)) }
+        for (plaats, (oud, feit)) in zip(voor?.feiten ?? [], dossier.feiten).enumerated()
+        where oud.bewijsgraad != feit.bewijsgraad {
+            batch.add(
+                DossierStatements.verhoogBewijs,
+                Feitrij(dossier: id, nummer: plaats + 1, feit: feit))
+        }
         guard dossier.oordelen != voor?.oordelen ?? [] else { return }
         batch.add(DossierStatements.verwijderOordelen, id)
         batch.add(
@@ -283,6 +290,19 @@ struct Schrijfplan {
                 dossier.oordelen.enumerated().map {
                     Oordeelrij(dossier: id, regel: $0 + 1, oordeel: $1)
                 }))
+    }
+
+    /// Writes a meeting with what its items are about.
+    private func bewaar(_ id: ID<Vergadering>, in batch: inout Batch) {
+        guard let vergadering = blad.vergaderingen[id] else { return }
+        batch.add(VergaderingStatements.bewaar, .init(id: id, vergadering: vergadering))
+        let (voor, nu) = (
+            stand.blad.vergaderingen[id].map { Verwijzingrij.rijen(van: id, $0) } ?? [],
+            Verwijzingrij.rijen(van: id, vergadering)
+        )
+        guard nu != voor else { return }
+        if !voor.isEmpty { batch.add(VergaderingStatements.verwijderVerwijzingen, id) }
+        if !nu.isEmpty { batch.add(VergaderingStatements.verwijs, Rijen(nu)) }
     }
 
     /// Writes all budgets that were there already together.

@@ -62,6 +62,7 @@ extension Uitvoerder {
         blad.kenmerk = plan.stand.kenmerken[plaats].first
         blad.meerKenmerken = Array(plan.stand.kenmerken[plaats].dropFirst())
         blad.mededingers = plan.stand.mededingers[plaats]
+        blad.vergaderingenVan = plan.stand.vergaderingenVan[plaats]
         blad.budgetBestaat = plan.stand.budgetBestaat[plaats]
         blad.briefnummer = plan.stand.briefnummers[plaats]
         try plan.stand.controleer(lid.lezing, blad)

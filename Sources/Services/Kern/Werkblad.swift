@@ -16,6 +16,9 @@ public struct Werkblad: Sendable {
     var taken: [ID<Taak>: Taak] = [:]
     var brieven: [ID<Brief>: Brief] = [:]
     var besluitenlijsten: [ID<Besluitenlijst>: Besluitenlijst] = [:]
+    var vergaderingen: [ID<Vergadering>: Vergadering] = [:]
+    /// What the items of meetings are about, as the table has it; for the controls alone.
+    var verwijzingen: [Verwijzingrij] = []
     var koppen: [Onderwerp: Stroomkop] = [:]
     /// The ledger as it was on the last day of the term, of applications that are decided too late.
     var bijTermijneinde: [ID<Aanvraag>: Grootboek] = [:]
@@ -27,6 +30,8 @@ public struct Werkblad: Sendable {
     public internal(set) var budgetBestaat = false
     /// The number that the next letter of the wijkraad and year gets that a command asked about.
     public internal(set) var briefnummer = 1
+    /// The latest meetings of the wijkraad that a command asked about.
+    public internal(set) var vergaderingenVan: [MetID<Vergadering>] = []
     /// The reference that was drawn for this command.
     public internal(set) var kenmerk: Kenmerk?
     /// The other references that were drawn for this command.
@@ -82,6 +87,11 @@ public struct Werkblad: Sendable {
     /// All lists of decisions, for a command that asked for them all.
     public var alleBesluitenlijsten: [Besluitenlijst] { Array(besluitenlijsten.values) }
 
+    /// A meeting that the command asked for.
+    public func vergadering(_ id: ID<Vergadering>) -> Vergadering {
+        Self.gelezen(vergaderingen[id], "vergadering")
+    }
+
     /// What is left for an application, given those with a better rank that are still undecided or
     /// wait for money; after the term also what was left on its last day.
     public func ruimte(voor id: ID<Aanvraag>) -> Ruimte {
@@ -122,6 +132,7 @@ public struct Werkblad: Sendable {
         case .taak(let id, let g): Self.pasToe(g, op: &taken[id])
         case .brief(let id, let g): Self.pasToe(g, op: &brieven[id])
         case .besluitenlijst(let id, let g): Self.pasToe(g, op: &besluitenlijsten[id])
+        case .vergadering(let id, let g): Self.pasToe(g, op: &vergaderingen[id])
         }
     }
 
@@ -153,6 +164,7 @@ public struct Werkblad: Sendable {
             case .brief: Self.neemOver(onderwerp, &brieven, ander.brieven)
             case .besluitenlijst:
                 Self.neemOver(onderwerp, &besluitenlijsten, ander.besluitenlijsten)
+            case .vergadering: Self.neemOver(onderwerp, &vergaderingen, ander.vergaderingen)
             }
         }
     }
@@ -180,6 +192,7 @@ public struct Werkblad: Sendable {
         case .taak: taken[onderwerp.id.als(Taak.self)] != nil
         case .brief: brieven[onderwerp.id.als(Brief.self)] != nil
         case .besluitenlijst: besluitenlijsten[onderwerp.id.als(Besluitenlijst.self)] != nil
+        case .vergadering: vergaderingen[onderwerp.id.als(Vergadering.self)] != nil
         }
     }
 }

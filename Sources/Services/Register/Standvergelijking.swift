@@ -73,6 +73,10 @@ struct Standvergelijking {
                     Self.verschil(
                         stroom, blad.besluitenlijsten[onderwerp.id.als(Besluitenlijst.self)],
                         woorden: \.woorden)
+                case .vergadering:
+                    Self.verschil(
+                        stroom, blad.vergaderingen[onderwerp.id.als(Vergadering.self)],
+                        woorden: \.woorden) ?? blad.verwijzingsverschil(van: onderwerp)
                 }
             if let waarom { meld(onderwerp, waarom) }
         }
@@ -159,12 +163,36 @@ struct Standvergelijking {
             try await sessie.query(DossierStatements.lees, dossiers),
             try await sessie.query(DossierStatements.feiten, dossiers),
             try await sessie.query(DossierStatements.oordelen, dossiers))
+        let vergaderingen = ids(.vergadering, Vergadering.self)
+        for rij in try await sessie.query(VergaderingStatements.lees, vergaderingen) {
+            blad.vergaderingen[rij.id] = rij.vergadering
+        }
+        blad.verwijzingen = try await sessie.query(
+            VergaderingStatements.verwijzingen, vergaderingen)
         return blad
     }
 }
 
 extension Wijkraad {
-    fileprivate var woorden: [String] { [code, naam] }
+    fileprivate var woorden: [String] { [code, naam] + reglementen.map(\.besluit) }
+}
+
+extension Vergadering {
+    fileprivate var woorden: [String] {
+        voorbereiding.stukken.flatMap { [$0.versie, $0.geheim?.grond ?? ""] }
+            + voorbereiding.oproepen.flatMap { $0.stukken.map(\.versie) }
+    }
+}
+
+extension Werkblad {
+    /// Why the references in the table are not those of a meeting; `nil` when they are.
+    fileprivate func verwijzingsverschil(van onderwerp: Onderwerp) -> String? {
+        let id = onderwerp.id.als(Vergadering.self)
+        guard let vergadering = vergaderingen[id] else { return nil }
+        return verwijzingen.filter { $0.vergadering == id }
+            == Verwijzingrij.rijen(van: id, vergadering)
+            ? nil : "de verwijzingen zijn niet die van de agenda"
+    }
 }
 
 extension Beleidsdossier {

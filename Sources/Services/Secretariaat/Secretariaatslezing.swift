@@ -70,7 +70,7 @@ extension Onderwerpsoort {
         switch self {
         case .aanvraag, .dossier, .bestuurstoezegging: true
         case .gemeente, .persoon, .regeling, .budget, .wijkraad, .wijkpost, .taak, .brief,
-            .besluitenlijst:
+            .besluitenlijst, .vergadering:
             false
         }
     }

@@ -214,6 +214,15 @@ public enum DossierStatements {
         from unnest(\(\.dossier)) with ordinality as n (dossier, i)
         """)
 
+    /// Writes the proof of a fact after adopted minutes lifted it; nothing else of it changes.
+    public static let verhoogBewijs = Statement<Feitrij, Void>(
+        "consultatiefeit_verhoog_bewijs",
+        """
+        update griffie.consultatiefeit set bewijsgraad = \(\.bewijsgraad)
+        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+            and dossier = \(\.dossier) and nummer = \(\.nummer)
+        """)
+
     /// Takes away the verdicts of a dossier, to write them anew.
     public static let verwijderOordelen = Statement<ID<Beleidsdossier>, Void>(
         "consultatieoordeel_verwijder",
@@ -243,5 +252,7 @@ public enum DossierStatements {
         lees, opKenmerk, kenmerken, alleDossiers, feiten, oordelen, bewaar, legVast,
         verwijderOordelen,
         oordeel,
+        lees, opKenmerk, alleDossiers, feiten, oordelen, bewaar, legVast, verhoogBewijs,
+        verwijderOordelen, oordeel,
     ]
 }

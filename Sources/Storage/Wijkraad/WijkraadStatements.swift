@@ -22,6 +22,8 @@ public struct Wijkraadrij: Sendable, Hashable {
     var ingesteldOp: Datum { wijkraad.ingesteldOp }
     var opgehevenOp: Datum? { wijkraad.opgehevenOp }
     var leden: Ledenlijst { Ledenlijst(leden: wijkraad.leden) }
+    var reglementen: Reglementenlijst { Reglementenlijst(reglementen: wijkraad.reglementen) }
+    var besluitnummers: Besluitnummers { Besluitnummers(nummers: wijkraad.besluitnummers) }
 }
 
 /// The members of a wijkraad, as one column.
@@ -56,7 +58,8 @@ public enum WijkraadStatements {
     public static let lees = Statement<[ID<Wijkraad>], Wijkraadrij>(
         "wijkraad_lees",
         """
-        select id, code, naam, grondslag, buurten, ingesteld_op, opgeheven_op, leden
+        select id, code, naam, grondslag, buurten, ingesteld_op, opgeheven_op, leden,
+            reglementen, besluitnummers
         from griffie.wijkraad
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -66,7 +69,8 @@ public enum WijkraadStatements {
     public static let alleWijkraden = Statement<Void, Wijkraadrij>(
         "wijkraad_alle",
         """
-        select id, code, naam, grondslag, buurten, ingesteld_op, opgeheven_op, leden
+        select id, code, naam, grondslag, buurten, ingesteld_op, opgeheven_op, leden,
+            reglementen, besluitnummers
         from griffie.wijkraad
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by code
@@ -81,11 +85,14 @@ public enum WijkraadStatements {
         let begin: Datum = try rij.next("ingesteld_op")
         let einde: Datum? = try rij.next("opgeheven_op")
         let leden: Ledenlijst = try rij.next("leden")
-        return Wijkraadrij(
-            id: id,
-            wijkraad: Wijkraad(
-                code: code, naam: naam, grondslag: grondslag, buurten: buurten, ingesteldOp: begin,
-                opgehevenOp: einde, leden: leden.leden))
+        let reglementen: Reglementenlijst = try rij.next("reglementen")
+        let nummers: Besluitnummers = try rij.next("besluitnummers")
+        var wijkraad = Wijkraad(
+            code: code, naam: naam, grondslag: grondslag, buurten: buurten, ingesteldOp: begin,
+            opgehevenOp: einde, leden: leden.leden)
+        wijkraad.reglementen = reglementen.reglementen
+        wijkraad.besluitnummers = nummers.nummers
+        return Wijkraadrij(id: id, wijkraad: wijkraad)
     }
 
     /// Writes a wijkraad as it is now.
@@ -93,13 +100,14 @@ public enum WijkraadStatements {
         "wijkraad_bewaar",
         """
         insert into griffie.wijkraad (gemeente, id, code, naam, grondslag, buurten, ingesteld_op,
-            opgeheven_op, leden)
+            opgeheven_op, leden, reglementen, besluitnummers)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
             \(\.code), \(\.naam), \(\.grondslag), \(\.buurten), \(\.ingesteldOp),
-            \(\.opgehevenOp), \(\.leden))
+            \(\.opgehevenOp), \(\.leden), \(\.reglementen), \(\.besluitnummers))
         on conflict on constraint wijkraad_pk do update
         set buurten = excluded.buurten, opgeheven_op = excluded.opgeheven_op,
-            leden = excluded.leden
+            leden = excluded.leden, reglementen = excluded.reglementen,
+            besluitnummers = excluded.besluitnummers
         """)
 
     /// All statements, for the contract test.

@@ -62,6 +62,7 @@ import Testing
             .aanvragenInvoeren, .wijkpostenBeheren, .wijkpostBezetten, .takenBijhouden,
             .toezeggingVastleggen, .toezeggingAfdoen, .bereikbaarheidVastleggen,
             .correspondentieBijhouden, .dossierOverdragen, .besluitenlijstBijhouden,
+            .vergaderingVoorbereiden, .vergaderingLeiden, .verslagCorrigeren,
         ]
         let over = Set(Aanvraagovergang.allCases.map(\.handeling))
         #expect(over.isDisjoint(with: elders))

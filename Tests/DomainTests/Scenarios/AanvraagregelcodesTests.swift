@@ -218,6 +218,7 @@ import Testing
         "Wijkraadregel": Wijkraadregel.allCases.map(\.rawValue),
         "Dossierregel": Dossierregel.allCases.map(\.rawValue),
         "Briefregel": Briefregel.allCases.map(\.rawValue),
+        "Vergaderregel": Vergaderregel.allCases.map(\.rawValue),
         "Inschrijfregel": Inschrijfregel.allCases.map(\.rawValue),
         "Bijlageregel": Bijlageregel.allCases.map(\.rawValue),
         "Wijzigingsregel": Wijzigingsregel.allCases.map(\.rawValue),

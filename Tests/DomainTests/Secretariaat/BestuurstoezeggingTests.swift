@@ -11,7 +11,7 @@ import Testing
             inhoud: try Proefbesluit.zegel(3), door: .wethouder, aan: aan,
             vakafdeling: "Ruimte", aanleiding: .wijkraadvergadering,
             gedaanOp: try DomainTests.dag(dag), wijkraad: wijkraad,
-            wijk: try #require(Wijkcode("WK099501")))
+            wijk: try TaakTests.centrum())
     }
 
     static func toezegging(_ uiterlijk: String = "2026-06-01") throws -> Bestuurstoezegging {

@@ -10,7 +10,7 @@ import Testing
         Taak(
             opening: .init(
                 kenmerk: try TaakTests.kenmerk(nummer), soort: .overig, wijkraad: "Atol",
-                wijk: try #require(Wijkcode("WK099501")), rol: .secretariaat, op: try dag(op),
+                wijk: try TaakTests.centrum(), rol: .secretariaat, op: try dag(op),
                 door: try Proefbesluit.id(3)),
             stand: gesloten == nil ? .open : stand, toewijzing: wie,
             uiterlijk: try dag(uiterlijk), grond: .gekozen,

@@ -6,6 +6,8 @@ import Testing
         try Proefbesluit.context(3, .secretariaat, op: dag)
     }
 
+    static func centrum() throws -> Wijkcode { try #require(Wijkcode("WK099501")) }
+
     static func kenmerk(_ nummer: Int = 1) throws -> Kenmerk {
         try #require(Kenmerk(.taak, jaar: 2026, nummer: nummer))
     }
@@ -16,7 +18,7 @@ import Testing
     ) throws -> Taak {
         let voorstel = Taak.Voorstel(
             soort: .overig, oorzaak: oorzaak, wijkraad: "Atol",
-            wijk: try #require(Wijkcode("WK099501")), rol: .secretariaat,
+            wijk: try TaakTests.centrum(), rol: .secretariaat,
             toewijzing: .wijkpost("Centrum"), uiterlijk: try uiterlijk.map { try dag($0) },
             herhaling: try herhaling.map { try #require(Herhaling(tekst: $0)) },
             herinneringen: try herinner.map { try #require(Herinnering(tekst: $0)) })

@@ -37,6 +37,7 @@ import Testing
                         buurten: [.init(code: code, naam: "Cafékade")])), als: proef.beheer)
             try await proef.geraadpleegd()
             try await proef.metSecretariaat(aanvraag: weinig)
+            try await proef.vergaderd()
             try await proef.doe(
                 RolBeeindigen(
                     persoon: proef.beslisser, rol: .beslisser, tot: Datum(proef.moment)),

@@ -109,6 +109,13 @@ struct Herbouw {
             for (id, brief) in try staten(.brief, Brief.self) {
                 _ = try await sessie.query(BriefStatements.bewaar, .init(id: id, brief: brief))
             }
+            for (id, vergadering) in try staten(.vergadering, Vergadering.self) {
+                _ = try await sessie.query(
+                    VergaderingStatements.bewaar, .init(id: id, vergadering: vergadering))
+                _ = try await sessie.query(
+                    VergaderingStatements.verwijs,
+                    Rijen(Verwijzingrij.rijen(van: id, vergadering)))
+            }
             let geenSleutels = Sleuteluitkomst(
                 sleutels: [], vingerafdrukken: [], ontvangenOp: [], uitkomsten: [],
                 onderwerpen: [], volgnummers: [], weigeringen: [])

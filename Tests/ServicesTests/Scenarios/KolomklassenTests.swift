@@ -76,6 +76,23 @@ import Testing
         "roltoekenning.rol": ["'auditor'"],
         "toezegging.soort": ["'onderhoud'"],
         "uitgaand.soort": ["'aanmaning'"],
+        "vergadering.kenmerk": ["'WV-2026-9999'", "lower(kenmerk)"],
+        "vergadering.toestand": ["'geannuleerd'"],
+        "vergadering.opzet": ["replace(opzet, '1170', '1171')", "opzet || ' '"],
+        "vergadering.afspraak": ["replace(afspraak, '1170', '1171')", "afspraak || ' '"],
+        "vergadering.voorbereiding": [
+            "replace(voorbereiding, 'adviseren', 'besluiten')", "voorbereiding || ' '",
+        ],
+        "vergadering.verloop": ["replace(verloop, 'aanwezig', 'afwezig')", "verloop || ' '"],
+        "vergadering.verslag": ["replace(verslag, 'secretaris', 'voorzitter')", "verslag || ' '"],
+        "vergaderverwijzing.soort": ["'kenmerk'"],
+        "vergaderverwijzing.naar": ["'T-2026-9999'", "naar || '0'"],
+        "wijkraad.reglementen": [
+            "replace(reglementen, 'handopsteken', 'hoofdelijk')", "reglementen || ' '",
+        ],
+        "wijkraad.besluitnummers": [
+            "replace(besluitnummers, '3', '4')", "besluitnummers || ' '",
+        ],
         "wijkraad.grondslag": ["'erkend'"],
         "wijkraad.naam": ["naam || 'x'", "normalize(naam, NFD)"],
         "wijkraad.leden": ["replace(leden, 'voorzitter', 'lid')", "leden || ' '"],

@@ -171,7 +171,7 @@ struct Simulatie {
                 blad: gelezen(), bekend: [:],
                 kenmerken: [Kenmerk(.aanvraag, jaar: 2026, nummer: nummer).map { [$0] } ?? []],
                 deelnemers: [0], mededingers: [[]], budgetBestaat: [false],
-                briefnummers: [1])
+                briefnummers: [1], vergaderingenVan: [[]])
         )
         var bestemming = plan.blad
         bestemming.kenmerk = plan.stand.kenmerken[0].first

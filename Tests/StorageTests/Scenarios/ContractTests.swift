@@ -19,6 +19,7 @@ import Testing
         ("AanvraagStatements", AanvraagStatements.alle),
         ("AanvraagleesStatements", AanvraagleesStatements.alle),
         ("WijkraadStatements", WijkraadStatements.alle),
+        ("VergaderingStatements", VergaderingStatements.alle),
         ("DossierStatements", DossierStatements.alle),
         ("BriefStatements", BriefStatements.alle),
         ("NormStatements", NormStatements.alle),

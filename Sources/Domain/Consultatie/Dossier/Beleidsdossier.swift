@@ -174,6 +174,8 @@ extension Beleidsdossier: Staat {
         case .wijkraadBijgewerkt(let wijkraad):
             wijkraden = wijkraden.map { $0.code == wijkraad.code ? wijkraad : $0 }
         case .overgedragen(let houder): overdrachten.append(houder)
+        case .bewijsVerhoogd(let nummer, let graad, _):
+            if feiten.indices.contains(nummer - 1) { feiten[nummer - 1].bewijsgraad = graad }
         }
         oordelen = consultatiedossier.oordeelregels(toetsing)
     }

@@ -53,7 +53,7 @@ public struct Consultatiefeit: Hashable, Sendable {
     /// The day on which the server recorded it.
     public let vastgelegdOp: Datum
     /// The grade of proof; `nil` is no proof.
-    public let bewijsgraad: Bewijsgraad?
+    public internal(set) var bewijsgraad: Bewijsgraad?
     /// The last day of the term, that day included.
     public let termijnDatum: Datum?
     /// The number of the fact that it is about.

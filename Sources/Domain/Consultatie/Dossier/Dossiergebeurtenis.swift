@@ -10,6 +10,8 @@ public enum Dossiergebeurtenis: Gebeurtenis {
     case wijkraadBijgewerkt(BetrokkenWijkraad)
     /// Somebody else handles it from a day on.
     case overgedragen(Beleidsdossier.Houder)
+    /// The minutes in which a fact stands were adopted: its proof is higher, its days are the same.
+    case bewijsVerhoogd(feit: Int, Bewijsgraad, vergadering: ID<Vergadering>)
 
     /// The kind of event.
     public var soort: String {
@@ -19,6 +21,7 @@ public enum Dossiergebeurtenis: Gebeurtenis {
         case .besluitGepland: "besluit_gepland"
         case .wijkraadBijgewerkt: "betrokken_wijkraad_bijgewerkt"
         case .overgedragen: "dossier_overgedragen"
+        case .bewijsVerhoogd: "bewijs_verhoogd"
         }
     }
 
@@ -34,6 +37,11 @@ public enum Dossiergebeurtenis: Gebeurtenis {
             .object([.init("betreft", .tekst(betreft))] + planning.velden)
         case .wijkraadBijgewerkt(let wijkraad): wijkraad.canoniek
         case .overgedragen(let houder): houder.canoniek
+        case .bewijsVerhoogd(let feit, let graad, let vergadering):
+            .object([
+                .init("feit", .nummer(feit)), .init("bewijsgraad", .tekst(graad.rawValue)),
+                .init("vergadering", .id(vergadering)),
+            ])
         }
     }
 
@@ -47,6 +55,10 @@ public enum Dossiergebeurtenis: Gebeurtenis {
             self = .besluitGepland(betreft: try inhoud.tekst("betreft"), try .init(inhoud))
         case ("betrokken_wijkraad_bijgewerkt", 1): self = .wijkraadBijgewerkt(try .init(inhoud))
         case ("dossier_overgedragen", 1): self = .overgedragen(try .init(inhoud))
+        case ("bewijs_verhoogd", 1):
+            self = .bewijsVerhoogd(
+                feit: try inhoud.nummer("feit"), try inhoud.keuze("bewijsgraad"),
+                vergadering: try inhoud.id("vergadering"))
         default: throw .onbekendeSoort(soort, versie: versie)
         }
     }

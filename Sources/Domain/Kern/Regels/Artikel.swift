@@ -43,6 +43,11 @@ public struct Artikel: Hashable, Sendable, CustomStringConvertible {
         Artikel("Werkwijze secretariaat, \(onderwerp)")
     }
 
+    /// A demand of the wijkraad's own reglement.
+    public static func reglement(_ onderwerp: String) -> Artikel {
+        Artikel("Reglement van de wijkraad, \(onderwerp)")
+    }
+
     /// The division of the Netherlands by the CBS.
     public static func cbs(_ onderwerp: String) -> Artikel { Artikel("CBS, \(onderwerp)") }
 

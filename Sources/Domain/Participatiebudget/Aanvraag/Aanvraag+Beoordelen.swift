@@ -23,7 +23,7 @@ extension Aanvraag {
     func eisGeenIndiener(_ context: Handelingscontext) throws(Regelbreuk) {
         try eisAndere(
             dan: aanvragers + [(advies?.uitgebracht?.door, "bracht het advies uit")]
-                + aanvullers.map { ($0, "vulde de aanvraag aan") }, context)
+                + aanvullers.map { ($0, "vulde de aanvraag aan") } + stemmers, context)
     }
 
     /// The check of what is pledged against a norm, with every reason and number.

@@ -23,12 +23,15 @@ extension Aanvraag {
             public let door: ID<Persoon>
             /// The day on which it was given.
             public let op: Datum
+            /// Who voted on it in a meeting; nobody where there was no vote.
+            public let stemmers: [ID<Persoon>]
 
             /// An advice.
             public init(
                 strekking: Strekking, bedrag: Bedrag?, tekst: Verzegeling, door: ID<Persoon>,
-                op: Datum
+                op: Datum, stemmers: [ID<Persoon>] = []
             ) {
+                self.stemmers = stemmers
                 self.strekking = strekking
                 self.bedrag = bedrag
                 self.tekst = tekst
@@ -96,7 +99,9 @@ extension Aanvraag.Advies.Uitgebracht {
             [
                 .init("strekking", .tekst(strekking.rawValue)), .init("tekst", .verzegeling(tekst)),
                 .init("door", .id(door)), .init("op", .datum(op)),
-            ] + .alsAanwezig("bedragCent", bedrag.map { .bedrag($0) }))
+            ] + .alsAanwezig("bedragCent", bedrag.map { .bedrag($0) })
+                + .alsAanwezig(
+                    "stemmers", stemmers.isEmpty ? nil : .lijst(stemmers.map { .id($0) })))
     }
 
     /// Reads it from its canonical form.
@@ -106,6 +111,12 @@ extension Aanvraag.Advies.Uitgebracht {
             strekking: try waarde.keuze("strekking"),
             bedrag: try waarde.geheelOfNiets("bedragCent").map { Bedrag(cent: $0) },
             tekst: try waarde.verzegeling("tekst"), door: try waarde.id("door"),
-            op: try waarde.datum("op"))
+            op: try waarde.datum("op"),
+            stemmers: try waarde.lijstOfLeeg("stemmers").map { lid throws(CanoniekeFout) in
+                guard case .tekst(let tekst) = lid, let id = ID<Persoon>(tekst: tekst) else {
+                    throw .veldOngeldig("stemmers")
+                }
+                return id
+            })
     }
 }

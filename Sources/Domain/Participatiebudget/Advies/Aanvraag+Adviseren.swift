@@ -29,7 +29,7 @@ extension Aanvraag {
     ///   `ADVIES_AL_UITGEBRACHT`, `ADVIES_BEDRAG`.
     public func adviseren(
         _ strekking: Advies.Strekking, bedrag: Bedrag?, tekst: Verzegeling,
-        _ context: Handelingscontext
+        stemmers: [ID<Persoon>] = [], _ context: Handelingscontext
     ) throws(Regelbreuk) -> AanvraagGebeurtenis {
         try eis(.adviesUitbrengen)
         try eisGeenWijkraad()
@@ -44,6 +44,13 @@ extension Aanvraag {
         }
         try eisGeenIndiener(context)
         try eisAndere(dan: beoordelaars.map { ($0, "beoordeelde de aanvraag") }, context)
+        let bezet = Set(beoordelaars).union(aanvragende)
+        guard bezet.isDisjoint(with: stemmers) else {
+            throw Regelbreuk(
+                Aanvraagregel.functiescheiding,
+                "iemand die over dit advies stemde, vraagt dit zelf aan of beoordeelde het; stem "
+                    + "opnieuw zonder hem")
+        }
         guard (strekking == .bedrag) == (bedrag != nil) else {
             throw Regelbreuk(
                 Adviesregel.bedrag,
@@ -59,7 +66,12 @@ extension Aanvraag {
             .adviesUitgebracht(
                 .init(
                     strekking: strekking, bedrag: bedrag, tekst: tekst, door: context.actor,
-                    op: context.datum)))
+                    op: context.datum, stemmers: stemmers)))
+    }
+
+    /// Who voted on the advice, with what each did: who advises does not assess or decide.
+    var stemmers: [(ID<Persoon>, String)] {
+        (advies?.uitgebracht?.stemmers ?? []).map { ($0, "stemde over het advies") }
     }
 
     private func eisGeenWijkraad() throws(Regelbreuk) {

@@ -62,6 +62,11 @@ extension Aanvraag {
             + omslag.eerdereMedeaanvragers.map { ($0, "vroeg eerder mee aan") }
     }
 
+    /// Who applies or applied, and so has an interest in what is advised and decided (Awb 2:4).
+    public var aanvragende: Set<ID<Persoon>> {
+        Set(aanvragers.compactMap(\.0)).union(aanvullers)
+    }
+
     /// Refuses somebody on the side of the applicant who had another part in this file (Awb 2:4).
     func eisGeenAndereRol(_ persoon: ID<Persoon>) throws(Regelbreuk) {
         let bezet =
@@ -71,6 +76,7 @@ extension Aanvraag {
                 (besluit?.beslisser, "besloot op de aanvraag"),
                 (bekendmaking?.horen?.door, "hoorde de aanvrager"),
             ].compactMap { wie, deed in wie.map { ($0, deed) } }
+            + stemmers
         for (ander, deed) in bezet where ander == persoon {
             throw Regelbreuk(
                 Aanvraagregel.functiescheiding,

@@ -32,6 +32,6 @@ struct GelijkenisTests {
     func keuzes() {
         #expect(Gelijkenis.keuzes(Termijnsoort.self) == "awb, uov of brief")
         #expect(Gelijkenis.keuzes(Bijdragenorm.Voegwoord.self) == "en of of")
-        #expect(Gelijkenis.keuzes(Kenmerk.Soort.self) == "PB of BD")
+        #expect(Gelijkenis.keuzes(Kenmerk.Soort.self) == "PB, BD, T, TZ of WV")
     }
 }

@@ -1,0 +1,87 @@
+extension Vergadering {
+    /// A decision that waits to be signed and sent as an advice.
+    public struct Adviesconcept: Hashable, Sendable {
+        /// The decision.
+        public let besluit: Besluit
+        /// The application or dossier that it is about.
+        public let over: Verwijzing
+
+        /// A draft.
+        public init(besluit: Besluit, over: Verwijzing) {
+            self.besluit = besluit
+            self.over = over
+        }
+    }
+
+    /// What may be signed and sent as an advice: carried, with a quorum, and not sent yet.
+    public var adviesconcepten: [Adviesconcept] {
+        verloop.besluiten.flatMap { besluit in
+            onderwerpen(van: besluit).filter { over in
+                isAdvies(besluit)
+                    && !verloop.verzendingen.contains {
+                        $0.besluit == besluit.aanduiding && $0.over == over
+                    }
+            }.map { Adviesconcept(besluit: besluit, over: $0) }
+        }
+    }
+
+    /// The applications and dossiers that a decision is about.
+    private func onderwerpen(van besluit: Besluit) -> [Verwijzing] {
+        (punt(besluit.punt)?.over ?? []).filter { over in
+            switch over {
+            case .aanvraag, .dossier: true
+            case .kenmerk: false
+            }
+        }
+    }
+
+    /// Nothing that was decided without a quorum is an advice, also not in a second meeting.
+    private func isAdvies(_ besluit: Besluit) -> Bool {
+        besluit.uitslag == .aangenomen && besluit.grond == .gehaald
+            && punt(besluit.punt)?.soort == .adviseren
+    }
+
+    /// The decision that the chair may sign and send now as an advice on something.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `GEEN_ADVIES`, `ADVIES_AL_VERZONDEN`.
+    public func advies(
+        _ aanduiding: String, over: Verwijzing, _ raad: Wijkraad, _ context: Handelingscontext
+    ) throws(Regelbreuk) -> Besluit {
+        try eis(
+            [
+                .geopend, .geschorst, .gesloten, .verslagConcept, .verslagVastgesteld,
+                .gepubliceerd,
+            ], "een advies verzenden", raad, context)
+        guard let besluit = verloop.besluiten.first(where: { $0.aanduiding == aanduiding }),
+            onderwerpen(van: besluit).contains(over)
+        else {
+            throw Self.geenAdvies(
+                "\(opzet.kenmerk) heeft geen besluit \(aanduiding) hierover; bekijk de "
+                    + "besluiten met griffie vergadering toon \(opzet.kenmerk)")
+        }
+        if verloop.verzendingen.contains(where: { $0.besluit == aanduiding && $0.over == over }) {
+            throw Regelbreuk(
+                Vergaderregel.adviesVerzonden, "besluit \(aanduiding) is al als advies verzonden")
+        }
+        guard besluit.grond == .gehaald else {
+            throw Self.geenAdvies(
+                "besluit \(aanduiding) is genomen zonder quorum; stem er opnieuw over in een "
+                    + "vergadering met genoeg leden")
+        }
+        guard isAdvies(besluit) else {
+            throw Self.geenAdvies(
+                "besluit \(aanduiding) is geen aangenomen voorstel om te adviseren")
+        }
+        return besluit
+    }
+
+    /// Who voted on an item; together with the chair they advised.
+    public func stemmers(over punt: Int) -> [ID<Persoon>] {
+        let regels = verloop.stemmingen.filter { $0.punt == punt }.flatMap(\.stemmen)
+        return Set(regels.filter { $0.stem != .afwezig }.flatMap { [$0.volmacht ?? $0.lid] })
+            .sorted()
+    }
+
+    private static func geenAdvies(_ tekst: String) -> Regelbreuk {
+        Regelbreuk(Vergaderregel.geenAdvies, tekst)
+    }
+}

@@ -1,0 +1,87 @@
+extension Vergadering {
+    /// Opens it, on its day and with a quorum; the chair or, when he is not there, the secretary.
+    ///
+    /// A second meeting may open without quorum for the items that need none.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `VERGADERDAG`, `QUORUM_ONTBREEKT`.
+    public func openen(
+        _ raad: Wijkraad, _ context: Handelingscontext
+    ) throws(Regelbreuk) -> Vergadergebeurtenis {
+        let quorum = try eisDag("openen", raad, context)
+        guard quorum.grond != .ontbreekt else {
+            throw Regelbreuk(
+                Vergaderregel.quorumOntbreekt,
+                "er zijn \(quorum.aanwezig) leden en er zijn er \(quorum.vereist) nodig; noteer "
+                    + "wie er is met griffie vergadering aanwezig, of leg vast dat zij niet is "
+                    + "geopend",
+                getallen: quorum.getallen)
+        }
+        return .geopend(op: context.datum, quorum, voorzitter: context.actor)
+    }
+
+    /// Records that it was not opened for want of a quorum; a second meeting may follow.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `VERGADERDAG`, `QUORUM_GEHAALD`.
+    public func nietOpenen(
+        _ raad: Wijkraad, _ context: Handelingscontext
+    ) throws(Regelbreuk) -> Vergadergebeurtenis {
+        let quorum = try eisDag("vastleggen dat zij niet is geopend", raad, context)
+        guard quorum.grond == .ontbreekt else {
+            throw Regelbreuk(
+                Vergaderregel.quorumGehaald,
+                "er zijn \(quorum.aanwezig) leden en dat is genoeg; open de vergadering",
+                getallen: quorum.getallen)
+        }
+        return .nietGeopend(quorum)
+    }
+
+    /// Suspends it.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`.
+    public func schorsen(
+        _ raad: Wijkraad, _ context: Handelingscontext
+    ) throws(Regelbreuk) -> Vergadergebeurtenis {
+        try eis([.geopend], "schorsen", raad, context)
+        return .geschorst
+    }
+
+    /// Goes on, also on a later day.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`.
+    public func hervatten(
+        _ raad: Wijkraad, _ context: Handelingscontext
+    ) throws(Regelbreuk) -> Vergadergebeurtenis {
+        try eis([.geschorst], "hervatten", raad, context)
+        return .hervat
+    }
+
+    /// Closes it.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`.
+    public func sluiten(
+        _ raad: Wijkraad, _ context: Handelingscontext
+    ) throws(Regelbreuk) -> Vergadergebeurtenis {
+        try eis([.geopend, .geschorst], "sluiten", raad, context)
+        return .gesloten(op: context.datum)
+    }
+
+    private func eisDag(
+        _ wat: String, _ raad: Wijkraad, _ context: Handelingscontext
+    ) throws(Regelbreuk) -> Quorum {
+        try eis([.opgeroepen], wat, raad, context)
+        guard context.datum == afspraak.dag else {
+            throw Regelbreuk(
+                Vergaderregel.dag,
+                "\(opzet.kenmerk) is op \(afspraak.dag.voluit), en niet vandaag; verplaats haar "
+                    + "als zij op een andere dag is")
+        }
+        guard let quorum = quorum(bij: nil, raad) else {
+            preconditionFailure("a meeting that was convened has its reglement")
+        }
+        return quorum
+    }
+}
+
+extension Quorum {
+    /// The numbers that decided it, by name.
+    var getallen: [String: Int64] {
+        [
+            "grondtal": Int64(grondtal), "vereist": Int64(vereist), "aanwezig": Int64(aanwezig),
+        ]
+    }
+}

@@ -1,0 +1,92 @@
+public import Domain
+import Storage
+
+/// The chain from an item of a meeting to what it is about, its decision, its advice and the
+/// reaction, followed from any of them.
+public struct Ketenvraag: Vraag {
+    /// From where the chain is followed.
+    public enum Begin: Sendable {
+        /// A meeting.
+        case vergadering(Kenmerk)
+        /// An application.
+        case aanvraag(Aanvraagaanduiding)
+        /// A dossier.
+        case dossier(Kenmerk)
+        /// A task, a letter or anything else with a reference.
+        case kenmerk(String)
+    }
+
+    private let begin: Begin
+
+    /// The chain from somewhere.
+    public init(_ begin: Begin) {
+        self.begin = begin
+    }
+
+    /// Reads it.
+    /// - Throws: ``ServiceError/nietGevonden(_:)``.
+    public func lees(_ lezer: Lezer) async throws(ServiceError) -> [Vergaderschakel] {
+        var beelden: [Vergaderbeeld] = []
+        var alleen: Verwijzing?
+        switch begin {
+        case .vergadering(let kenmerk): beelden = [try await Vergadervraag(kenmerk).lees(lezer)]
+        case .aanvraag(let aanduiding):
+            alleen = .aanvraag(try await Aanvraagvraag(aanduiding).lees(lezer).id)
+        case .dossier(let kenmerk):
+            alleen = .dossier(try await Dossiervraag(kenmerk).lees(lezer).dossier.id)
+        case .kenmerk(let tekst): alleen = .kenmerk(tekst)
+        }
+        if let alleen {
+            for id in try await lezer.rijen(VergaderingStatements.metVerwijzing, alleen).sorted() {
+                beelden.append(try await Vergadervraag(id: id).lees(lezer))
+            }
+        }
+        var schakels: [Vergaderschakel] = []
+        for beeld in beelden {
+            schakels += try await self.schakels(beeld, alleen, lezer)
+        }
+        return schakels
+    }
+
+    private func schakels(
+        _ beeld: Vergaderbeeld, _ alleen: Verwijzing?, _ lezer: Lezer
+    ) async throws(ServiceError) -> [Vergaderschakel] {
+        let vergadering = beeld.vergadering.waarde
+        var schakels: [Vergaderschakel] = []
+        for (id, over) in vergadering.verwijzingen where alleen == nil || over == alleen {
+            guard let punt = vergadering.punt(id), let nummer = vergadering.nummer(van: id) else {
+                continue
+            }
+            let besluit = vergadering.verloop.besluiten.first { $0.punt == id }
+            let verzending = vergadering.verloop.verzendingen.first {
+                $0.over == over && $0.besluit == besluit?.aanduiding
+            }
+            let (feit, reactie) = try await feiten(verzending, beeld.wijkraad.waarde, lezer)
+            schakels.append(
+                Vergaderschakel(
+                    vergadering: vergadering, nummer: nummer, punt: punt,
+                    titel: beeld.titel(punt),
+                    over: beeld.kenmerken[over] ?? over.naar, besluit: besluit,
+                    verzending: verzending, feit: feit, reactie: reactie))
+        }
+        return schakels
+    }
+
+    /// The fact of an advice in its dossier, and the first reaction after it.
+    private func feiten(
+        _ verzending: Vergadering.Verzending?, _ raad: Wijkraad, _ lezer: Lezer
+    ) async throws(ServiceError) -> (Consultatiefeit?, Vergaderschakel.Reactie?) {
+        guard let verzending, let nummer = verzending.feit, case .dossier(let id) = verzending.over
+        else { return (nil, nil) }
+        let feiten = try await Dossiervraag(id: id).lees(lezer).dossier.waarde.feiten
+        guard feiten.indices.contains(nummer - 1) else { return (nil, nil) }
+        let reactie = feiten.enumerated().first { plaats, feit in
+            plaats >= nummer && feit.soort == .reactieGegeven
+                && (feit.wijkraad == raad.code || feit.wijkraad == nil)
+        }
+        return (
+            feiten[nummer - 1],
+            reactie.map { .init(nummer: $0.offset + 1, op: $0.element.plaatsgevondenOp) }
+        )
+    }
+}

@@ -1,0 +1,195 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+@Suite("Een vergadering, langs de opdrachtregel")
+struct VergaderingTests {
+    static let voorzitter = ["--als", "voorzitter:Voorzitter Centrum"]
+    static let secretaris = ["--als", "secretaris:Secretaris Centrum"]
+    static let secretariaat = ["--als", "secretariaat:Griffie Noord"]
+    static let eerste = "WV-2026-0001", tweede = "WV-2026-0002"
+
+    /// Some day at half past seven in the evening.
+    static func op(_ dag: String) -> [String] { ["--moment", "\(dag)T19:30:00+02:00"] }
+
+    /// A wijkraad of three with a reglement, and an application on which advice was asked.
+    static func richtIn(_ griffie: Proefkantoor) async throws {
+        try await griffie(
+            [
+                "wijkraad", "instellen", "--code", "Centrum", "--naam", "Wijkraad Centrum",
+                "--grondslag", "gemeentewet_84", "--buurt", "BU09950101", "--op", "2020-01-01",
+            ] + Proefkantoor.beheer, geeft: .gereed)
+        for (naam, ambt) in [
+            ("Voorzitter Centrum", "voorzitter"), ("Secretaris Centrum", "secretaris"),
+            ("Lid Een", "lid"),
+        ] {
+            try await griffie(
+                [
+                    "wijkraad", "lid", "--wijkraad", "Centrum", "--naam", naam, "--ambt", ambt,
+                    "--van", "2026-01-01",
+                ] + Proefkantoor.beheer, geeft: .gereed)
+        }
+        try await griffie(Proefkantoor.indienen(), geeft: .gereed)
+        try await griffie(
+            ["aanvraag", "advies", "vragen", "PB-2026-0001"] + Proefkantoor.behandelaar,
+            geeft: .gereed)
+    }
+
+    static let reglement = [
+        "wijkraad", "reglement", "--wijkraad", "Centrum", "--besluit", "reglement 2026", "--vanaf",
+        "2026-01-01", "--quorum", "meer_dan:1/2",
+    ]
+
+    static func plannen(_ dag: String) -> [String] {
+        [
+            "vergadering", "plannen", "--wijkraad", "Centrum", "--op", dag, "--om", "19:30",
+            "--plaats", "De Kubus",
+        ]
+    }
+
+    @Test("van plan tot advies en vastgesteld verslag, met de keten van beide kanten")
+    func heel() async throws {
+        try await Proefkantoor.met { griffie in
+            try await Self.richtIn(griffie)
+            try await griffie(Self.plannen("2026-04-07") + Self.secretaris, geeft: .gereed)
+            let zonder = try await griffie(
+                ["vergadering", "oproepen", Self.eerste] + Self.secretariaat, geeft: .geweigerd)
+            #expect(zonder.fout.contains("REGLEMENT_ONTBREEKT"))
+            let reglement = try await griffie(
+                Self.reglement + Proefkantoor.beheer, geeft: .gereed)
+            #expect(reglement.uit.contains("meer_dan:1/2"))
+            let punt = [
+                "vergadering", "agenda", "toevoegen", Self.eerste, "--soort", "adviseren",
+                "--titel", "Feestverlichting", "--over", "PB-2026-0001", "--versie", "1",
+            ]
+            try await griffie(punt + Self.secretaris, geeft: .gereed)
+            let laat = try await griffie(punt + Self.secretariaat, geeft: .geweigerd)
+            #expect(laat.fout.contains("AGENDA_GEWIJZIGD"))
+            #expect(laat.fout.contains("punt 2 toegevoegd door de secretaris"))
+            let map = try Proefmap()
+            let stuk = try map.schrijf("kaart.txt", "een kaart")
+            try await griffie(
+                ["vergadering", "stuk", "toevoegen", Self.eerste, "--punt", "2", "--bestand", stuk]
+                    + Self.secretariaat, geeft: .gereed)
+            let proef = try await griffie(
+                ["vergadering", "oproepen", Self.eerste, "--dry-run"] + Self.secretariaat,
+                geeft: .gereed)
+            #expect(proef.uit.contains("proef"))
+            try await griffie(
+                ["vergadering", "oproepen", Self.eerste] + Self.secretariaat, geeft: .gereed)
+            try await Self.vergader(griffie)
+            try await Self.daarna(griffie, map)
+        }
+    }
+
+    /// The evening itself.
+    private static func vergader(_ griffie: Proefkantoor) async throws {
+        let avond = op("2026-04-07")
+        func doe(
+            _ woorden: [String], als wie: [String] = voorzitter, geeft code: Uitgangscode = .gereed
+        ) async throws -> Proefloop {
+            try await griffie(["vergadering"] + woorden + wie + avond, geeft: code)
+        }
+        let leeg = try await doe(["openen", eerste], geeft: .geweigerd)
+        #expect(leeg.fout.contains("QUORUM_ONTBREEKT"))
+        _ = try await doe(
+            [
+                "aanwezig", eerste, "--aanwezig", "Voorzitter Centrum", "--aanwezig",
+                "Secretaris Centrum", "--verontschuldigd", "Lid Een",
+            ], als: secretariaat)
+        _ = try await doe(["openen", eerste], als: secretariaat, geeft: .nietToegestaan)
+        _ = try await doe(["openen", eerste])
+        let stemmen = ["stemmen", eerste, "--punt", "2", "--voorstel", "Positief adviseren"]
+        let vroeg = try await doe(stemmen + ["--eenstemmig"], geeft: .geweigerd)
+        #expect(vroeg.fout.contains("AGENDA_NIET_VASTGESTELD"))
+        _ = try await doe(["agenda", "vaststellen", eerste])
+        _ = try await doe(stemmen, geeft: .ongeldigeInvoer)
+        _ = try await doe(stemmen + ["--voor", "Niemand"], geeft: .nietGevonden)
+        _ = try await doe(
+            stemmen + ["--voor", "Voorzitter Centrum", "--voor", "Secretaris Centrum"])
+        let besluit = try await doe(["besluiten", eerste, "--punt", "2", "--tabel"])
+        #expect(besluit.uit.contains("2026-1"))
+        #expect(besluit.fout.contains("griffie vergadering advies \(eerste) --besluit 2026-1"))
+        _ = try await doe(
+            [
+                "actie", "afspreken", eerste, "--punt", "2", "--tekst", "Brief maken", "--wie",
+                "Lid Een", "--uiterlijk", "2026-05-01", "--taak", "T-2026-0007",
+            ], als: secretariaat)
+        let advies = [
+            "advies", eerste, "--besluit", "2026-1", "--over", "PB-2026-0001", "--strekking",
+            "positief",
+        ]
+        _ = try await doe(advies, als: secretaris, geeft: .nietToegestaan)
+        _ = try await doe(advies)
+        let weer = try await doe(advies, geeft: .geweigerd)
+        #expect(weer.fout.contains("ADVIES_AL_VERZONDEN"))
+        _ = try await doe(["sluiten", eerste])
+    }
+
+    /// Minutes, the next meeting, and the chain.
+    private static func daarna(_ griffie: Proefkantoor, _ map: Proefmap) async throws {
+        let later = op("2026-04-08")
+        let verslag = try map.schrijf("verslag.txt", "De voorzitter opent.\nEr is gestemd.\n")
+        for woorden in [
+            ["besluitenlijst", eerste], ["verslag", "opstellen", eerste, "--bestand", verslag],
+            ["verslag", "rondsturen", eerste],
+        ] {
+            try await griffie(["vergadering"] + woorden + secretariaat + later, geeft: .gereed)
+        }
+        let nog = try await griffie(
+            ["vergadering", "verslag", "publiceren", eerste] + secretariaat + later,
+            geeft: .geweigerd)
+        #expect(nog.fout.contains("VERGADERING_TOESTAND"))
+        try await griffie(plannen("2026-05-05") + secretaris + later, geeft: .gereed)
+        try await griffie(
+            ["vergadering", "oproepen", tweede] + secretariaat + later, geeft: .gereed)
+        let avond = op("2026-05-05")
+        for woorden in [
+            [
+                "aanwezig", tweede, "--aanwezig", "Voorzitter Centrum", "--aanwezig", "Lid Een",
+            ], ["openen", tweede], ["agenda", "vaststellen", tweede],
+            ["verslag", "vaststellen", tweede, "--van", eerste],
+        ] { try await griffie(["vergadering"] + woorden + voorzitter + avond, geeft: .gereed) }
+        try await griffie(
+            ["vergadering", "verslag", "publiceren", eerste] + secretariaat + avond, geeft: .gereed)
+        let tekst = try await griffie(["vergadering", "verslag", "lezen", eerste], geeft: .gereed)
+        #expect(tekst.uit.contains("De voorzitter opent.\nEr is gestemd."))
+        let toon = try await griffie(["vergadering", "toon", eerste, "--json"], geeft: .gereed)
+        for deel in [
+            #""toestand": "gepubliceerd""#, #""laat": false"#, #""vastgesteldIn": "WV-2026-0002""#,
+        ] {
+            #expect(toon.uit.contains(deel), "\(deel): \(toon.uit)")
+        }
+        for kenmerk in [eerste, "PB-2026-0001", "T-2026-0007"] {
+            let keten = try await griffie(["vergadering", "keten", kenmerk], geeft: .gereed)
+            #expect(keten.uit.contains(eerste) && keten.uit.contains("2026-1"), "\(kenmerk)")
+        }
+        let lijst = try await griffie(["vergadering", "lijst"], geeft: .gereed)
+        #expect(lijst.uit.contains(tweede))
+        try await griffie(["controleer"], geeft: .gereed)
+    }
+
+    @Test("alle fouten in een keer, met veld en wat er hoort")
+    func fouten() async throws {
+        try await Proefkantoor.met { griffie in
+            let fout = try await griffie(
+                [
+                    "vergadering", "plannen", "--wijkraad", "9", "--op", "morgen", "--om",
+                    "half acht",
+                    "--tweede-na", "PB-2026-0001",
+                ], geeft: .ongeldigeInvoer)
+            for veld in ["--wijkraad", "--op", "--om", "--plaats", "--tweede-na", "--als"] {
+                #expect(fout.fout.contains(veld), "\(veld)")
+            }
+            let reglement = try await griffie(
+                Self.reglement + [
+                    "--quorum", "de helft", "--over", "iedereen", "--zetels", "0",
+                    "--volmacht-telt",
+                ] + Proefkantoor.beheer, geeft: .ongeldigeInvoer)
+            for veld in ["--quorum", "--over", "--zetels", "--volmachten"] {
+                #expect(reglement.fout.contains(veld), "\(veld): \(reglement.fout)")
+            }
+        }
+    }
+}
