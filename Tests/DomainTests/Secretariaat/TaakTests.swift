@@ -42,7 +42,7 @@ import Testing
         #expect(opgepakt.toewijzing == .persoon(try Proefbesluit.id(3)))
         var wachtend = opgepakt
         wachtend.pasToe(try opgepakt.wachten(op: Proefbesluit.zegel(8)))
-        #expect(wachtend.stand == .wachtOp && wachtend.wachtOp == (try Proefbesluit.zegel(8)))
+        #expect(try wachtend.stand == .wachtOp && wachtend.wachtOp == Proefbesluit.zegel(8))
         for open in [begin, opgepakt, wachtend] {
             for stand in [Taak.Stand.gereed, .vervallen] {
                 var einde = open

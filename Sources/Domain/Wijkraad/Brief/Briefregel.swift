@@ -96,24 +96,3 @@ extension Brief {
         }
     }
 }
-
-extension Wijkraad {
-    /// Refuses who acts as chair or secretary and is not that of this wijkraad today.
-    fileprivate func eisAmbt(_ context: Handelingscontext) throws(Regelbreuk) {
-        let ambt: Ambt
-        switch context.rol {
-        case .voorzitter: ambt = .voorzitter
-        case .secretaris: ambt = .secretaris
-        default: return
-        }
-        guard
-            !leden.contains(where: {
-                $0.persoon == context.actor && $0.ambt == ambt && $0.geldt(op: context.datum)
-            })
-        else { return }
-        throw Regelbreuk(
-            Wijkraadregel.geenLid,
-            "u bent op \(context.datum.zonderWeekdag) geen \(ambt.rawValue) van \(naam); laat de "
-                + "beheerder u benoemen, of laat een van hen het doen")
-    }
-}

@@ -79,7 +79,7 @@ struct Vergaderkijk {
             + (stuk.laat ? " (nagezonden \(stuk.op.zonderWeekdag))" : "")
     }
 
-    private var agenda: HTMLBlad {
+    var agenda: HTMLBlad {
         var blad = begin("Agenda")
         if let oproep = staat.voorbereiding.oproepen.last {
             blad.alinea(
@@ -115,7 +115,7 @@ struct Vergaderkijk {
         return blad
     }
 
-    private var presentielijst: HTMLBlad {
+    var presentielijst: HTMLBlad {
         var blad = begin("Presentielijst")
         let dag = staat.afspraak.dag
         let leden = raad.leden.filter { $0.geldt(op: dag) }
@@ -153,7 +153,7 @@ struct Vergaderkijk {
         }.joined(separator: ", ")
     }
 
-    private var besluitenlijst: HTMLBlad? {
+    var besluitenlijst: HTMLBlad? {
         guard staat.isGehouden else { return nil }
         var blad = begin("Besluitenlijst")
         let besluiten = staat.verloop.besluiten
