@@ -1,7 +1,7 @@
 /// A meeting of a wijkraad, from plan to published minutes.
 ///
-/// Words that people wrote (titles, proposals, decisions, minutes, names of speakers) are under seal;
-/// members are identities.
+/// Words that people wrote (titles, proposals, decisions, minutes, names of speakers) are under
+/// seal; members are identities.
 public struct Vergadering: Hashable, Sendable {
     /// How far it is; each case says what it can become.
     public enum Toestand: String, CaseIterable, Sendable {
