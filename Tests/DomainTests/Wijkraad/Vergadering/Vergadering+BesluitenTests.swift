@@ -7,7 +7,7 @@ import Testing
     ) throws -> (codes: [String], besluit: Vergadering.Besluit?, punten: Int) {
         let raad = try Proefvergadering.raad(Wijkraad.Reglement(buitenVergadering: mag))
         var vergadering = try Proefvergadering.gepland(raad)
-        let gegeven = Dictionary(
+        let gegeven: [ID<Persoon>: Vergadering.Stem] = Dictionary(
             uniqueKeysWithValues: try stemmen.map { (try Proefbesluit.id($0.key), $0.value) })
         let codes = try Proefbesluit.codes {
             for gebeurtenis in try vergadering.besluitenBuiten(
