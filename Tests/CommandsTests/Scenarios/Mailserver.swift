@@ -49,6 +49,7 @@ final class Mailserver {
         async def dien():
             lus = asyncio.get_running_loop()
             lus.add_reader(0, os._exit, 0)
+            lus.call_later(900, os._exit, 0)
             server = await lus.create_server(lambda: SMTP(Ontvanger(), **opties), '127.0.0.1', 0)
             print(server.sockets[0].getsockname()[1], flush=True)
             await server.serve_forever()
