@@ -38,8 +38,10 @@ public struct Rooster: Hashable, Sendable {
             return
         }
         let grens = (try? dag.plus(dagen: vooruit)) ?? .laatste
+        // Who ends on the last of these days leaves an empty place on the next.
+        let erna = (try? grens.plus(dagen: 1)) ?? .laatste
         let onbezet = [Wijkraad.Ambt.voorzitter, .secretaris].compactMap { ambt in
-            Self.onbezet(ambt, in: raad, vanaf: dag, totEnMet: grens).map {
+            Self.onbezet(ambt, in: raad, vanaf: dag, totEnMet: erna).map {
                 Aandacht.onbezet(ambt, vanaf: $0)
             }
         }

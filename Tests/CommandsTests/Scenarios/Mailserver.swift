@@ -8,6 +8,10 @@ import Testing
 final class Mailserver {
     let poort: String
     private let proces = Process()
+    /// Its standard input: when this is closed, also because the test was killed, the server ends.
+    ///
+    /// A signal would not do: a child inherits the signals that a thread of the tests has blocked.
+    private let leiband = Pipe()
     private let map: Proefmap
 
     /// How the server makes itself known.
@@ -18,7 +22,7 @@ final class Mailserver {
     }
 
     private static let script = """
-        import asyncio, json, ssl, sys
+        import asyncio, json, os, ssl, sys
         from aiosmtpd.smtp import SMTP, AuthResult
         map, wijze = sys.argv[1:3]
         class Ontvanger:
@@ -44,6 +48,8 @@ final class Mailserver {
                 authenticator=inloggen)
         async def dien():
             lus = asyncio.get_running_loop()
+            lus.add_reader(0, os._exit, 0)
+            lus.call_later(900, os._exit, 0)
             server = await lus.create_server(lambda: SMTP(Ontvanger(), **opties), '127.0.0.1', 0)
             print(server.sockets[0].getsockname()[1], flush=True)
             await server.serve_forever()
@@ -58,6 +64,9 @@ final class Mailserver {
         proces.arguments = ["-B", "-c", Self.script, map.pad, wijze.rawValue]
         let buis = Pipe()
         proces.standardOutput = buis
+        proces.standardInput = leiband
+        // Who holds the error stream of the tests keeps whoever waits for their end waiting.
+        proces.standardError = FileHandle.nullDevice
         try proces.run()
         // Blocks until the server has a port: on a thread of its own.
         let regel = await withCheckedContinuation { vervolg in
@@ -69,7 +78,7 @@ final class Mailserver {
         try #require(UInt16(poort) != nil, "de mailserver begint niet")
     }
 
-    deinit { proces.terminate() }
+    deinit { try? leiband.fileHandleForWriting.close() }
 
     /// The certificate that the server shows.
     var certificaat: String { map.pad + "/cert.pem" }
