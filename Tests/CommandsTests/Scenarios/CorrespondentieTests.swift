@@ -1,6 +1,8 @@
+import Cluster
 import Domain
 import Foundation
 import Postgres
+import Services
 import TestSupport
 import Testing
 

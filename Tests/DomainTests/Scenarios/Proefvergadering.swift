@@ -65,10 +65,11 @@ struct Proefvergadering {
     ) throws -> Vergadering {
         let raad = try raad ?? Self.raad()
         let context = try context(op: vandaag)
+        let kenmerk = try #require(Kenmerk(.vergadering, jaar: 2026, nummer: nummer))
         var vergadering = try #require(
             Vergadering.herhaal(
                 try Vergadering.plannen(
-                    #require(Kenmerk(.vergadering, jaar: 2026, nummer: nummer)),
+                    kenmerk,
                     MetID(Proefbesluit.id(70), raad), afspraak(dag), eerdere: eerdere,
                     tweedeNa: tweedeNa, context)))
         guard tweedeNa == nil else { return vergadering }

@@ -53,18 +53,18 @@ struct VerslagOpstellen: Opdrachtregel {
 
     func voerUit(in omgeving: Omgeving) async throws {
         try basis.uitvoer.controleer()
-        let ((wie, versie), tekst) = try Verzamelaar.samen(
+        let ((wie, gezien), tekst) = try Verzamelaar.samen(
             {
                 try Verzamelaar.verzamel { fouten in
                     let wie = basis.lees(fouten)
-                    let versie = fouten.versie(versie)
-                    return wie.map { ($0, versie) }
+                    let gezien = fouten.versie(self.versie)
+                    return wie.map { ($0, gezien) }
                 }
             }, { try lees(in: omgeving) })
         try await omgeving.opVergadering(wie, basis.uitvoer, "verslag opstellen") { _, beeld in
             Vergaderhandeling(
                 .verslagOpstellen(
-                    tekst: tekst, versie: versie ?? beeld.vergadering.waarde.verslag.versie),
+                    tekst: tekst, versie: gezien ?? beeld.vergadering.waarde.verslag.versie),
                 vergadering: beeld.vergadering.id, wijkraad: beeld.wijkraad.id)
         }
     }
