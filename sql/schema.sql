@@ -293,6 +293,32 @@ COMMENT ON COLUMN griffie.aanvraag.alsnog_op IS 'De dag van het laatste besluit 
 COMMENT ON COLUMN griffie.aanvraag.deelname IS 'De scores in een tender en de plaats in de rangschikking, in canonieke JSON.';
 
 --
+-- Name: besluitenlijst; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.besluitenlijst (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    inhoud text NOT NULL
+);
+
+ALTER TABLE ONLY griffie.besluitenlijst FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.besluitenlijst OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE besluitenlijst; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.besluitenlijst IS 'Een ingelezen lijst van besluiten, met wat er van elk besluit werd.';
+
+--
+-- Name: COLUMN besluitenlijst.inhoud; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.besluitenlijst.inhoud IS 'De besluiten, in canonieke JSON.';
+
+--
 -- Name: bestand; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -425,6 +451,54 @@ ALTER TABLE griffie.boeking OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.boeking IS 'Het grootboek: elke regel gaat van een rekening naar een andere, dus debet is altijd credit.';
 
 --
+-- Name: brief; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.brief (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    wijkraad uuid NOT NULL,
+    jaar smallint NOT NULL,
+    nummer integer NOT NULL,
+    richting text NOT NULL,
+    partij bytea NOT NULL,
+    betreft bytea NOT NULL,
+    dag date NOT NULL,
+    afdoening text,
+    uiterlijk date,
+    antwoord_op uuid,
+    scan bytea,
+    door uuid NOT NULL,
+    afgedaan_op date,
+    antwoord uuid,
+    reden bytea,
+    CONSTRAINT brief_afdoening_bekend CHECK ((afdoening = ANY (ARRAY['ter_informatie'::text, 'agenda'::text, 'beantwoorden'::text]))),
+    CONSTRAINT brief_afloop_heel CHECK ((((afgedaan_op IS NULL) AND (antwoord IS NULL) AND (reden IS NULL)) OR ((afgedaan_op IS NOT NULL) AND (richting = 'ontvangen'::text) AND ((antwoord IS NULL) = (reden IS NOT NULL))))),
+    CONSTRAINT brief_antwoord_van_verzonden CHECK (((antwoord_op IS NULL) OR (richting = 'verzonden'::text))),
+    CONSTRAINT brief_jaar_van_dag CHECK (((jaar)::numeric = EXTRACT(year FROM dag))),
+    CONSTRAINT brief_nummer_positief CHECK ((nummer > 0)),
+    CONSTRAINT brief_ontvangen_heeft_afdoening CHECK (((richting = 'ontvangen'::text) = (afdoening IS NOT NULL))),
+    CONSTRAINT brief_richting_bekend CHECK ((richting = ANY (ARRAY['ontvangen'::text, 'verzonden'::text]))),
+    CONSTRAINT brief_uiterlijk_bij_beantwoorden CHECK (((COALESCE(afdoening, ''::text) = 'beantwoorden'::text) = (uiterlijk IS NOT NULL)))
+);
+
+ALTER TABLE ONLY griffie.brief FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.brief OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE brief; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.brief IS 'Het correspondentieregister van wijkraden; wie schreef en waarover staat onder verzegeling.';
+
+--
+-- Name: COLUMN brief.scan; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.brief.scan IS 'SHA-256 van een scan die elders wordt bewaard.';
+
+--
 -- Name: budget; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -518,7 +592,12 @@ CREATE TABLE griffie.consultatiefeit (
     stukken text,
     door uuid NOT NULL,
     rol text NOT NULL,
+    inbreng_wijze text,
+    inbreng_aantal integer,
     CONSTRAINT consultatiefeit_bewijsgraad_bekend CHECK ((bewijsgraad = ANY (ARRAY['verzonden'::text, 'bezorgd'::text, 'bevestigd'::text, 'genotuleerd'::text]))),
+    CONSTRAINT consultatiefeit_inbreng_aantal_positief CHECK ((inbreng_aantal > 0)),
+    CONSTRAINT consultatiefeit_inbreng_heel CHECK (((inbreng_wijze IS NULL) = (inbreng_aantal IS NULL))),
+    CONSTRAINT consultatiefeit_inbreng_wijze_bekend CHECK ((inbreng_wijze = ANY (ARRAY['bewonersavond'::text, 'interviews'::text, 'enquete'::text]))),
     CONSTRAINT consultatiefeit_niet_vooraf CHECK ((vastgelegd_op >= plaatsgevonden_op)),
     CONSTRAINT consultatiefeit_nummer_positief CHECK ((nummer > 0)),
     CONSTRAINT consultatiefeit_reden_lengte CHECK ((octet_length(reden) = 32)),
@@ -578,7 +657,14 @@ CREATE TABLE griffie.consultatieoordeel (
     bereikt text,
     nagekomen boolean,
     besluit_op date,
-    CONSTRAINT consultatieoordeel_oordeel_bekend CHECK ((oordeel = ANY (ARRAY['niet_betrokken'::text, 'niet_aantoonbaar'::text, 'slechts_geinformeerd'::text, 'te_laat'::text, 'te_korte_termijn'::text, 'geinformeerd'::text, 'tijdig_geconsulteerd'::text, 'lopend'::text, 'niet_van_toepassing'::text])))
+    dagen integer,
+    vakafdeling text NOT NULL,
+    behandelrol text NOT NULL,
+    stadsdeel text,
+    overgang boolean NOT NULL,
+    rapportsleutel integer NOT NULL,
+    CONSTRAINT consultatieoordeel_oordeel_bekend CHECK ((oordeel = ANY (ARRAY['niet_betrokken'::text, 'niet_aantoonbaar'::text, 'slechts_geinformeerd'::text, 'te_laat'::text, 'te_korte_termijn'::text, 'geinformeerd'::text, 'tijdig_geconsulteerd'::text, 'lopend'::text, 'niet_van_toepassing'::text]))),
+    CONSTRAINT consultatieoordeel_rapportsleutel_positief CHECK ((rapportsleutel >= 0))
 );
 
 ALTER TABLE ONLY griffie.consultatieoordeel FORCE ROW LEVEL SECURITY;
@@ -592,6 +678,18 @@ ALTER TABLE griffie.consultatieoordeel OWNER TO griffie_eigenaar;
 COMMENT ON TABLE griffie.consultatieoordeel IS 'Het oordeel per wijkraad en vraag, zoals het uit de feiten volgt.';
 
 --
+-- Name: COLUMN consultatieoordeel.dagen; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.consultatieoordeel.dagen IS 'Van de vraag die het oordeel bepaalde tot het besluit; negatief als de vraag later kwam.';
+
+--
+-- Name: COLUMN consultatieoordeel.rapportsleutel; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.consultatieoordeel.rapportsleutel IS 'Kwartaal, oordeel en wat ervan telt, in een getal; volgt uit de andere kolommen.';
+
+--
 -- Name: dossier; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -602,6 +700,7 @@ CREATE TABLE griffie.dossier (
     opening text NOT NULL,
     wijkraden text NOT NULL,
     planning text NOT NULL,
+    toetsing text NOT NULL,
     CONSTRAINT dossier_kenmerk_vorm CHECK ((kenmerk ~ '^BD-[0-9]{4}-[0-9]{4,9}$'::text))
 );
 
@@ -632,6 +731,12 @@ COMMENT ON COLUMN griffie.dossier.wijkraden IS 'De betrokken wijkraden met hun b
 --
 
 COMMENT ON COLUMN griffie.dossier.planning IS 'De geplande besluiten, in canonieke JSON.';
+
+--
+-- Name: COLUMN dossier.toetsing; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.dossier.toetsing IS 'Niveau, norm en wie het dossier had, in canonieke JSON: wat het oordeel naast de feiten nodig heeft.';
 
 --
 -- Name: gemeente; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -837,7 +942,7 @@ CREATE TABLE griffie.onderwerp (
     keten bytea NOT NULL,
     vastgelegd_op timestamp with time zone NOT NULL,
     CONSTRAINT onderwerp_keten_lengte CHECK ((octet_length(keten) = 32)),
-    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text, 'wijkpost'::text, 'bestuurstoezegging'::text, 'taak'::text]))),
+    CONSTRAINT onderwerp_soort_bekend CHECK ((soort = ANY (ARRAY['gemeente'::text, 'persoon'::text, 'regeling'::text, 'budget'::text, 'aanvraag'::text, 'wijkraad'::text, 'dossier'::text, 'wijkpost'::text, 'bestuurstoezegging'::text, 'taak'::text, 'brief'::text, 'besluitenlijst'::text, 'vergadering'::text]))),
     CONSTRAINT onderwerp_volgnummer_positief CHECK ((volgnummer > 0))
 );
 
@@ -1163,6 +1268,97 @@ COMMENT ON COLUMN griffie.uitgaand.regel IS 'Het hoeveelste bericht van hetzelfd
 COMMENT ON COLUMN griffie.uitgaand.volgende_op IS 'Wanneer de volgende poging mag beginnen; leeg als er geen meer komt.';
 
 --
+-- Name: vergadering; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.vergadering (
+    gemeente uuid NOT NULL,
+    id uuid NOT NULL,
+    kenmerk text NOT NULL,
+    wijkraad uuid NOT NULL,
+    toestand text NOT NULL,
+    dag date NOT NULL,
+    opzet text NOT NULL,
+    afspraak text NOT NULL,
+    voorbereiding text NOT NULL,
+    verloop text NOT NULL,
+    verslag text NOT NULL,
+    CONSTRAINT vergadering_kenmerk_vorm CHECK ((kenmerk ~ '^WV-[0-9]{4}-[0-9]{4,9}$'::text)),
+    CONSTRAINT vergadering_toestand_bekend CHECK ((toestand = ANY (ARRAY['gepland'::text, 'verplaatst'::text, 'opgeroepen'::text, 'geannuleerd'::text, 'niet_geopend'::text, 'geopend'::text, 'geschorst'::text, 'gesloten'::text, 'verslag_concept'::text, 'verslag_vastgesteld'::text, 'gepubliceerd'::text])))
+);
+
+ALTER TABLE ONLY griffie.vergadering FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.vergadering OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE vergadering; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.vergadering IS 'Een vergadering van een wijkraad.';
+
+--
+-- Name: COLUMN vergadering.dag; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.vergadering.dag IS 'De dag waarop zij is of zou zijn.';
+
+--
+-- Name: COLUMN vergadering.opzet; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.vergadering.opzet IS 'Wat bij het plannen is vastgelegd, in canonieke JSON.';
+
+--
+-- Name: COLUMN vergadering.afspraak; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.vergadering.afspraak IS 'Dag, tijd en plaats zoals zij nu zijn, in canonieke JSON.';
+
+--
+-- Name: COLUMN vergadering.voorbereiding; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.vergadering.voorbereiding IS 'Agenda, stukken en oproepen, in canonieke JSON.';
+
+--
+-- Name: COLUMN vergadering.verloop; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.vergadering.verloop IS 'Wie er was, wat er is gestemd en besloten en wie wat gaat doen, in canonieke JSON.';
+
+--
+-- Name: COLUMN vergadering.verslag; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.vergadering.verslag IS 'Het verslag van concept tot addendum, in canonieke JSON.';
+
+--
+-- Name: vergaderverwijzing; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE TABLE griffie.vergaderverwijzing (
+    gemeente uuid NOT NULL,
+    vergadering uuid NOT NULL,
+    regel smallint NOT NULL,
+    punt smallint NOT NULL,
+    soort text NOT NULL,
+    naar text NOT NULL,
+    CONSTRAINT vergaderverwijzing_naar_lengte CHECK (((char_length(naar) >= 1) AND (char_length(naar) <= 40))),
+    CONSTRAINT vergaderverwijzing_soort_bekend CHECK ((soort = ANY (ARRAY['aanvraag'::text, 'dossier'::text, 'kenmerk'::text])))
+);
+
+ALTER TABLE ONLY griffie.vergaderverwijzing FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE griffie.vergaderverwijzing OWNER TO griffie_eigenaar;
+
+--
+-- Name: TABLE vergaderverwijzing; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON TABLE griffie.vergaderverwijzing IS 'Waar een agendapunt of actiepunt over gaat: een aanvraag, een dossier of een kenmerk.';
+
+--
 -- Name: verzendpoging; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1286,6 +1482,8 @@ CREATE TABLE griffie.wijkraad (
     ingesteld_op date NOT NULL,
     opgeheven_op date,
     leden text NOT NULL,
+    reglementen text NOT NULL,
+    besluitnummers text NOT NULL,
     CONSTRAINT wijkraad_code_vorm CHECK ((code ~ '^[A-Za-z][A-Za-z0-9-]{1,29}$'::text)),
     CONSTRAINT wijkraad_grondslag_bekend CHECK ((grondslag = ANY (ARRAY['gemeentewet_84'::text, 'gemeentewet_83'::text, 'rechtspersoon'::text, 'erkend'::text]))),
     CONSTRAINT wijkraad_naam_lengte CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 200))),
@@ -1307,6 +1505,18 @@ COMMENT ON TABLE griffie.wijkraad IS 'Een raad van bewoners van een deel van de 
 --
 
 COMMENT ON COLUMN griffie.wijkraad.leden IS 'De leden met ambt en periode, in canonieke JSON.';
+
+--
+-- Name: COLUMN wijkraad.reglementen; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.wijkraad.reglementen IS 'De reglementen met de dag waarop elk ingaat, in canonieke JSON.';
+
+--
+-- Name: COLUMN wijkraad.besluitnummers; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.wijkraad.besluitnummers IS 'Het nummer van het laatste besluit, per jaar, in canonieke JSON.';
 
 --
 -- Name: zegel; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar
@@ -1422,6 +1632,13 @@ ALTER TABLE ONLY griffie.aanvraag
     ADD CONSTRAINT aanvraag_pk PRIMARY KEY (gemeente, id);
 
 --
+-- Name: besluitenlijst besluitenlijst_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.besluitenlijst
+    ADD CONSTRAINT besluitenlijst_pk PRIMARY KEY (gemeente, id);
+
+--
 -- Name: bestand bestand_inhoud_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1476,6 +1693,20 @@ ALTER TABLE ONLY griffie.bijlage
 
 ALTER TABLE ONLY griffie.boeking
     ADD CONSTRAINT boeking_pk PRIMARY KEY (gemeente, budget, volgnummer, regel);
+
+--
+-- Name: brief brief_nummer_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_nummer_uniek UNIQUE (gemeente, wijkraad, jaar, nummer);
+
+--
+-- Name: brief brief_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_pk PRIMARY KEY (gemeente, id);
 
 --
 -- Name: budget budget_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1688,6 +1919,27 @@ ALTER TABLE ONLY griffie.uitgaand
     ADD CONSTRAINT uitgaand_pk PRIMARY KEY (gemeente, id, regel);
 
 --
+-- Name: vergadering vergadering_kenmerk_uniek; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.vergadering
+    ADD CONSTRAINT vergadering_kenmerk_uniek UNIQUE (gemeente, kenmerk);
+
+--
+-- Name: vergadering vergadering_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.vergadering
+    ADD CONSTRAINT vergadering_pk PRIMARY KEY (gemeente, id);
+
+--
+-- Name: vergaderverwijzing vergaderverwijzing_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.vergaderverwijzing
+    ADD CONSTRAINT vergaderverwijzing_pk PRIMARY KEY (gemeente, vergadering, regel);
+
+--
 -- Name: verzendpoging verzendpoging_pk; Type: CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1819,6 +2071,24 @@ CREATE INDEX aanvraag_wachtlijst_ix ON griffie.aanvraag USING btree (gemeente, b
 CREATE INDEX bijlage_bestand_ix ON griffie.bijlage USING btree (gemeente, bestand, hash, omvang);
 
 --
+-- Name: brief_antwoord_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX brief_antwoord_ix ON griffie.brief USING btree (gemeente, antwoord);
+
+--
+-- Name: brief_antwoord_op_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX brief_antwoord_op_ix ON griffie.brief USING btree (gemeente, antwoord_op);
+
+--
+-- Name: brief_door_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX brief_door_ix ON griffie.brief USING btree (gemeente, door);
+
+--
 -- Name: budget_regeling_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1885,6 +2155,18 @@ CREATE INDEX uitgaand_ontvanger_ix ON griffie.uitgaand USING btree (gemeente, on
 CREATE INDEX uitgaand_volgende_ix ON griffie.uitgaand USING btree (gemeente, volgende_op) WHERE (volgende_op IS NOT NULL);
 
 --
+-- Name: vergadering_wijkraad_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX vergadering_wijkraad_ix ON griffie.vergadering USING btree (gemeente, wijkraad, dag, id);
+
+--
+-- Name: vergaderverwijzing_naar_ix; Type: INDEX; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE INDEX vergaderverwijzing_naar_ix ON griffie.vergaderverwijzing USING btree (gemeente, soort, naar);
+
+--
 -- Name: aanvraag aanvraag_budget_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -1911,6 +2193,13 @@ ALTER TABLE ONLY griffie.aanvraag
 
 ALTER TABLE ONLY griffie.aanvraag
     ADD CONSTRAINT aanvraag_opgesteld_door_fk FOREIGN KEY (gemeente, opgesteld_door) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: besluitenlijst besluitenlijst_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.besluitenlijst
+    ADD CONSTRAINT besluitenlijst_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
 
 --
 -- Name: bestand bestand_gemeente_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -1953,6 +2242,41 @@ ALTER TABLE ONLY griffie.bijlage
 
 ALTER TABLE ONLY griffie.boeking
     ADD CONSTRAINT boeking_inschrijving_fk FOREIGN KEY (gemeente, budget, volgnummer) REFERENCES griffie.inschrijving(gemeente, onderwerp, volgnummer);
+
+--
+-- Name: brief brief_antwoord_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_antwoord_fk FOREIGN KEY (gemeente, antwoord) REFERENCES griffie.brief(gemeente, id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: brief brief_antwoord_op_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_antwoord_op_fk FOREIGN KEY (gemeente, antwoord_op) REFERENCES griffie.brief(gemeente, id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: brief brief_door_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_door_fk FOREIGN KEY (gemeente, door) REFERENCES griffie.persoon(gemeente, id);
+
+--
+-- Name: brief brief_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: brief brief_wijkraad_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.brief
+    ADD CONSTRAINT brief_wijkraad_fk FOREIGN KEY (gemeente, wijkraad) REFERENCES griffie.wijkraad(gemeente, id);
 
 --
 -- Name: budget budget_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
@@ -2123,6 +2447,27 @@ ALTER TABLE ONLY griffie.uitgaand
     ADD CONSTRAINT uitgaand_ontvanger_fk FOREIGN KEY (gemeente, ontvanger) REFERENCES griffie.persoon(gemeente, id);
 
 --
+-- Name: vergadering vergadering_onderwerp_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.vergadering
+    ADD CONSTRAINT vergadering_onderwerp_fk FOREIGN KEY (gemeente, id) REFERENCES griffie.onderwerp(gemeente, id);
+
+--
+-- Name: vergadering vergadering_wijkraad_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.vergadering
+    ADD CONSTRAINT vergadering_wijkraad_fk FOREIGN KEY (gemeente, wijkraad) REFERENCES griffie.wijkraad(gemeente, id);
+
+--
+-- Name: vergaderverwijzing vergaderverwijzing_vergadering_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE ONLY griffie.vergaderverwijzing
+    ADD CONSTRAINT vergaderverwijzing_vergadering_fk FOREIGN KEY (gemeente, vergadering) REFERENCES griffie.vergadering(gemeente, id);
+
+--
 -- Name: verzendpoging verzendpoging_bericht_fk; Type: FK CONSTRAINT; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2191,6 +2536,18 @@ ALTER TABLE griffie.aanvraag ENABLE ROW LEVEL SECURITY;
 CREATE POLICY aanvraag_eigen_gemeente ON griffie.aanvraag USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
+-- Name: besluitenlijst; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.besluitenlijst ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: besluitenlijst besluitenlijst_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY besluitenlijst_eigen_gemeente ON griffie.besluitenlijst USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
 -- Name: bestand; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2249,6 +2606,18 @@ ALTER TABLE griffie.boeking ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY boeking_eigen_gemeente ON griffie.boeking USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: brief; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.brief ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: brief brief_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY brief_eigen_gemeente ON griffie.brief USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
 -- Name: budget; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
@@ -2467,6 +2836,30 @@ ALTER TABLE griffie.uitgaand ENABLE ROW LEVEL SECURITY;
 CREATE POLICY uitgaand_eigen_gemeente ON griffie.uitgaand USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
 
 --
+-- Name: vergadering; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.vergadering ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: vergadering vergadering_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY vergadering_eigen_gemeente ON griffie.vergadering USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
+-- Name: vergaderverwijzing; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+ALTER TABLE griffie.vergaderverwijzing ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: vergaderverwijzing vergaderverwijzing_eigen_gemeente; Type: POLICY; Schema: griffie; Owner: griffie_eigenaar
+--
+
+CREATE POLICY vergaderverwijzing_eigen_gemeente ON griffie.vergaderverwijzing USING ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid)) WITH CHECK ((gemeente = (NULLIF(current_setting('wijkgriffie.gemeente'::text, true), ''::text))::uuid));
+
+--
 -- Name: verzendpoging; Type: ROW SECURITY; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2597,6 +2990,14 @@ GRANT SELECT ON TABLE griffie.aanvraag TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.aanvraag TO griffie_controle;
 
 --
+-- Name: TABLE besluitenlijst; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.besluitenlijst TO griffie_app;
+GRANT SELECT ON TABLE griffie.besluitenlijst TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.besluitenlijst TO griffie_controle;
+
+--
 -- Name: TABLE bestand; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2634,6 +3035,32 @@ GRANT SELECT ON TABLE griffie.boeking TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.boeking TO griffie_controle;
 
 --
+-- Name: TABLE brief; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT ON TABLE griffie.brief TO griffie_app;
+GRANT SELECT ON TABLE griffie.brief TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.brief TO griffie_controle;
+
+--
+-- Name: COLUMN brief.afgedaan_op; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(afgedaan_op) ON TABLE griffie.brief TO griffie_app;
+
+--
+-- Name: COLUMN brief.antwoord; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(antwoord) ON TABLE griffie.brief TO griffie_app;
+
+--
+-- Name: COLUMN brief.reden; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(reden) ON TABLE griffie.brief TO griffie_app;
+
+--
 -- Name: TABLE budget; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
 --
 
@@ -2656,6 +3083,12 @@ GRANT SELECT ON TABLE griffie.buurt TO griffie_controle;
 GRANT SELECT,INSERT ON TABLE griffie.consultatiefeit TO griffie_app;
 GRANT SELECT ON TABLE griffie.consultatiefeit TO griffie_auditor;
 GRANT SELECT ON TABLE griffie.consultatiefeit TO griffie_controle;
+
+--
+-- Name: COLUMN consultatiefeit.bewijsgraad; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT UPDATE(bewijsgraad) ON TABLE griffie.consultatiefeit TO griffie_app;
 
 --
 -- Name: TABLE consultatienorm; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
@@ -2846,6 +3279,22 @@ GRANT UPDATE(pogingen) ON TABLE griffie.uitgaand TO griffie_app;
 --
 
 GRANT UPDATE(volgende_op) ON TABLE griffie.uitgaand TO griffie_app;
+
+--
+-- Name: TABLE vergadering; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE griffie.vergadering TO griffie_app;
+GRANT SELECT ON TABLE griffie.vergadering TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.vergadering TO griffie_controle;
+
+--
+-- Name: TABLE vergaderverwijzing; Type: ACL; Schema: griffie; Owner: griffie_eigenaar
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE griffie.vergaderverwijzing TO griffie_app;
+GRANT SELECT ON TABLE griffie.vergaderverwijzing TO griffie_auditor;
+GRANT SELECT ON TABLE griffie.vergaderverwijzing TO griffie_controle;
 
 --
 -- Name: TABLE verzendpoging; Type: ACL; Schema: griffie; Owner: griffie_eigenaar

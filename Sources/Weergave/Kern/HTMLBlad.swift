@@ -43,7 +43,8 @@ public struct HTMLBlad: Hashable, Sendable {
         let bovenaan = rij(kop) { "<th scope=\"col\">\($0)</th>" }
         let regels = rijen.map { rij($0) { "<td>\($0)</td>" } }.joined()
         inhoud.append(
-            "<table class=\"lijst\">\n<thead>\n\(bovenaan)</thead>\n<tbody>\n\(regels)</tbody>\n</table>"
+            "<table class=\"lijst\">\n<thead>\n\(bovenaan)</thead>\n"
+                + "<tbody>\n\(regels)</tbody>\n</table>"
         )
     }
 

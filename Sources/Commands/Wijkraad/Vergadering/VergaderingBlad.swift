@@ -14,8 +14,8 @@ struct VergaderingBlad: Opdrachtregel {
             griffie vergadering blad WV-2026-0001 --soort presentielijst
                 leeg, om te tekenen, zolang geen aanwezigheid is genoteerd
 
-            Met --openbaar staat er van besloten punten en geheime stukken alleen dat zij er zijn, en
-            heten insprekers bewoner. Een verslag is pas openbaar als het is vastgesteld.
+            Met --openbaar staat er van besloten punten en geheime stukken alleen dat zij er zijn,
+            en heten insprekers bewoner. Een verslag is pas openbaar als het is vastgesteld.
             """
     )
 

@@ -1,7 +1,7 @@
 extension Beleidsdossier {
     /// Who handles a dossier from a day on.
     public struct Houder: Hashable, Sendable {
-        /// The first day; `nil` for who opened it, so that many dossiers have the same first holder.
+        /// The first day; `nil` for who opened it: so many dossiers have the same first holder.
         public let vanaf: Datum?
         /// The department.
         public let vakafdeling: String

@@ -16,10 +16,10 @@ public enum Dossierregel: String, Regel {
     case niveauVraagtGeenInbreng = "NIVEAU_VRAAGT_GEEN_INBRENG"
     /// A change, correction or dispute without a reason.
     case redenOntbreekt = "REDEN_ONTBREEKT"
-    /// A dossier would end without its final report.
-    case eindverslagOntbreekt = "EINDVERSLAG_ONTBREEKT"
     /// A dossier would end while residents wait for a reaction to their input.
     case inbrengOnbeantwoord = "INBRENG_ONBEANTWOORD"
+    /// A dossier would end without its final report.
+    case eindverslagOntbreekt = "EINDVERSLAG_ONTBREEKT"
     /// A reaction that takes nothing over and does not say why.
     case motivatieOntbreekt = "MOTIVATIE_ONTBREEKT"
     /// A plan that cannot be.

@@ -15,7 +15,7 @@ public enum Vergaderblad: String, CaseIterable, Sendable {
 extension Vergaderbeeld {
     /// A sheet as HTML.
     /// - Parameter openbaar: whether it is for everybody: closed items and documents under secrecy
-    ///   are then only named as such, and who spoke is not named (Gemeentewet 87-89; AVG 5 lid 1 c).
+    ///   are then only named as such, and who spoke is not named (Gemeentewet 87-89; AVG 5).
     /// - Returns: `nil` when there is nothing to put on it yet.
     public func blad(_ soort: Vergaderblad, openbaar: Bool) -> HTMLBlad? {
         let kijk = Vergaderkijk(beeld: self, openbaar: openbaar)
