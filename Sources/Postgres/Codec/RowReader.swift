@@ -8,7 +8,8 @@ public struct RowReader {
     @usableFromInline let rowCount: Int
     @usableFromInline let columnCount: Int
     @usableFromInline let verifies: Bool
-    private let isProbing: Bool
+    /// Whether it hands out example values, so that a decoder has nothing to compare.
+    public let isProbing: Bool
     @usableFromInline var row = -1
     @usableFromInline var column = 0
     /// What was asked for while probing, see `AnyStatement.expectedColumns`.

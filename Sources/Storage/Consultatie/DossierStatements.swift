@@ -250,9 +250,6 @@ public enum DossierStatements {
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
         lees, opKenmerk, kenmerken, alleDossiers, feiten, oordelen, bewaar, legVast,
-        verwijderOordelen,
-        oordeel,
-        lees, opKenmerk, alleDossiers, feiten, oordelen, bewaar, legVast, verhoogBewijs,
-        verwijderOordelen, oordeel,
+        verhoogBewijs, verwijderOordelen, oordeel,
     ]
 }

@@ -61,7 +61,10 @@ public enum BestuurstoezeggingStatements {
         let uiterlijk: Datum = try rij.next("uiterlijk")
         let inhoud: Bestuurstoezeggingkolom = try rij.next("inhoud")
         let gelezen = Bestuurstoezeggingrij(id: id, toezegging: inhoud.toezegging)
-        guard gelezen.kenmerk == kenmerk, gelezen.stand == stand, gelezen.uiterlijk == uiterlijk
+        guard
+            rij.isProbing
+                || gelezen.kenmerk == kenmerk && gelezen.stand == stand
+                    && gelezen.uiterlijk == uiterlijk
         else { throw CodecError.malformed("columns that do not say what the promise says") }
         return gelezen
     }

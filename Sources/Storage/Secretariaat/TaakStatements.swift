@@ -114,8 +114,11 @@ public enum TaakStatements {
         let oorzaak: ID<Onderwerp>? = try rij.next("oorzaak")
         let inhoud: Taakkolom = try rij.next("inhoud")
         let gelezen = Taakrij(id: id, taak: inhoud.taak)
-        guard gelezen.kenmerk == kenmerk, gelezen.stand == stand, gelezen.uiterlijk == uiterlijk,
-            gelezen.persoon == persoon, gelezen.oorzaak == oorzaak
+        guard
+            rij.isProbing
+                || gelezen.kenmerk == kenmerk && gelezen.stand == stand
+                    && gelezen.uiterlijk == uiterlijk && gelezen.persoon == persoon
+                    && gelezen.oorzaak == oorzaak
         else { throw CodecError.malformed("columns that do not say what the task says") }
         return gelezen
     }

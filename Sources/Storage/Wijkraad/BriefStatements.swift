@@ -129,7 +129,11 @@ public enum BriefStatements {
         let afgedaanOp: Datum? = try rij.next("afgedaan_op")
         let antwoord: ID<Brief>? = try rij.next("antwoord")
         let reden: Verzegeling? = try rij.next("reden")
-        guard Int(jaar) == dag.jaar, afgedaanOp != nil || (antwoord == nil && reden == nil) else {
+        guard
+            rij.isProbing
+                || Int(jaar) == dag.jaar
+                    && (afgedaanOp != nil || (antwoord == nil && reden == nil))
+        else {
             throw CodecError.malformed("not a letter")
         }
         return Briefrij(

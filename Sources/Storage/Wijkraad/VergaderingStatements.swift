@@ -129,7 +129,10 @@ public enum VergaderingStatements {
         let dag: Datum = try rij.next("dag")
         let opzet: Vergadering.Opzet = try rij.next("opzet")
         let afspraak: Vergadering.Afspraak = try rij.next("afspraak")
-        guard opzet.kenmerk == kenmerk, opzet.wijkraad == wijkraad, afspraak.dag == dag else {
+        guard
+            rij.isProbing
+                || opzet.kenmerk == kenmerk && opzet.wijkraad == wijkraad && afspraak.dag == dag
+        else {
             throw CodecError.malformed("another reference, wijkraad or day")
         }
         return Vergaderrij(
@@ -154,7 +157,8 @@ public enum VergaderingStatements {
         let vergadering: ID<Vergadering> = try rij.next("vergadering")
         let (regel, punt): (Int16, Int16) = (try rij.next("regel"), try rij.next("punt"))
         let (soort, naar): (String, String) = (try rij.next("soort"), try rij.next("naar"))
-        guard let verwijzing = Verwijzing(soort: soort, naar: naar) else {
+        let gelezen = Verwijzing(soort: soort, naar: naar)
+        guard let verwijzing = rij.isProbing ? .kenmerk(naar) : gelezen else {
             throw CodecError.malformed("not a reference")
         }
         return Verwijzingrij(

@@ -161,7 +161,7 @@ extension Proefgemeente {
             .plaats(als: uitvoerder.nieuw(op: moment), op: moment) {
                 let stuk = Array(rest.prefix(Bijlageopslag.deellengte))
                 rest = rest.dropFirst(stuk.count)
-                return stuk
+                return stuk.isEmpty ? nil : stuk
             }
     }
 

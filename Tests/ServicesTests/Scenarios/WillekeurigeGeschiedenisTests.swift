@@ -50,6 +50,10 @@ import Testing
                     gezaaid, toezicht: toezicht, zaad: zaad, plafond: wens.plafond.cent)
                 try await gezaaid.geraadpleegd()
                 try await gezaaid.metSecretariaat(aanvraag: nil)
+                let bestuur = try await gezaaid.bestuur()
+                let vergadering = try await gezaaid.vergadering(bestuur)
+                _ = try await gezaaid.opende(
+                    vergadering, bestuur, over: [.kenmerk("T-2026-0001")])
                 try await loop.begin()
                 for _ in 0..<Self.stappen { try await loop.zet() }
                 print("willekeur: zaad \(zaad), \(loop.stap) stappen, \(loop.overzicht)")
