@@ -23,6 +23,7 @@ with stand as (
     select gemeente, id, 'dossier', '' from griffie.dossier
     union all
     select gemeente, id, 'brief', '' from griffie.brief
+    union all
     select gemeente, id, 'besluitenlijst', '' from griffie.besluitenlijst
     union all
     select gemeente, dossier, 'dossier', ' feit ' || nummer from griffie.consultatiefeit
