@@ -90,6 +90,7 @@ with stand as (
     from griffie.brief as b
     left join griffie.brief as a on a.gemeente = b.gemeente and a.id = b.antwoord
     where b.antwoord is not null and a.antwoord_op is distinct from b.id
+    union all
     select format('vergadering %s: de regels van de verwijzingen tellen niet door', vergadering)
     from griffie.vergaderverwijzing
     group by gemeente, vergadering
