@@ -26,13 +26,11 @@ struct DossierbewijsTests {
             [
                 "wijkraad", "instellen", "--code", "Atolwijk", "--naam", "Wijkraad Atolwijk",
                 "--grondslag", "gemeentewet_84", "--buurt", "BU09950201", "--op", "2020-01-01",
-                "--moment", "2026-03-01T10:00:00Z",
             ] + Proefkantoor.beheer, geeft: .gereed)
         try await griffie(
             [
                 "wijkraad", "lid", "--wijkraad", "Atolwijk", "--naam", "Voorzitter Atolwijk",
-                "--ambt", "voorzitter", "--van", "2026-01-01", "--moment",
-                "2026-03-01T11:00:00Z",
+                "--ambt", "voorzitter", "--van", "2026-01-01",
             ] + Proefkantoor.beheer, geeft: .gereed)
         try await griffie(
             [
