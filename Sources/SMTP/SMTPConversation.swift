@@ -34,6 +34,8 @@ final class SMTPConversation {
 
     /// Hears a line of the server: `554 5.7.1 ...` says that we may not send through it.
     func hear(reply line: UnsafeRawBufferPointer) {
+        // Goodbyes and the like say nothing about a refusal.
+        guard unsafe line.first == UInt8(ascii: "5") else { return }
         let code = unsafe String(decoding: line.dropFirst(4).prefix(4), as: UTF8.self)
         isPolicy = code == "5.7."
     }

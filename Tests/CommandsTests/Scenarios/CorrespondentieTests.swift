@@ -55,7 +55,7 @@ import Testing
             #expect(open.uit.split(separator: "\r\n").count == 2)
             #expect(open.uit.contains("2025-001") && open.uit.contains("46 d te laat"))
             let jaar = try await kantoor(
-                ["correspondentie", "lijst", "--jaar", "2026", "--tabel"], geeft: .gereed)
+                ["correspondentie", "lijst", "--jaar", "2026", "--csv"], geeft: .gereed)
             for zin in ["beantwoord met 2026-004", "besproken in maart", "Parkeren op de hoek"] {
                 #expect(jaar.uit.contains(zin), "\(zin)")
             }

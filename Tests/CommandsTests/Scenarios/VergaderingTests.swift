@@ -183,8 +183,9 @@ struct VergaderingTests {
                 #expect(fout.fout.contains(veld), "\(veld)")
             }
             let reglement = try await griffie(
-                Self.reglement + [
-                    "--quorum", "de helft", "--over", "iedereen", "--zetels", "0",
+                [
+                    "wijkraad", "reglement", "--wijkraad", "Centrum", "--quorum", "de helft",
+                    "--over", "iedereen", "--zetels", "0",
                     "--volmacht-telt",
                 ] + Proefkantoor.beheer, geeft: .ongeldigeInvoer)
             for veld in ["--quorum", "--over", "--zetels", "--volmachten"] {
