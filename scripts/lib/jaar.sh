@@ -32,7 +32,7 @@ tijdstip() {
 
 # speel 'MOMENT | WIE | OPDRACHT [=> NAAM...] | CODE [TEKST]'
 speel() {
-    local moment wie opdracht einde namen="" naam woorden nummers
+    local moment wie opdracht einde namen="" naam soort woorden nummers
     IFS='|' read -r moment wie opdracht einde <<<"$1"
     read -r moment <<<"$moment"
     read -r wie <<<"$wie"
@@ -50,7 +50,11 @@ speel() {
     fi
     verwacht "$einde" "${woorden[@]}"
     [[ -n "$namen" ]] || return 0
-    mapfile -t nummers < <(grep -oE 'PB-[0-9]{4}-[0-9]{4,}' <<<"$uitvoer" | awk '!gezien[$0]++')
+    # A name may say which kind of reference it is for: WV:maart. Else it is an application.
+    soort=PB
+    if [[ "$namen" == *:* ]]; then soort="${namen%%:*}" namen="${namen#*:}"; fi
+    mapfile -t nummers < <(grep -oE "\b$soort-[0-9]{4}-[0-9]{4,}" <<<"$uitvoer" |
+        awk '!gezien[$0]++')
     for naam in $namen; do
         [[ -n "${nummers[0]:-}" ]] || stop 1 "Geen kenmerk voor '$naam' in:" "$uitvoer"
         kenmerken[$naam]="${nummers[0]}"
