@@ -18,7 +18,7 @@ struct TaakOpdrachten: ParsableCommand {
             griffie taak lijst
             """,
         subcommands: [
-            TaakOpenenRegel.self, TaakReeks.self, TaakOppakken.self, TaakToewijzen.self,
+            TaakOpenen.self, TaakReeks.self, TaakOppakken.self, TaakToewijzen.self,
             TaakWachten.self, TaakVerzetten.self, TaakHerinneren.self, TaakGereed.self,
             TaakVervallen.self, TaakLijst.self, TaakToon.self, TaakGeschiedenis.self,
         ]

@@ -54,7 +54,7 @@ struct TaakReeks: Opdrachtregel {
 
     private struct Invoer {
         let verzoek: Werkverzoek
-        let kenmerk: String
+        let kenmerk: Kenmerk
         let dag: Datum
         let wie: Uitvoerende
         let wijkraad: String?
@@ -75,18 +75,19 @@ struct TaakReeks: Opdrachtregel {
                 post.map { $0.dicht(op: dag, kalender) } ?? kalender.dicht(op: dag)
             }
             let regels = dagen.map { dag in
-                TaakOpenen.Regel(
+                Services.TaakOpenen.Regel(
                     werk.nieuw(),
                     Taak.Voorstel(
                         soort: dag.stap.soort,
                         oorzaak: Oorzaak(
-                            .vergadering, invoer.kenmerk, nil, .taak, wijkraad: invoer.wijkraad),
+                            .vergadering, "\(invoer.kenmerk)", nil, .taak, wijkraad: invoer.wijkraad
+                        ),
                         wijkraad: invoer.wijkraad, rol: .secretariaat, toewijzing: toewijzing,
                         uiterlijk: dag.uiterlijk,
                         grond: .sjabloon(dagen: dag.stap.dagen, vergadering: invoer.dag),
                         herinneringen: invoer.herinneringen))
             }
-            let antwoord = try await werk.doe(TaakOpenen(regels, jaar: werk.datum.jaar))
+            let antwoord = try await werk.doe(Services.TaakOpenen(regels, jaar: werk.datum.jaar))
             guard !invoer.verzoek.proef else {
                 return try uitvoer.schrijf(.proef("taakreeks openen"), in: omgeving)
             }
@@ -117,9 +118,7 @@ struct TaakReeks: Opdrachtregel {
     }
 
     private func lees(_ fouten: Verzamelaar) -> Invoer? {
-        let kenmerk = fouten.verplicht(
-            "--vergadering", vergadering, vorm: "een kenmerk zoals WV-2026-0001"
-        ) { Self.isKenmerk($0) ? $0.uppercased() : nil }
+        let kenmerk = fouten.vergadering(vergadering, veld: "--vergadering")
         let dag = fouten.datum("--op", op)
         let wie = fouten.uitvoerende(wijkpost: wijkpost, persoon: persoon)
         let raad = wijkraad.flatMap { fouten.wijkraad("--wijkraad", $0) }
@@ -140,13 +139,6 @@ struct TaakReeks: Opdrachtregel {
             verzoek: verzoek, kenmerk: kenmerk, dag: dag, wie: wie, wijkraad: raad,
             stappen: Dictionary(stappen, uniquingKeysWith: { _, laatste in laatste }),
             herinneringen: herinneringen)
-    }
-
-    private static func isKenmerk(_ tekst: String) -> Bool {
-        let delen = tekst.split(separator: "-", omittingEmptySubsequences: false)
-        return delen.count == 3 && delen[0].uppercased() == "WV" && delen[1].utf8.count == 4
-            && (1...9).contains(delen[2].utf8.count)
-            && delen.dropFirst().allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
     }
 
     private static func stap(_ tekst: String) -> (Taak.Soort, Int)? {

@@ -148,7 +148,7 @@ extension Verzamelaar {
     /// A time of the day.
     func tijd(_ waarde: String?) -> Int? {
         verplicht("--om", waarde, vorm: "een tijd zoals 19:30") {
-            Vergadering.Afspraak.minuut(tekst: $0)
+            Kloktijd(tekst: $0).flatMap { $0.minuten < 1_440 ? $0.minuten : nil }
         }
     }
 

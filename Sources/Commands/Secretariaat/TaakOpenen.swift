@@ -4,7 +4,7 @@ import Services
 import Weergave
 
 /// `griffie taak openen`: opens a task.
-struct TaakOpenenRegel: Opdrachtregel {
+struct TaakOpenen: Opdrachtregel {
     static let configuration = CommandConfiguration(
         commandName: "openen",
         abstract: "Open een taak, voor een wijkpost, een persoon of wie hem oppakt.",
@@ -86,7 +86,7 @@ struct TaakOpenenRegel: Opdrachtregel {
                 toewijzing: try await werk.toewijzing(invoer.wie), uiterlijk: invoer.uiterlijk,
                 herhaling: invoer.herhaling, herinneringen: invoer.herinneringen)
             let antwoord = try await werk.doe(
-                TaakOpenen(
+                Services.TaakOpenen(
                     [.init(werk.nieuw(), voorstel, omschrijving: invoer.omschrijving)],
                     jaar: werk.datum.jaar))
             guard !invoer.verzoek.proef else {
