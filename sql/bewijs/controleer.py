@@ -721,6 +721,12 @@ class Dossier:
                 self.feiten.append(Feit(len(self.feiten) + 1, waarde["inhoud"]))
             elif waarde["soort"] == "betrokken_wijkraad_bijgewerkt":
                 self.raden[waarde["inhoud"]["code"]] = waarde["inhoud"]
+            elif waarde["soort"] == "bewijs_verhoogd":
+                # Een vastgesteld verslag verhoogt het bewijs; de dagen blijven wat zij waren.
+                feit = self.feiten[waarde["inhoud"]["feit"] - 1]
+                feit.graad = GRADEN.index(waarde["inhoud"]["bewijsgraad"])
+            elif waarde["soort"] not in ("besluit_gepland", "dossier_overgedragen"):
+                raise ValueError(waarde["soort"])
         self.weg = {}
 
     def doel(self, feit):

@@ -202,6 +202,13 @@ struct DossierbewijsTests {
                                 ] : [],
                         door: wie, rol: .behandelaar)))
         }
+        // Adopted minutes lift the proof of a fact, whatever it was.
+        if uit.count > 1, Bool.random(using: &toeval) {
+            uit.append(
+                .bewijsVerhoogd(
+                    feit: .random(in: 1..<uit.count, using: &toeval), .genotuleerd,
+                    vergadering: ID(hoog: 3, laag: 4)))
+        }
         return uit
     }
 }
