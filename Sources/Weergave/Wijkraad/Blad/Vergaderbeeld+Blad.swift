@@ -70,6 +70,9 @@ struct Vergaderkijk {
     /// Whether the words about an item may stand on this sheet.
     func mag(_ punt: Int) -> Bool { !openbaar || !(staat.punt(punt)?.besloten ?? false) }
 
+    /// Whether words about the whole meeting would tell of what was closed.
+    var verhult: Bool { openbaar && staat.voorbereiding.agenda.contains(where: \.besloten) }
+
     /// A paper by name; under secrecy it is only said that there is one, and on which ground.
     func stuk(_ stuk: Vergadering.Stuk) -> String {
         if openbaar, let geheim = stuk.geheim, geheim.geldt {
@@ -181,7 +184,9 @@ struct Vergaderkijk {
             case .tweedeVergadering: "in een tweede vergadering, waarvoor geen quorum geldt"
             }
         let buiten = besluit.buitenVergadering ? ", buiten vergadering" : ""
-        let verzonden = staat.verloop.verzendingen.filter { $0.besluit == besluit.aanduiding }.map {
+        let verzonden = staat.verloop.verzendingen.filter {
+            $0.besluit == besluit.aanduiding && mag(besluit.punt)
+        }.map {
             " Als advies over \(beeld.kenmerken[$0.over] ?? $0.over.naar) verzonden op "
                 + "\($0.op.zonderWeekdag)."
         }

@@ -53,9 +53,8 @@ extension Vergaderkijk {
     /// The words of the minutes; what was said behind closed doors is not for everybody.
     private func tekst(_ zegel: Verzegeling, _ blad: inout HTMLBlad) {
         blad.kop("Verslag")
-        let besloten = staat.voorbereiding.agenda.contains(where: \.besloten)
         blad.alinea(
-            openbaar && besloten
+            verhult
                 ? "Een deel van deze vergadering was besloten. De tekst van het verslag is daarom "
                     + "niet openbaar; de openbare punten staan hieronder."
                 : beeld.woord(zegel))
@@ -102,7 +101,7 @@ extension Vergaderkijk {
     }
 
     private func addenda(_ verslag: Vergadering.Verslag, _ blad: inout HTMLBlad) {
-        guard !verslag.addenda.isEmpty else { return }
+        guard !verslag.addenda.isEmpty, !verhult else { return }
         blad.kop("Toegevoegd na de vaststelling")
         blad.lijst(
             verslag.addenda.map {
