@@ -7,7 +7,7 @@
 /// are. The tests hold this against the machine's own files.
 public enum AmsterdamseTijd {
     /// The date, hour, minute and second on a clock in Amsterdam.
-    public struct Kloktijd: Hashable, Sendable {
+    public struct Klokstand: Hashable, Sendable {
         /// The calendar day in Amsterdam.
         public let datum: Datum
         /// The hour, 0 - 23.
@@ -28,12 +28,12 @@ public enum AmsterdamseTijd {
     }
 
     /// What a clock in Amsterdam shows at an instant.
-    public static func kloktijd(op moment: Moment) -> Kloktijd {
+    public static func klokstand(op moment: Moment) -> Klokstand {
         let lokaal = moment.microseconden / 1_000_000 + verschilMetUTC(op: moment)
         let inDag = Int(lokaal % 86_400)
         // The last hours of 31 December 9999 in UTC belong to a day that does not exist here.
         let datum = Datum(dagnummer: Int(lokaal / 86_400)) ?? .laatste
-        return Kloktijd(
+        return Klokstand(
             datum: datum, uur: inDag / 3_600, minuut: inDag / 60 % 60, seconde: inDag % 60)
     }
 
@@ -78,6 +78,6 @@ public enum AmsterdamseTijd {
 extension Datum {
     /// The calendar date in Europe/Amsterdam of an instant.
     public init(_ moment: Moment) {
-        self = AmsterdamseTijd.kloktijd(op: moment).datum
+        self = AmsterdamseTijd.klokstand(op: moment).datum
     }
 }

@@ -47,16 +47,7 @@ public struct Vergadering: Hashable, Sendable {
 
         /// The time as a clock shows it: `19:30`.
         public var tijd: String {
-            "\(tweeCijfers(beginMinuut / 60)):\(tweeCijfers(beginMinuut % 60))"
-        }
-
-        /// The minute of the day that `19:30` names; `nil` for anything else.
-        public static func minuut(tekst: String) -> Int? {
-            let bytes = Array(tekst.utf8)
-            guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), let uur = getal(bytes[0..<2]),
-                let minuut = getal(bytes[3..<5]), uur < 24, minuut < 60
-            else { return nil }
-            return uur * 60 + minuut
+            Kloktijd(minuten: beginMinuut).map { "\($0)" } ?? ""
         }
     }
 

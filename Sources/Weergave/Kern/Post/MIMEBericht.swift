@@ -102,7 +102,7 @@ extension Moment {
     /// The instant as RFC 5322 writes it, on the clock of Amsterdam: `Mon, 2 Mar 2026 10:00:00
     /// +0100`.
     var alsMaildatum: String {
-        let tijd = AmsterdamseTijd.kloktijd(op: self)
+        let tijd = AmsterdamseTijd.klokstand(op: self)
         let (jaar, maand, dag) = tijd.datum.onderdelen
         let maanden = [
             "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -66,7 +66,7 @@ struct AmsterdamseTijdTests {
 
     @Test("De klok in Amsterdam", arguments: klok)
     func kloktijd(moment: String, datum: String, tijd: [Int]) throws {
-        let klok = AmsterdamseTijd.kloktijd(op: try tijdstip(moment))
+        let klok = AmsterdamseTijd.klokstand(op: try tijdstip(moment))
         #expect(try klok.datum == dag(datum))
         #expect([klok.uur, klok.minuut, klok.seconde] == tijd)
         #expect(try Datum(tijdstip(moment)) == dag(datum))

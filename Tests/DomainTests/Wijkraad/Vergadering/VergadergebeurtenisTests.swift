@@ -105,14 +105,4 @@ import Testing
             #expect(try Vergadering.Verslag(vergadering.verslag.canoniek) == vergadering.verslag)
         }
     }
-
-    @Test("een tijd is uren en minuten van een dag")
-    func tijd() {
-        for (tekst, minuut) in [
-            ("00:00", 0), ("19:30", 1_170), ("23:59", 1_439), ("24:00", nil), ("9:30", nil),
-            ("19:60", nil), ("19.30", nil), ("", nil),
-        ] as [(String, Int?)] {
-            #expect(Vergadering.Afspraak.minuut(tekst: tekst) == minuut, "\(tekst)")
-        }
-    }
 }
