@@ -106,7 +106,6 @@ public enum DossierStatements {
         from griffie.dossier
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk
-        limit 10000
         """, decode: rij)
 
     private static let rij: @Sendable (inout RowReader) throws -> Dossierrij = { rij in

@@ -122,7 +122,6 @@ public enum PersoonStatements {
         select persoon as id, naam from griffie.persoonsgegevens
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by naam, persoon
-        limit 10000
         """
     ) { rij in Persoonrij(id: try rij.next("id"), naam: try rij.next("naam")) }
 

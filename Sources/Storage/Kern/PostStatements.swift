@@ -215,7 +215,6 @@ public enum PostStatements {
             and (\(\.onderwerp) is null or u.onderwerp = \(\.onderwerp))
             and (not \(\.alleenWachtend) or u.volgende_op is not null)
         order by u.gemaakt_op desc, u.id desc, u.regel
-        limit 1000
         """
     ) { rij in try Postrij(rij: &rij) }
 

@@ -58,7 +58,6 @@ public enum AanvraagleesStatements {
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and budget = \(\.self)
         order by kenmerk nulls last, id
-        limit 10000
         """, decode: rij)
 
     /// The applications of a municipality, drafts last.
@@ -74,7 +73,6 @@ public enum AanvraagleesStatements {
         from griffie.aanvraag
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk nulls last, id
-        limit 10000
         """, decode: rij)
 
     /// The application with a reference.

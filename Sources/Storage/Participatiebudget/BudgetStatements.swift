@@ -60,7 +60,6 @@ public enum BudgetStatements {
         from griffie.budget
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by jaar, wijk
-        limit 10000
         """, decode: rij)
 
     /// A wijk and a year.

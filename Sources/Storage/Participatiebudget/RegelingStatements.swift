@@ -51,7 +51,6 @@ public enum RegelingStatements {
         from griffie.regeling
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by naam, id
-        limit 1000
         """, decode: rij)
 
     private static let rij: @Sendable (inout RowReader) throws -> Regelingrij = { rij in

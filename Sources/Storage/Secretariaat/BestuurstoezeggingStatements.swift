@@ -51,7 +51,6 @@ public enum BestuurstoezeggingStatements {
         from griffie.bestuurstoezegging
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk
-        limit 10000
         """, decode: rij)
 
     private static let rij: @Sendable (inout RowReader) throws -> Bestuurstoezeggingrij = { rij in

@@ -39,7 +39,6 @@ public enum WijkpostStatements {
         from griffie.wijkpost
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by code
-        limit 1000
         """, decode: rij)
 
     private static let rij: @Sendable (inout RowReader) throws -> Wijkpostrij = { rij in

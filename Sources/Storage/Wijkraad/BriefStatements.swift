@@ -80,7 +80,6 @@ public enum BriefStatements {
             and (not \(\.alleenOpen)
                 or (afdoening in ('agenda', 'beantwoorden') and afgedaan_op is null))
         order by wijkraad, jaar, nummer
-        limit 10000
         """, decode: rij)
 
     /// A wijkraad and a year.

@@ -107,7 +107,6 @@ public enum VergaderingStatements {
         from griffie.vergadering
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk
-        limit 10000
         """, decode: rij)
 
     /// The meetings of which an item is about something.

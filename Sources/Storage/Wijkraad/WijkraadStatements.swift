@@ -74,7 +74,6 @@ public enum WijkraadStatements {
         from griffie.wijkraad
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by code
-        limit 1000
         """, decode: rij)
 
     private static let rij: @Sendable (inout RowReader) throws -> Wijkraadrij = { rij in
