@@ -62,7 +62,7 @@ struct Rounds {
         case .count: _ = try await session.query(BenchmarkStatements.count, ())
         case .report:
             let report = try await Lezer(database, gemeente: Preparation.gemeente)
-                .antwoord(op: Rapportvraag(nil, per: .vakafdeling))
+                .antwoord(op: Rapportvraag(per: .vakafdeling)).waarde.rapport
             guard report.regels.count > 12 else { throw Failure(text: "het rapport is leeg") }
         case .recompute:
             let outcome = try await Herberekening(session, gemeente: Preparation.gemeente)

@@ -46,18 +46,22 @@ struct ConsultatieLijst: Opdrachtregel {
     @Flag(help: "Alleen dossiers van voor de invoering van dit systeem.")
     var overgang = false
 
+    @OptionGroup var totoptie: Totoptie
     @OptionGroup var gemeenteoptie: Gemeenteoptie
     @OptionGroup var uitvoer: Uitvoeropties
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let keuze = try Verzamelaar.verzamel(lees)
-        let code = try gemeenteoptie.code()
-        let eenheden = try await omgeving.lees(code) {
-            try await $0.antwoord(op: Eenhedenvraag(keuze))
+        let vraag = try Verzamelaar.verzamel { fouten -> Eenhedenvraag? in
+            let tot = totoptie.lees(fouten)
+            return lees(fouten).map { Eenhedenvraag($0, tot: tot) }
         }
+        let code = try gemeenteoptie.code()
+        let beeld = try await omgeving.lees(code) { try await $0.antwoord(op: vraag) }
+        let eenheden = beeld.waarde
         let getoond = Array(eenheden.prefix(Eenhedenvraag.hooguit))
         try uitvoer.schrijf(.eenheden(getoond), in: omgeving)
+        omgeving.meld(beeld.positie)
         if eenheden.count > getoond.count {
             omgeving.meld(
                 "Er zijn er meer dan \(Eenhedenvraag.hooguit); kies een kwartaal, afdeling of "
@@ -65,8 +69,8 @@ struct ConsultatieLijst: Opdrachtregel {
         }
     }
 
-    private func lees(_ fouten: Verzamelaar) -> Eenhedenvraag.Keuze? {
-        var keuze = Eenhedenvraag.Keuze()
+    private func lees(_ fouten: Verzamelaar) -> Eenhedenkeuze? {
+        var keuze = Eenhedenkeuze()
         let jaar = fouten.jaarOfNiets("--jaar", jaar).flatMap { Kwartaal.jaar($0) }
         let een = kwartaal.flatMap {
             fouten.optioneel("--kwartaal", $0, vorm: "een kwartaal zoals 2026-K3") {

@@ -11,10 +11,13 @@ struct ConsultatieRapport: Opdrachtregel {
         discussion: """
             griffie consultatie rapport
             griffie consultatie rapport --jaar 2026 --per vakafdeling --csv
+            griffie consultatie rapport --tot 1200 --json
+                zoals het was toen het register 1200 inschrijvingen had
 
             Eenheid is een dossier, een wijkraad en een vraag. Het aandeel telt waar raadplegen of
             meer is toegezegd; niet aantoonbaar telt als niet geraadpleegd. Dossiers van voor de
-            invoering staan apart.
+            invoering staan apart. Het rapport noemt hoeveel inschrijvingen het register had; als die
+            alle verzegeld zijn, geeft --tot met dat aantal later dezelfde bytes.
             """
     )
 
@@ -26,32 +29,22 @@ struct ConsultatieRapport: Opdrachtregel {
             "Per groep: \(Gelijkenis.keuzes(Rapportindeling.self)).", valueName: "indeling"))
     var per: String?
 
+    @OptionGroup var totoptie: Totoptie
     @OptionGroup var gemeenteoptie: Gemeenteoptie
     @OptionGroup var uitvoer: Uitvoeropties
 
-    private struct Keuzes {
-        let jaar: Int?
-        let per: Rapportindeling
-    }
-
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let keuzes = try Verzamelaar.verzamel { fouten -> Keuzes? in
+        let vraag = try Verzamelaar.verzamel { fouten -> Rapportvraag? in
             let jaar = fouten.jaarOfNiets("--jaar", jaar)
+            let tot = totoptie.lees(fouten)
             let indeling = per.map { fouten.keuze("--per", $0, Rapportindeling.self) } ?? .geheel
             guard let indeling else { return nil }
-            return Keuzes(jaar: jaar, per: indeling)
+            return Rapportvraag(jaar: jaar, per: indeling, tot: tot)
         }
         let code = try gemeenteoptie.code()
-        let kwartalen = keuzes.jaar.flatMap { Kwartaal.jaar($0) }
-        let (rapport, dekking) = try await omgeving.lees(code) { lezer in
-            let lijsten = try await lezer.antwoord(op: Besluitenlijsten()).map(\.waarde)
-            let raden = try await lezer.antwoord(op: Wijkraden()).map(\.waarde)
-            return (
-                try await lezer.antwoord(op: Rapportvraag(kwartalen, per: keuzes.per)),
-                Besluitdekking(lijsten, raden: raden, jaar: keuzes.jaar)
-            )
-        }
-        try uitvoer.schrijf(rapport.antwoord(dekking), in: omgeving)
+        let beeld = try await omgeving.lees(code) { try await $0.antwoord(op: vraag) }
+        try uitvoer.schrijf(beeld.antwoord, in: omgeving)
+        omgeving.meld(beeld.positie)
     }
 }

@@ -17,9 +17,7 @@ struct RegisterToon: Opdrachtregel {
     @Argument(help: ArgumentHelp("Het kenmerk, zoals PB-2026-0042.", valueName: "aanvraag"))
     var aanvraag: String?
 
-    @Option(help: ArgumentHelp("Hoeveel inschrijvingen het register toen had.", valueName: "index"))
-    var tot: String?
-
+    @OptionGroup var totoptie: Totoptie
     @OptionGroup var gemeenteoptie: Gemeenteoptie
     @OptionGroup var uitvoer: Uitvoeropties
 
@@ -28,9 +26,7 @@ struct RegisterToon: Opdrachtregel {
         let (code, aanduiding, tot) = try Verzamelaar.verzamel { fouten in
             let code = gemeenteoptie.lees(fouten)
             let aanduiding = fouten.aanvraag(aanvraag)
-            let tot = fouten.verplicht("--tot", self.tot, vorm: "een aantal inschrijvingen") {
-                Int64($0).flatMap { $0 > 0 ? $0 : nil }
-            }
+            let tot = totoptie.verplicht(fouten)
             guard let aanduiding, let tot else {
                 return (Gemeentecode?, Aanvraagaanduiding, Int64)?.none
             }

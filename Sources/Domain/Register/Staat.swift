@@ -27,4 +27,20 @@ extension Staat {
         }
         return staat
     }
+
+    /// The state that the entries of one subject lead to; `nil` for an empty or wrongly begun
+    /// stream.
+    /// - Throws: ``CanoniekeFout`` for an entry of an unknown kind or shape.
+    public static func herhaal(
+        inschrijvingen: some Sequence<Inschrijving>
+    ) throws(CanoniekeFout) -> Self? {
+        var gebeurtenissen: [G] = []
+        for inschrijving in inschrijvingen {
+            gebeurtenissen.append(
+                try G(
+                    soort: inschrijving.soort, versie: inschrijving.versie,
+                    inhoud: inschrijving.inhoud))
+        }
+        return herhaal(gebeurtenissen)
+    }
 }

@@ -1,66 +1,84 @@
 public import Domain
 import Storage
 
-/// How often wijkraden were consulted, counted over all stored verdicts.
+/// How often wijkraden were consulted, counted over all stored verdicts, with the decisions of which
+/// no dossier tells.
 public struct Rapportvraag: Vraag {
-    private let kwartalen: ClosedRange<Kwartaal>?
+    private let jaar: Int?
     private let indeling: Rapportindeling
+    private let tot: Int64?
 
-    /// A report on what was decided in some quarters, or on everything.
-    public init(_ kwartalen: ClosedRange<Kwartaal>?, per indeling: Rapportindeling) {
-        self.kwartalen = kwartalen
+    /// A report on what was decided in a year, or on everything.
+    /// - Parameter tot: counted over what the register held when it had so many sealed entries;
+    ///   `nil` for now.
+    public init(jaar: Int? = nil, per indeling: Rapportindeling, tot: Int64? = nil) {
+        self.jaar = jaar
         self.indeling = indeling
+        self.tot = tot
     }
 
     /// Counts.
-    public func lees(_ lezer: Lezer) async throws(ServiceError) -> Consultatierapport {
-        Consultatierapport(
-            try await lezer.rijen(RapportStatements.per(indeling), .init(kwartalen)), per: indeling)
+    /// - Throws: ``ServiceError/nietGevonden(_:)`` when the register has fewer sealed entries.
+    public func lees(_ lezer: Lezer) async throws(ServiceError) -> MetPositie<
+        Consultatieverantwoording
+    > {
+        try await lezer.metPositie(tot: tot) {
+            () async throws(ServiceError) -> Consultatieverantwoording in
+            guard let tot else {
+                return Consultatieverantwoording(
+                    rapport: Consultatierapport(
+                        try await lezer.rijen(
+                            RapportStatements.per(indeling),
+                            .init(jaar.flatMap { Kwartaal.jaar($0) })), per: indeling),
+                    dekking: Besluitdekking(
+                        try await Besluitenlijsten().lees(lezer).map(\.waarde),
+                        raden: try await Wijkraden().lees(lezer).map(\.waarde), jaar: jaar))
+            }
+            var keuze = Eenhedenkeuze()
+            keuze.kwartalen = jaar.flatMap { Kwartaal.jaar($0) }
+            let dossiers = try await Toenstanden<Beleidsdossier>(.dossier, tot: tot).lees(lezer)
+            return Consultatieverantwoording(
+                rapport: Consultatierapport(
+                    dossiers.flatMap(\.eenheden).filter(keuze.bevat), per: indeling),
+                dekking: Besluitdekking(
+                    try await Toenstanden<Besluitenlijst>(.besluitenlijst, tot: tot).lees(lezer),
+                    raden: try await Toenstanden<Wijkraad>(.wijkraad, tot: tot).lees(lezer),
+                    jaar: jaar))
+        }
     }
 }
 
 /// The units behind a report.
 public struct Eenhedenvraag: Vraag {
-    /// Which units; `nil` for all.
-    public struct Keuze: Sendable, Hashable {
-        /// When they were decided.
-        public var kwartalen: ClosedRange<Kwartaal>?
-        /// The verdict.
-        public var oordeel: Consultatieoordeel?
-        /// The department that held the dossier.
-        public var vakafdeling: String?
-        /// The role that handled it.
-        public var behandelrol: String?
-        /// The stadsdeel.
-        public var stadsdeel: String?
-        /// The wijkraad.
-        public var wijkraad: String?
-        /// Whether the dossier was begun before the first day on the system.
-        public var overgang: Bool?
-
-        /// All units.
-        public init() {}
-    }
-
     /// How many units are shown at most; whoever wants more chooses fewer.
     public static let hooguit = 10_000
 
-    private let keuze: Keuze
+    private let keuze: Eenhedenkeuze
+    private let tot: Int64?
 
     /// Some units.
-    public init(_ keuze: Keuze) {
+    /// - Parameter tot: those that the register told of when it had so many sealed entries; `nil`
+    ///   for now.
+    public init(_ keuze: Eenhedenkeuze, tot: Int64? = nil) {
         self.keuze = keuze
+        self.tot = tot
     }
 
     /// Reads them, one more than may be shown when there are more.
-    public func lees(_ lezer: Lezer) async throws(ServiceError) -> [Consultatieeenheid] {
-        try await lezer.rijen(
-            RapportStatements.eenheden,
-            .init(
-                .init(keuze.kwartalen), oordeel: keuze.oordeel, vakafdeling: keuze.vakafdeling,
-                behandelrol: keuze.behandelrol, stadsdeel: keuze.stadsdeel,
-                wijkraad: keuze.wijkraad, overgang: keuze.overgang,
-                hooguit: Int32(Self.hooguit) + 1))
+    /// - Throws: ``ServiceError/nietGevonden(_:)`` when the register has fewer sealed entries.
+    public func lees(
+        _ lezer: Lezer
+    ) async throws(ServiceError) -> MetPositie<[Consultatieeenheid]> {
+        try await lezer.metPositie(tot: tot) {
+            () async throws(ServiceError) -> [Consultatieeenheid] in
+            guard let tot else {
+                return try await lezer.rijen(
+                    RapportStatements.eenheden, .init(keuze, hooguit: Int32(Self.hooguit) + 1))
+            }
+            let dossiers = try await Toenstanden<Beleidsdossier>(.dossier, tot: tot).lees(lezer)
+            let gekozen = dossiers.opKenmerk.flatMap(\.eenheden).filter(keuze.bevat)
+            return Array(gekozen.prefix(Self.hooguit + 1))
+        }
     }
 }
 
@@ -68,18 +86,38 @@ public struct Eenhedenvraag: Vraag {
 public struct Steekproefvraag: Vraag {
     private let zaad: String
     private let omvang: Int
+    private let tot: Int64?
 
     /// A sample.
-    public init(zaad: String, omvang: Int) {
+    /// - Parameter tot: out of what the register held when it had so many sealed entries; `nil` for
+    ///   now.
+    public init(zaad: String, omvang: Int, tot: Int64? = nil) {
         self.zaad = zaad
         self.omvang = omvang
+        self.tot = tot
     }
 
     /// Draws it.
-    public func lees(_ lezer: Lezer) async throws(ServiceError) -> Steekproef {
-        let eenheden = try await lezer.rijen(
-            RapportStatements.steekproef, .init(zaad: zaad, omvang: Int32(clamping: omvang)))
-        let uit = try await lezer.rijen(RapportStatements.aantal, ()).first ?? 0
-        return Steekproef(zaad: zaad, uit: Int(uit), getrokken: eenheden)
+    /// - Throws: ``ServiceError/nietGevonden(_:)`` when the register has fewer sealed entries.
+    public func lees(_ lezer: Lezer) async throws(ServiceError) -> MetPositie<Steekproef> {
+        try await lezer.metPositie(tot: tot) { () async throws(ServiceError) -> Steekproef in
+            guard let tot else {
+                let eenheden = try await lezer.rijen(
+                    RapportStatements.steekproef,
+                    .init(zaad: zaad, omvang: Int32(clamping: omvang)))
+                let uit = try await lezer.rijen(RapportStatements.aantal, ()).first ?? 0
+                return Steekproef(zaad: zaad, uit: Int(uit), getrokken: eenheden)
+            }
+            let dossiers = try await Toenstanden<Beleidsdossier>(.dossier, tot: tot).lees(lezer)
+            return Steekproef(
+                zaad: zaad, omvang: omvang, uit: dossiers.flatMap(\.eenheden), Uitvoerder.sha256)
+        }
+    }
+}
+
+extension [Beleidsdossier] {
+    /// By reference, as bytes order it.
+    fileprivate var opKenmerk: [Beleidsdossier] {
+        sorted { "\($0.opening.kenmerk)" < "\($1.opening.kenmerk)" }
     }
 }

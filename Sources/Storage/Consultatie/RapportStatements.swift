@@ -102,31 +102,18 @@ public enum RapportStatements {
         }
     }
 
-    /// What a drill-down wants to see; `nil` for everything.
+    /// What a drill-down wants to see, and how much of it at most.
     public struct Keuze: Sendable {
         let van: Int32
         let tot: Int32
-        let oordeel: Consultatieoordeel?
-        let vakafdeling: String?
-        let behandelrol: String?
-        let stadsdeel: String?
-        let wijkraad: String?
-        let overgang: Bool?
+        let keuze: Eenhedenkeuze
         let hooguit: Int32
 
         /// A choice.
-        public init(
-            _ bereik: Rapportbereik, oordeel: Consultatieoordeel? = nil,
-            vakafdeling: String? = nil, behandelrol: String? = nil, stadsdeel: String? = nil,
-            wijkraad: String? = nil, overgang: Bool? = nil, hooguit: Int32
-        ) {
+        public init(_ keuze: Eenhedenkeuze, hooguit: Int32) {
+            let bereik = Rapportbereik(keuze.kwartalen)
             (van, tot) = (bereik.van, bereik.tot)
-            self.oordeel = oordeel
-            self.vakafdeling = vakafdeling
-            self.behandelrol = behandelrol
-            self.stadsdeel = stadsdeel
-            self.wijkraad = wijkraad
-            self.overgang = overgang
+            self.keuze = keuze
             self.hooguit = hooguit
         }
     }
@@ -142,12 +129,12 @@ public enum RapportStatements {
         join griffie.dossier as d on d.gemeente = o.gemeente and d.id = o.dossier
         where o.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and o.rapportsleutel between \(\.van) and \(\.tot)
-            and (\(\.oordeel) is null or o.oordeel = \(\.oordeel))
-            and (\(\.vakafdeling) is null or o.vakafdeling = \(\.vakafdeling))
-            and (\(\.behandelrol) is null or o.behandelrol = \(\.behandelrol))
-            and (\(\.stadsdeel) is null or o.stadsdeel = \(\.stadsdeel))
-            and (\(\.wijkraad) is null or o.wijkraad = \(\.wijkraad))
-            and (\(\.overgang) is null or o.overgang = \(\.overgang))
+            and (\(\.keuze.oordeel) is null or o.oordeel = \(\.keuze.oordeel))
+            and (\(\.keuze.vakafdeling) is null or o.vakafdeling = \(\.keuze.vakafdeling))
+            and (\(\.keuze.behandelrol) is null or o.behandelrol = \(\.keuze.behandelrol))
+            and (\(\.keuze.stadsdeel) is null or o.stadsdeel = \(\.keuze.stadsdeel))
+            and (\(\.keuze.wijkraad) is null or o.wijkraad = \(\.keuze.wijkraad))
+            and (\(\.keuze.overgang) is null or o.overgang = \(\.keuze.overgang))
         order by d.kenmerk collate "C", o.regel
         limit \(\.hooguit)
         """, decode: eenheid)

@@ -45,6 +45,13 @@ public struct Inschrijvingrij: Sendable, Hashable {
         self.keten = keten
         self.vastgelegd = vastgelegd
     }
+
+    init(_ rij: inout RowReader) throws {
+        self.init(
+            onderwerp: try rij.next("onderwerp"), volgnummer: try rij.next("volgnummer"),
+            inhoud: try rij.next("inhoud"), keten: try rij.next("keten"),
+            vastgelegd: try rij.next("vastgelegd_op"))
+    }
 }
 
 /// The statements on streams of entries.
@@ -178,12 +185,7 @@ public enum RegisterStatements {
             and onderwerp = \(\.self)
         order by volgnummer
         """
-    ) { rij in
-        Inschrijvingrij(
-            onderwerp: try rij.next("onderwerp"), volgnummer: try rij.next("volgnummer"),
-            inhoud: try rij.next("inhoud"), keten: try rij.next("keten"),
-            vastgelegd: try rij.next("vastgelegd_op"))
-    }
+    ) { rij in try Inschrijvingrij(&rij) }
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [

@@ -66,14 +66,3 @@ extension Besluitdekking {
             + "\(metDossier), raakt niet \(raaktNiet), zonder dossier \(zonderDossier)."
     }
 }
-
-extension Consultatierapport {
-    /// The report with the decisions that have no dossier: it counts both.
-    public func antwoord(_ dekking: Besluitdekking) -> Antwoord {
-        let kaal = antwoord
-        guard case .object(let velden) = kaal.json else { return kaal }
-        return Antwoord(
-            json: .object(velden + [.init(naam: "besluiten", waarde: dekking.json)]),
-            tabel: kaal.tabel, blokken: kaal.blokken + [.tekst(dekking.zin)])
-    }
-}

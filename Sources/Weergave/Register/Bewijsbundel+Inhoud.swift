@@ -50,16 +50,10 @@ extension Bewijsbundel {
 extension Stroombewijs {
     /// The beleidsdossier that its entries tell; `nil` for another subject.
     func dossier() throws(CanoniekeFout) -> Beleidsdossier? {
-        var gebeurtenissen: [Dossiergebeurtenis] = []
-        for stuk in stukken {
-            let inschrijving = try Inschrijving(bytes: stuk.inhoud)
-            guard inschrijving.onderwerp.soort == .dossier else { return nil }
-            gebeurtenissen.append(
-                try Dossiergebeurtenis(
-                    soort: inschrijving.soort, versie: inschrijving.versie,
-                    inhoud: inschrijving.inhoud))
-        }
-        return Beleidsdossier.herhaal(gebeurtenissen)
+        var inschrijvingen: [Inschrijving] = []
+        for stuk in stukken { inschrijvingen.append(try Inschrijving(bytes: stuk.inhoud)) }
+        guard inschrijvingen.first?.onderwerp.soort == .dossier else { return nil }
+        return try Beleidsdossier.herhaal(inschrijvingen: inschrijvingen)
     }
 
     /// The entries one by one, with the first checkpoint of this proof that covers each.

@@ -51,6 +51,50 @@ struct ConsultatieRapportTests {
         }
     }
 
+    @Test("met --tot komt een rapport later byte voor byte terug, uit het register alleen")
+    func toen() async throws {
+        try await Proefkantoor.met { griffie in
+            try await DossierbewijsTests.dossier(griffie)
+            let vragen = [
+                ["rapport", "--per", "wijkraad", "--json"], ["rapport", "--csv"],
+                ["lijst", "--json"],
+                ["lijst", "--oordeel", "tijdig_geconsulteerd", "--jaar", "2026", "--csv"],
+                ["steekproef", "--omvang", "5", "--zaad", "12", "--json"],
+            ].map { ["consultatie"] + $0 }
+            let zegel = try await griffie(["register", "zegel", "--json"], geeft: .gereed).uit
+            let regel = zegel.split(separator: "\n").first { $0.contains("\"omvang\"") }
+            let omvang = try #require(regel).filter(\.isNumber)
+            var toen: [String] = []
+            for vraag in vragen {
+                let uit = try await griffie(vraag, geeft: .gereed)
+                #expect(!uit.fout.contains("nog geen zegel"))
+                toen.append(uit.uit)
+            }
+            #expect(toen[0].contains("\"inschrijvingen\": \(omvang)"))
+            // What comes later, and what somebody does to the tables, is not in what was known.
+            try await griffie(
+                [
+                    "consultatie", "openen", "--onderwerp", "Later", "--orgaan", "college",
+                    "--afdeling", "Wonen", "--niveau", "raadplegen", "--reden", "later",
+                    "--buurt", "BU09950201", "--als", "behandelaar:Balie", "--moment",
+                    "2026-06-05T10:00:00Z",
+                ], geeft: .gereed)
+            try await griffie.database.session(.superuser) { sessie in
+                try await sessie.execute(
+                    script: "delete from griffie.consultatieoordeel")
+            }
+            for (vraag, eerst) in zip(vragen, toen) {
+                #expect(try await griffie(vraag, geeft: .gereed).uit != eerst)
+                let terug = try await griffie(vraag + ["--tot", "\(omvang)"], geeft: .gereed)
+                #expect(terug.uit == eerst, "\(vraag)")
+            }
+            let begin = try await griffie(vragen[2] + ["--tot", "1"], geeft: .gereed)
+            #expect(begin.uit == "[]\n")
+            try await griffie(vragen[0] + ["--tot", "9999"], geeft: .nietGevonden)
+            try await griffie(vragen[0] + ["--tot", "nul"], geeft: .ongeldigeInvoer)
+        }
+    }
+
     @Test("herberekenen ziet een ander oordeel, met uitgangscode 10, en herstelt het")
     func herberekenen() async throws {
         try await Proefkantoor.met { griffie in

@@ -99,24 +99,26 @@ import Testing
             #expect(eenheden.count == 3)
             #expect(Set(eenheden.map(\.herkomst.vakafdeling)) == ["Ruimte", "Wonen"])
             for indeling in Rapportindeling.allCases {
-                let rapport = try await lezer.antwoord(op: Rapportvraag(nil, per: indeling))
+                let rapport = try await lezer.antwoord(op: Rapportvraag(per: indeling))
+                    .waarde.rapport
                 #expect(rapport == Consultatierapport(eenheden, per: indeling), "\(indeling)")
             }
-            let jaar = try #require(Kwartaal.jaar(2026))
-            let besloten = try await lezer.antwoord(op: Rapportvraag(jaar, per: .geheel))
-            #expect(besloten.totalen.map(\.aantal) == [2])
+            let besloten = try await lezer.antwoord(op: Rapportvraag(jaar: 2026, per: .geheel))
+            #expect(besloten.waarde.rapport.totalen.map(\.aantal) == [2])
+            #expect(besloten.positie.verzegeld == 0 && besloten.positie.wachtend > 0)
             for zaad in ["1", "é", "4711"] {
                 let getrokken = try await lezer.antwoord(op: Steekproefvraag(zaad: zaad, omvang: 2))
+                    .waarde
                 #expect(
                     getrokken
                         == Steekproef(zaad: zaad, omvang: 2, uit: eenheden, Uitvoerder.sha256))
             }
-            var keuze = Eenhedenvraag.Keuze()
+            var keuze = Eenhedenkeuze()
             keuze.vakafdeling = "Wonen"
-            let achter = try await lezer.antwoord(op: Eenhedenvraag(keuze))
+            let achter = try await lezer.antwoord(op: Eenhedenvraag(keuze)).waarde
             #expect(achter == eenheden.filter { $0.herkomst.vakafdeling == "Wonen" })
             keuze.oordeel = .teLaat
-            #expect(try await lezer.antwoord(op: Eenhedenvraag(keuze)).isEmpty)
+            #expect(try await lezer.antwoord(op: Eenhedenvraag(keuze)).waarde.isEmpty)
             let geschonden = try await proef.geschonden()
             #expect(geschonden == [:])
         }

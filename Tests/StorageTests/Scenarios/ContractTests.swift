@@ -41,6 +41,7 @@ import Testing
         ("DoctorStatements", DoctorStatements.alle),
         ("ZegelStatements", ZegelStatements.alle),
         ("ZegelleesStatements", ZegelleesStatements.alle),
+        ("ToenStatements", ToenStatements.alle),
     ]
 
     @Test("elk register van de module staat hier, en elk statement heeft een eigen naam")

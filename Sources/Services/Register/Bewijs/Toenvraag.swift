@@ -17,28 +17,10 @@ public struct Toenvraag: Vraag {
     ///   has fewer entries.
     public func lees(_ lezer: Lezer) async throws(ServiceError) -> Dossierstand {
         let nu = try await Aanvraagvraag(aanduiding).lees(lezer)
-        let omvang = try await lezer.rijen(ZegelStatements.omvang, ()).first ?? 0
-        guard tot <= omvang else {
-            throw .nietGevonden(
-                "het register heeft \(omvang) verzegelde inschrijvingen, geen \(tot)")
-        }
+        try await lezer.eis(verzegeld: tot)
         let geschiedenis = try await Geschiedenisvraag(Onderwerp(.aanvraag, nu.id), tot: tot)
             .lees(lezer)
-        var gebeurtenissen: [AanvraagGebeurtenis] = []
-        for schakel in geschiedenis.schakels {
-            let inschrijving = schakel.inschrijving
-            do {
-                gebeurtenissen.append(
-                    try AanvraagGebeurtenis(
-                        soort: inschrijving.soort, versie: inschrijving.versie,
-                        inhoud: inschrijving.inhoud))
-            } catch {
-                throw .intern("inschrijving \(schakel.volgnummer) is niet leesbaar: \(error)")
-            }
-        }
-        guard let aanvraag = Aanvraag.herhaal(gebeurtenissen) else {
-            throw .intern("de stroom van \(nu.id) begint niet met een eerste gebeurtenis")
-        }
+        let aanvraag = try Aanvraag.uit(geschiedenis.schakels.map(\.inschrijving), van: nu.id)
         let zegel = try await lezer.rijen(ZegelleesStatements.zegelTot, tot).first
         return Dossierstand(
             tot: tot,
