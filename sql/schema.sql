@@ -701,6 +701,7 @@ CREATE TABLE griffie.dossier (
     wijkraden text NOT NULL,
     planning text NOT NULL,
     toetsing text NOT NULL,
+    auditbevindingen text NOT NULL,
     CONSTRAINT dossier_kenmerk_vorm CHECK ((kenmerk ~ '^BD-[0-9]{4}-[0-9]{4,9}$'::text))
 );
 
@@ -737,6 +738,12 @@ COMMENT ON COLUMN griffie.dossier.planning IS 'De geplande besluiten, in canonie
 --
 
 COMMENT ON COLUMN griffie.dossier.toetsing IS 'Niveau, norm en wie het dossier had, in canonieke JSON: wat het oordeel naast de feiten nodig heeft.';
+
+--
+-- Name: COLUMN dossier.auditbevindingen; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.dossier.auditbevindingen IS 'Wat auditors vonden, met het antwoord van de gemeente, in canonieke JSON; de woorden staan onder verzegeling.';
 
 --
 -- Name: gemeente; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar

@@ -725,7 +725,10 @@ class Dossier:
                 # Een vastgesteld verslag verhoogt het bewijs; de dagen blijven wat zij waren.
                 feit = self.feiten[waarde["inhoud"]["feit"] - 1]
                 feit.graad = GRADEN.index(waarde["inhoud"]["bewijsgraad"])
-            elif waarde["soort"] not in ("besluit_gepland", "dossier_overgedragen"):
+            elif waarde["soort"] not in (
+                "besluit_gepland", "dossier_overgedragen",
+                "auditbevinding_vastgelegd", "auditbevinding_beantwoord",
+            ):
                 raise ValueError(waarde["soort"])
         self.weg = {}
 

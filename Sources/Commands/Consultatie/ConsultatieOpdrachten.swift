@@ -23,7 +23,7 @@ struct ConsultatieOpdrachten: ParsableCommand {
             ConsultatieAgenda.self, ConsultatieRapport.self, ConsultatieSteekproef.self,
             ConsultatieEindverslag.self, ConsultatieNorm.self, ConsultatieOverdragen.self,
             ConsultatieHerberekenen.self,
-            BesluitOpdrachten.self,
+            AuditOpdrachten.self, BesluitOpdrachten.self,
         ]
     )
 }

@@ -16,8 +16,8 @@ struct ConsultatieRapport: Opdrachtregel {
 
             Eenheid is een dossier, een wijkraad en een vraag. Het aandeel telt waar raadplegen of
             meer is toegezegd; niet aantoonbaar telt als niet geraadpleegd. Dossiers van voor de
-            invoering staan apart. Het rapport noemt hoeveel inschrijvingen het register had; als die
-            alle verzegeld zijn, geeft --tot met dat aantal later dezelfde bytes.
+            invoering staan apart. Het rapport noemt hoeveel inschrijvingen het register had; als
+            die alle verzegeld zijn, geeft --tot met dat aantal later dezelfde bytes.
             """
     )
 

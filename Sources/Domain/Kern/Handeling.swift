@@ -106,6 +106,10 @@ public enum Handeling: String, CaseIterable, Sendable {
     case vergaderingLeiden = "vergadering_leiden"
     /// Say what should be otherwise in draft minutes.
     case verslagCorrigeren = "verslag_corrigeren"
+    /// Record what an auditor found in a dossier.
+    case auditbevindingVastleggen = "auditbevinding_vastleggen"
+    /// Reply for the municipality to what an auditor found.
+    case auditbevindingBeantwoorden = "auditbevinding_beantwoorden"
 
     /// The roles that may do it.
     public var rollen: Set<Rol> {
@@ -154,7 +158,9 @@ public enum Handeling: String, CaseIterable, Sendable {
             [.voorzitter, .secretaris, .secretariaat, .wijkcoordinator]
         case .bereikbaarheidVastleggen:
             [.secretaris, .secretariaat, .wijkcoordinator, .behandelaar, .beheerder]
-        case .dossierOverdragen: [.behandelaar, .stadsdeelmanager, .vakafdeling]
+        case .dossierOverdragen, .auditbevindingBeantwoorden:
+            [.behandelaar, .stadsdeelmanager, .vakafdeling]
+        case .auditbevindingVastleggen: [.auditor]
         case .besluitenlijstBijhouden: [.auditor, .behandelaar, .secretariaat]
         case .vergaderingVoorbereiden: [.voorzitter, .secretaris, .secretariaat]
         case .vergaderingLeiden: [.voorzitter, .secretaris]

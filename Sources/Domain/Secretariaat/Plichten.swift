@@ -32,7 +32,7 @@ extension Aanvraag {
             case .adviesUitbrengen: advies?.uiterlijk
             case .beoordelen, .besluiten, .bekendmaken: klok?.uitersteDatum
             case .indienen, .wijzigingBesluiten, .wijzigingBekendmaken, .adviesVragen, .reageren,
-                .uitnodigingBeantwoorden, .toezeggingNakomen, .taak:
+                .uitnodigingBeantwoorden, .auditBeantwoorden, .toezeggingNakomen, .taak:
                 nil
             }
         return Plicht(oorzaak, uiterlijk: uiterlijk)
@@ -41,7 +41,7 @@ extension Aanvraag {
 
 extension Beleidsdossier {
     /// What is owed in it on a day: requests for advice before a planned decision, advice within
-    /// its term, reactions, and answers to invitations.
+    /// its term, reactions, answers to invitations, and replies to auditors.
     /// - Throws: ``Rekenfout/datumBuitenBereik`` when a day lies outside the calendar.
     public func plichten(
         _ id: ID<Beleidsdossier>, op dag: Datum
@@ -92,6 +92,19 @@ extension Beleidsdossier {
                     "De gemeente reageert binnen \(opening.norm.reactietermijnDagen) dagen na "
                         + "\($0.dag.zonderWeekdag): uiterlijk op \($0.uiterlijk.zonderWeekdag)."
                 ])
+        }
+        for (plaats, bevinding) in auditbevindingen.enumerated() where bevinding.antwoord == nil {
+            plichten.append(
+                Plicht(
+                    oorzaak(
+                        .auditBeantwoorden, betreft: bevinding.betreft,
+                        wijkraad: bevinding.wijkraad, feit: "\(plaats + 1)"),
+                    uiterlijk: bevinding.uiterlijk,
+                    uitleg: [
+                        "Bevinding \(plaats + 1) van de auditor is van "
+                            + "\(bevinding.op.zonderWeekdag); de gemeente antwoordt uiterlijk op "
+                            + "\(bevinding.uiterlijk.zonderWeekdag)."
+                    ]))
         }
         return plichten
     }

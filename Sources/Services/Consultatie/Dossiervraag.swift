@@ -31,7 +31,8 @@ public struct Dossiervraag: Vraag {
         let feiten = dossier.waarde.feiten
         let zegels = Set(
             [dossier.waarde.opening.niveaureden] + dossier.waarde.opening.weggelaten.map(\.reden)
-                + feiten.compactMap(\.reden) + feiten.flatMap { $0.punten.compactMap(\.motivatie) })
+                + feiten.compactMap(\.reden) + feiten.flatMap { $0.punten.compactMap(\.motivatie) }
+                + dossier.waarde.auditbevindingen.flatMap(\.zegels))
         return Beeld(dossier: dossier, woorden: try await lezer.teksten(zegels))
     }
 }

@@ -1,8 +1,8 @@
 public import Domain
 import Storage
 
-/// How often wijkraden were consulted, counted over all stored verdicts, with the decisions of which
-/// no dossier tells.
+/// How often wijkraden were consulted, counted over all stored verdicts, with the decisions of
+/// which no dossier tells.
 public struct Rapportvraag: Vraag {
     private let jaar: Int?
     private let indeling: Rapportindeling

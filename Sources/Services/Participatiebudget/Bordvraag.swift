@@ -84,7 +84,7 @@ public struct Bordvraag: Vraag {
             case .beoordelen, .bekendmaken: rij.behandelaar
             case .besluiten, .wijzigingBesluiten, .wijzigingBekendmaken, .beantwoorden,
                 .adviesVragen, .adviesUitbrengen, .reageren, .uitnodigingBeantwoorden,
-                .toezeggingNakomen, .taak:
+                .auditBeantwoorden, .toezeggingNakomen, .taak:
                 nil
             }
         let uiterlijk = try uiterlijk(rij)

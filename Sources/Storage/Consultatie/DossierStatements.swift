@@ -19,6 +19,9 @@ public struct Dossierrij: Sendable, Hashable {
     var opening: Beleidsdossier.Opening { dossier.opening }
     var toetsing: Beleidsdossier.Toetsing { dossier.toetsing }
     var wijkraden: Wijkradenlijst { Wijkradenlijst(wijkraden: dossier.wijkraden) }
+    var auditbevindingen: Auditbevindingenlijst {
+        Auditbevindingenlijst(bevindingen: dossier.auditbevindingen)
+    }
     var planning: Planninglijst { Planninglijst(planning: dossier.planning) }
 }
 
@@ -72,7 +75,7 @@ public enum DossierStatements {
     public static let lees = Statement<[ID<Beleidsdossier>], Dossierrij>(
         "dossier_lees",
         """
-        select id, kenmerk, opening, toetsing, wijkraden, planning
+        select id, kenmerk, opening, toetsing, wijkraden, planning, auditbevindingen
         from griffie.dossier
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -82,7 +85,7 @@ public enum DossierStatements {
     public static let opKenmerk = Statement<Kenmerk, Dossierrij>(
         "dossier_op_kenmerk",
         """
-        select id, kenmerk, opening, toetsing, wijkraden, planning
+        select id, kenmerk, opening, toetsing, wijkraden, planning, auditbevindingen
         from griffie.dossier
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and kenmerk = \(\.self)
@@ -102,7 +105,7 @@ public enum DossierStatements {
     public static let alleDossiers = Statement<Void, Dossierrij>(
         "dossier_alle",
         """
-        select id, kenmerk, opening, toetsing, wijkraden, planning
+        select id, kenmerk, opening, toetsing, wijkraden, planning, auditbevindingen
         from griffie.dossier
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by kenmerk
@@ -117,11 +120,13 @@ public enum DossierStatements {
         guard toetsing.past(bij: opening) else { throw CodecError.malformed("another opening") }
         let wijkraden: Wijkradenlijst = try rij.next("wijkraden")
         let planning: Planninglijst = try rij.next("planning")
+        let audit: Auditbevindingenlijst = try rij.next("auditbevindingen")
         return Dossierrij(
             id: id,
             dossier: Beleidsdossier(
                 opening: opening, wijkraden: wijkraden.wijkraden, planning: planning.planning,
-                feiten: [], oordelen: [], overdrachten: Array(toetsing.houders.dropFirst())))
+                feiten: [], oordelen: [], overdrachten: Array(toetsing.houders.dropFirst()),
+                auditbevindingen: audit.bevindingen))
     }
 
     /// The facts of some dossiers, in order.
@@ -189,12 +194,14 @@ public enum DossierStatements {
     public static let bewaar = Statement<Dossierrij, Void>(
         "dossier_bewaar",
         """
-        insert into griffie.dossier (gemeente, id, kenmerk, opening, toetsing, wijkraden, planning)
+        insert into griffie.dossier (gemeente, id, kenmerk, opening, toetsing, wijkraden, planning,
+            auditbevindingen)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
-            \(\.kenmerk), \(\.opening), \(\.toetsing), \(\.wijkraden), \(\.planning))
+            \(\.kenmerk), \(\.opening), \(\.toetsing), \(\.wijkraden), \(\.planning),
+            \(\.auditbevindingen))
         on conflict on constraint dossier_pk do update
         set toetsing = excluded.toetsing, wijkraden = excluded.wijkraden,
-            planning = excluded.planning
+            planning = excluded.planning, auditbevindingen = excluded.auditbevindingen
         """)
 
     /// Writes new facts; a number that is taken violates the primary key.

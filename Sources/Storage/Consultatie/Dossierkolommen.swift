@@ -58,6 +58,30 @@ public struct Planninglijst: Canoniekkolom, Sendable, Hashable {
     public static var exampleBytes: [UInt8] { Array(#"{"planning":[]}"#.utf8) }
 }
 
+/// What auditors found in a dossier, as one column.
+public struct Auditbevindingenlijst: Canoniekkolom, Sendable, Hashable {
+    let bevindingen: [Auditbevinding]
+
+    init(bevindingen: [Auditbevinding]) {
+        self.bevindingen = bevindingen
+    }
+
+    /// In canonical form.
+    public var canoniek: CanoniekeWaarde {
+        .object([.init("bevindingen", .lijst(bevindingen.map(\.canoniek)))])
+    }
+
+    /// Reads it from its canonical form.
+    public init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
+        bevindingen = try waarde.lijst("bevindingen").map { lid throws(CanoniekeFout) in
+            try Auditbevinding(lid)
+        }
+    }
+
+    /// None.
+    public static var exampleBytes: [UInt8] { Array(#"{"bevindingen":[]}"#.utf8) }
+}
+
 /// The points of a fact, as one column.
 public struct Puntenlijst: Canoniekkolom, Sendable, Hashable {
     let punten: [Consultatiefeit.Punt]

@@ -19,7 +19,10 @@ extension MetID<Beleidsdossier> {
         return Antwoord(
             json: .object(kaart.velden), tabel: oordelen,
             blokken: [.tabel(kaart.staand), .tabel(oordelen)]
-                + (waarde.feiten.isEmpty ? [] : [.tabel(feitentabel(woorden))]))
+                + (waarde.feiten.isEmpty ? [] : [.tabel(feitentabel(woorden))])
+                + (waarde.auditbevindingen.isEmpty
+                    ? []
+                    : [.tabel(Antwoord.auditbevindingen(waarde.auditregels, woorden).tabel)]))
     }
 
     private func feitentabel(_ woorden: [Verzegeling: String]) -> Tabel {

@@ -63,6 +63,7 @@ import Testing
             .toezeggingVastleggen, .toezeggingAfdoen, .bereikbaarheidVastleggen,
             .correspondentieBijhouden, .dossierOverdragen, .besluitenlijstBijhouden,
             .vergaderingVoorbereiden, .vergaderingLeiden, .verslagCorrigeren,
+            .auditbevindingVastleggen, .auditbevindingBeantwoorden,
         ]
         let over = Set(Aanvraagovergang.allCases.map(\.handeling))
         #expect(over.isDisjoint(with: elders))

@@ -18,24 +18,25 @@ import Testing
         .takenBijhouden, .toezeggingVastleggen, .toezeggingAfdoen, .bereikbaarheidVastleggen,
         .correspondentieBijhouden, .dossierOverdragen, .besluitenlijstBijhouden,
         .vergaderingVoorbereiden, .vergaderingLeiden, .verslagCorrigeren,
+        .auditbevindingVastleggen, .auditbevindingBeantwoorden,
     ]
 
     /// An `x` where the role may do what the column says.
     static let tabel = """
-        aanvrager          x--------xx----x-xx--x--x---------xxxx--------------
-        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx----xx--x--xxx
-        secretaris         x-----------------x----------xx-----------xx-xx--xxx
-        lid                x-----------------x-----------x--------------------x
-        secretariaat       x-----------------x-----------x-----------xxxxx-xx--
-        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx---xxx-xx-----
-        stadsdeelmanager   x-----------------x-----------x----------xxxx--x----
-        vakafdeling        x-----------------x-----------xx------x---xxx--x----
-        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x--xxxx-xx---
-        beslisser          x------------x----x----x------------------x---------
-        bezwaarbehandelaar x-----------------x---------------------------------
-        financieel         x-----------------x---------------------------------
-        auditor            x-----------------x-x--------x------------------x---
-        beheerder          xxxxxxxx----------xxx------xx-----------xx---x------
+        aanvrager          x--------xx----x-xx--x--x---------xxxx----------------
+        voorzitter         x--------xx----x-xx--x--x-x--xx---xxxx----xx--x--xxx--
+        secretaris         x-----------------x----------xx-----------xx-xx--xxx--
+        lid                x-----------------x-----------x--------------------x--
+        secretariaat       x-----------------x-----------x-----------xxxxx-xx----
+        wijkcoordinator    x--------x-----x-xx--x--x-----x-xxxxxx---xxx-xx-------
+        stadsdeelmanager   x-----------------x-----------x----------xxxx--x-----x
+        vakafdeling        x-----------------x-----------xx------x---xxx--x-----x
+        behandelaar        x-------x--xx-x-xxx--xxxxx---xxx--x-xx-x--xxxx-xx----x
+        beslisser          x------------x----x----x------------------x-----------
+        bezwaarbehandelaar x-----------------x-----------------------------------
+        financieel         x-----------------x-----------------------------------
+        auditor            x-----------------x-x--------x------------------x---x-
+        beheerder          xxxxxxxx----------xxx------xx-----------xx---x--------
         """
 
     /// The rows of the table: a role and, for each action, whether it is allowed.

@@ -113,11 +113,14 @@ public struct Beleidsdossier: Hashable, Sendable {
     public var feiten: [Consultatiefeit]
     /// The verdict on each wijkraad and question, as it followed from the facts.
     public var oordelen: [Oordeelregel]
+    /// What auditors found, in order; the place of a finding is its number less one.
+    public var auditbevindingen: [Auditbevinding]
 
     /// The state with these facts, as it was stored or made.
     public init(
         opening: Opening, wijkraden: [BetrokkenWijkraad], planning: [String: Planning],
-        feiten: [Consultatiefeit], oordelen: [Oordeelregel], overdrachten: [Houder] = []
+        feiten: [Consultatiefeit], oordelen: [Oordeelregel], overdrachten: [Houder] = [],
+        auditbevindingen: [Auditbevinding] = []
     ) {
         self.opening = opening
         self.overdrachten = overdrachten
@@ -125,6 +128,7 @@ public struct Beleidsdossier: Hashable, Sendable {
         self.planning = planning
         self.feiten = feiten
         self.oordelen = oordelen
+        self.auditbevindingen = auditbevindingen
     }
 
     /// As the verdict knows it.
@@ -176,6 +180,11 @@ extension Beleidsdossier: Staat {
         case .overgedragen(let houder): overdrachten.append(houder)
         case .bewijsVerhoogd(let nummer, let graad, _):
             if feiten.indices.contains(nummer - 1) { feiten[nummer - 1].bewijsgraad = graad }
+        case .auditbevindingVastgelegd(let bevinding): return auditbevindingen.append(bevinding)
+        case .auditbevindingBeantwoord(let nummer, let antwoord):
+            guard auditbevindingen.indices.contains(nummer - 1) else { return }
+            auditbevindingen[nummer - 1].antwoord = antwoord
+            return
         }
         oordelen = consultatiedossier.oordeelregels(toetsing)
     }

@@ -12,6 +12,10 @@ public enum Dossiergebeurtenis: Gebeurtenis {
     case overgedragen(Beleidsdossier.Houder)
     /// The minutes in which a fact stands were adopted: its proof is higher, its days are the same.
     case bewijsVerhoogd(feit: Int, Bewijsgraad, vergadering: ID<Vergadering>)
+    /// An auditor found something.
+    case auditbevindingVastgelegd(Auditbevinding)
+    /// The municipality replied to what an auditor found.
+    case auditbevindingBeantwoord(nummer: Int, Auditbevinding.Antwoord)
 
     /// The kind of event.
     public var soort: String {
@@ -22,6 +26,8 @@ public enum Dossiergebeurtenis: Gebeurtenis {
         case .wijkraadBijgewerkt: "betrokken_wijkraad_bijgewerkt"
         case .overgedragen: "dossier_overgedragen"
         case .bewijsVerhoogd: "bewijs_verhoogd"
+        case .auditbevindingVastgelegd: "auditbevinding_vastgelegd"
+        case .auditbevindingBeantwoord: "auditbevinding_beantwoord"
         }
     }
 
@@ -42,6 +48,9 @@ public enum Dossiergebeurtenis: Gebeurtenis {
                 .init("feit", .nummer(feit)), .init("bewijsgraad", .tekst(graad.rawValue)),
                 .init("vergadering", .id(vergadering)),
             ])
+        case .auditbevindingVastgelegd(let bevinding): bevinding.canoniek
+        case .auditbevindingBeantwoord(let nummer, let antwoord):
+            .object([.init("nummer", .nummer(nummer))] + antwoord.velden)
         }
     }
 
@@ -59,6 +68,10 @@ public enum Dossiergebeurtenis: Gebeurtenis {
             self = .bewijsVerhoogd(
                 feit: try inhoud.nummer("feit"), try inhoud.keuze("bewijsgraad"),
                 vergadering: try inhoud.id("vergadering"))
+        case ("auditbevinding_vastgelegd", 1):
+            self = .auditbevindingVastgelegd(try .init(inhoud))
+        case ("auditbevinding_beantwoord", 1):
+            self = .auditbevindingBeantwoord(nummer: try inhoud.nummer("nummer"), try .init(inhoud))
         default: throw .onbekendeSoort(soort, versie: versie)
         }
     }

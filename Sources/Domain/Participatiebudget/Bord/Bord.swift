@@ -26,6 +26,8 @@ public struct Bord: Hashable, Sendable {
         case reageren = "reageren op advies"
         /// An invitation waits for an answer.
         case uitnodigingBeantwoorden = "uitnodiging beantwoorden"
+        /// What an auditor found waits for the reply of the municipality.
+        case auditBeantwoorden = "audit beantwoorden"
         /// A promise of the administration must be kept.
         case toezeggingNakomen = "toezegging nakomen"
         /// A task that somebody opened.
@@ -37,7 +39,8 @@ public struct Bord: Hashable, Sendable {
             case .indienen, .aanvullen: .aanvrager
             case .beoordelen, .bekendmaken, .wijzigingBekendmaken, .adviesVragen: .behandelaar
             case .besluiten, .wijzigingBesluiten: .beslisser
-            case .beantwoorden, .reageren, .uitnodigingBeantwoorden, .toezeggingNakomen:
+            case .beantwoorden, .reageren, .uitnodigingBeantwoorden, .auditBeantwoorden,
+                .toezeggingNakomen:
                 .vakafdeling
             case .adviesUitbrengen: .voorzitter
             case .taak: .secretariaat
