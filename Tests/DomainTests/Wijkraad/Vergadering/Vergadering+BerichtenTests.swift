@@ -40,6 +40,25 @@ import Testing
                 ])
     }
 
+    @Test("een oproep van voor er post was, noemt niemand en is niemand iets verschuldigd")
+    func oud() throws {
+        var vergadering = try Proefvergadering.gepland()
+        let nu = try #require(Proefvergadering.opgeroepen().voorbereiding.oproepen.last)
+        guard case .object(let velden) = nu.canoniek else {
+            Issue.record("een oproep is een object")
+            return
+        }
+        let vroeger = CanoniekeWaarde.object(velden.filter { $0.naam != "ontvangers" })
+        let oproep = try Vergadering.Oproep(vroeger)
+        #expect(oproep.canoniek == vroeger)
+        #expect(
+            Self.verloop(
+                &vergadering,
+                [.opgeroepen(oproep), .geannuleerd(reden: try Proefbesluit.zegel(45))]) == [
+                    "vergadering_opgeroepen [] 0", "vergadering_geannuleerd [] 0",
+                ])
+    }
+
     @Test("wat geen dag of plaats raakt, is geen bericht")
     func rest() throws {
         let vergadering = try Proefvergadering.opgeroepen()
