@@ -46,12 +46,39 @@ with stand as (
     select gemeente, gemeente, 'gemeente', ' wijk ' || code from griffie.wijk
     union all
     select gemeente, gemeente, 'gemeente', ' buurt ' || code from griffie.buurt
-), ingediend as materialized (
-    select i.gemeente, x ->> 'verzoek' as verzoek, i.onderwerp, x -> 'inhoud' ->> 'door' as door,
+), aanleiding as materialized (
+    select i.gemeente, i.onderwerp, i.volgnummer, x ->> 'soort' as soort,
+        x ->> 'verzoek' as verzoek, x -> 'inhoud' as inhoud,
         (x ->> 'plaatsgevonden')::timestamptz as moment
     from griffie.inschrijving as i
     cross join lateral (values (convert_from(i.inhoud, 'UTF8')::jsonb)) as v (x)
-    where x ->> 'soort' = 'aanvraag_ingediend'
+    where x ->> 'soort' in ('aanvraag_ingediend', 'besluit_bekendgemaakt',
+        'vergadering_opgeroepen', 'vergadering_verplaatst', 'vergadering_geannuleerd')
+), verschuldigd as materialized (
+    select gemeente, verzoek, 1::bigint as regel, onderwerp, 'ontvangstbevestiging' as soort,
+        inhoud ->> 'door' as ontvanger, moment
+    from aanleiding
+    where soort = 'aanvraag_ingediend'
+    union all
+    select gemeente, verzoek, 1, onderwerp, 'besluitbericht', inhoud ->> 'ontvanger', moment
+    from aanleiding
+    where soort = 'besluit_bekendgemaakt' and inhoud ? 'ontvanger'
+    union all
+    -- Wie is opgeroepen staat in de laatste oproep tot en met deze inschrijving.
+    select a.gemeente, a.verzoek, o.regel, a.onderwerp,
+        case a.soort when 'vergadering_opgeroepen' then 'vergaderoproep'
+            else 'vergaderwijziging' end, o.ontvanger, a.moment
+    from aanleiding as a
+    cross join lateral (
+        select e.inhoud
+        from aanleiding as e
+        where e.gemeente = a.gemeente and e.onderwerp = a.onderwerp
+            and e.soort = 'vergadering_opgeroepen' and e.volgnummer <= a.volgnummer
+        order by e.volgnummer desc
+        limit 1) as l
+    cross join lateral jsonb_array_elements_text(l.inhoud -> 'ontvangers')
+        with ordinality as o (ontvanger, regel)
+    where a.soort like 'vergadering\_%'
 ), geschonden as (
     select format('%s %s%s: staat in geen stroom', s.soort, s.id, s.regel) as waar
     from stand as s
@@ -128,17 +155,18 @@ with stand as (
                 when w ? 'beslissing' then 'besloten' else 'gevraagd' end,
             case when not k ? 'antwoord' then (k ->> 'uiterlijk')::date end)
     union all
-    select format('bericht %s: volgt uit geen inschrijving', u.id)
+    select format('bericht %s.%s: volgt uit geen inschrijving', u.id, u.regel)
     from griffie.uitgaand as u
-    where u.soort <> 'ontvangstbevestiging' or u.regel <> 1 or not exists (
-        select from ingediend as i
-        where i.gemeente = u.gemeente and i.verzoek = u.id::text and i.onderwerp = u.onderwerp
-            and i.door = u.ontvanger::text and i.moment = u.gemaakt_op)
+    where not exists (
+        select from verschuldigd as v
+        where v.gemeente = u.gemeente and v.verzoek = u.id::text and v.regel = u.regel
+            and v.onderwerp = u.onderwerp and v.soort = u.soort
+            and v.ontvanger = u.ontvanger::text and v.moment = u.gemaakt_op)
     union all
-    select format('verzoek %s: diende in zonder ontvangstbevestiging', i.verzoek)
-    from (select distinct gemeente, verzoek from ingediend) as i
+    select format('verzoek %s: bericht %s (%s) ontbreekt', v.verzoek, v.regel, v.soort)
+    from (select distinct gemeente, verzoek, regel, soort from verschuldigd) as v
     left join griffie.uitgaand as u
-        on u.gemeente = i.gemeente and u.id::text = i.verzoek and u.regel = 1
+        on u.gemeente = v.gemeente and u.id::text = v.verzoek and u.regel = v.regel
     where u.id is null
 )
 select (select count(*) from stand) + (select count(*) from griffie.uitgaand) as onderzocht,

@@ -74,6 +74,15 @@ with tabel as (
     cross join lateral jsonb_path_query(v.verloop::jsonb,
         '$.**.lid ? (@.type() == "string")') as l
     union all
+    select gemeente, 'persoon', (bekendmaking::jsonb #>> '{verzending,ontvanger}')::uuid,
+        'bekendmaking van ' || id
+    from griffie.aanvraag
+    union all
+    select v.gemeente, 'persoon', (o #>> '{}')::uuid, 'oproep van ' || v.kenmerk
+    from griffie.vergadering as v
+    cross join lateral jsonb_path_query(v.voorbereiding::jsonb,
+        '$.oproepen[*].ontvangers[*]') as o
+    union all
     select gemeente, 'dossier', dossier, 'feit ' || nummer from griffie.consultatiefeit
     union all
     select gemeente, 'dossier', dossier, 'oordeel ' || regel from griffie.consultatieoordeel

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Foundation
 import Services
 import Weergave
 
@@ -38,32 +37,33 @@ struct ConsultatieAgenda: Opdrachtregel {
             let dag = fouten.datumOfNiets("--op", op)
             return raad.map { (gemeente, $0, dag ?? omgeving.vandaag) }
         }
-        let (code, dossiers) = try await omgeving.metDatabase { database in
+        let (code, vooruitblik) = try await omgeving.metDatabase { database in
             let gekozen = try await omgeving.gemeente(gemeente, in: database)
             let lezer = Lezer(database, gemeente: gekozen.id)
             _ = try await lezer.antwoord(op: Wijkraadvraag(raad))
             return (
-                gekozen.waarde.code,
-                try await lezer.antwoord(op: Dossiers()).map(\.waarde.consultatiedossier)
+                gekozen.waarde.code, try await lezer.vooruitblik(van: raad, op: dag, veld: "--op")
             )
         }
-        let agenda: ICalendar
+        try Agendabestand.schrijf(
+            vooruitblik.agenda(van: code, gemaaktOp: omgeving.nu()), naar: naar, in: omgeving)
+    }
+}
+
+extension Lezer {
+    /// What a wijkraad may expect over all dossiers, as recorded at the end of a day.
+    /// - Parameter veld: what the user gave, for when the calendar does not reach far enough.
+    /// - Throws: ``Invoerfouten``.
+    func vooruitblik(van raad: String, op dag: Datum, veld: String) async throws -> Vooruitblik {
+        let dossiers = try await antwoord(op: Dossiers()).map(\.waarde.consultatiedossier)
         do {
-            agenda = try Vooruitblik(wijkraad: raad, op: dag, dossiers: dossiers)
-                .agenda(van: code, gemaaktOp: omgeving.nu())
+            return try Vooruitblik(wijkraad: raad, op: dag, dossiers: dossiers)
         } catch Rekenfout.datumBuitenBereik {
             throw Invoerfouten(
                 Invoerfout(
-                    "--op", .buitenBereik,
+                    veld, .buitenBereik,
                     "voor een van de besluiten ligt de laatste vraagdag buiten de kalender; geef "
                         + "een latere dag"))
         }
-        guard let naar else { return try omgeving.schrijf(agenda.tekst) }
-        do {
-            try Data(agenda.bytes).write(to: URL(filePath: naar), options: .atomic)
-        } catch {
-            throw Opdrachtfout.nietBereikbaar("\(naar) is niet te schrijven; controleer de map")
-        }
-        omgeving.meld("Geschreven: \(naar)\n")
     }
 }

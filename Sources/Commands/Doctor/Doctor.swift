@@ -9,7 +9,8 @@ import Weergave
 struct Doctor: Opdrachtregel {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Onderzoek deze installatie: database, rollen, klok, schijf, controles, zegels.",
+        abstract:
+            "Onderzoek deze installatie: database, rollen, klok, schijf, controles, post, zegels.",
         discussion: """
             griffie doctor
                 een regel per onderwerp, met wat te doen; code 10 als het register niet klopt

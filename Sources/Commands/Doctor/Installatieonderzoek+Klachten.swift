@@ -2,6 +2,7 @@ import Cluster
 import Domain
 import Foundation
 import Services
+import Weergave
 
 extension Installatieonderzoek {
     /// How long the clock may be behind the last entry, in seconds.
@@ -12,6 +13,7 @@ extension Installatieonderzoek {
     /// What there is to say of server, row security, clock and controls.
     func klachten(nu: Moment) -> [Klacht] {
         [databaseklacht, rlsklacht, klokklacht(nu), wachtrijklacht(nu)] + controleklachten
+            + post.map { $0.klacht(op: nu) }
     }
 
     private var databaseklacht: Klacht {
@@ -147,6 +149,29 @@ extension Installatieonderzoek {
                 ? Klacht(onderwerp, .letOp, zin, raad: raad) : Klacht(onderwerp, .inOrde, zin)
         } catch {
             return Klacht(onderwerp, .letOp, "\(error)", raad: raad)
+        }
+    }
+}
+
+extension Poststand {
+    /// How much post waits and since when, and what to do when that is too long.
+    fileprivate func klacht(op nu: Moment) -> Klacht {
+        let onderwerp = "post \(code)"
+        guard let oudste else { return Klacht(onderwerp, .inOrde, "er wacht niets") }
+        let zin =
+            "\(wachtend == 1 ? "1 bericht wacht" : "\(wachtend) berichten wachten"), "
+            + "\(wachtend == 1 ? "" : "het oudste ")sinds \(oudste.opDeKlok)"
+        switch oordeel(op: nu) {
+        case .goed: return Klacht(onderwerp, .inOrde, zin)
+        case .onopgehaald:
+            return Klacht(
+                onderwerp, .letOp, zin + "; niemand bezorgt",
+                raad: "griffie post verzenden --alle, en zet deploy/griffie-post.timer aan")
+        case .vastgelopen:
+            return Klacht(
+                onderwerp, .fout, zin + "; dat komt niet meer vanzelf weg",
+                raad: "griffie post verzenden --gemeente \(code): de melding zegt waaraan het "
+                    + "ligt (mailserver of postmap)")
         }
     }
 }

@@ -14,11 +14,12 @@ struct WijkraadOpdrachten: ParsableCommand {
             griffie wijkraad overdracht --wijkraad Atolwijk --aan 'Nieuwe Voorzitter' \\
                 --op 2026-07-01 --als beheerder:Gegevensbeheer
             griffie wijkraad rooster
+            griffie wijkraad agenda --wijkraad Atolwijk --naar atolwijk.ics
             """,
         subcommands: [
             WijkraadInstellen.self, WijkraadLid.self, WijkraadAftreden.self,
             WijkraadOverdracht.self, WijkraadOpheffen.self, WijkraadReglement.self,
-            WijkraadLijst.self, WijkraadToon.self, WijkraadRooster.self,
+            WijkraadLijst.self, WijkraadToon.self, WijkraadRooster.self, WijkraadAgenda.self,
         ]
     )
 }

@@ -52,6 +52,11 @@ public struct BesluitBekendmaken: Opdracht {
             .init(
                 regeling: blad.regeling(regeling, voor: aanvraag, context), kalender: kalender),
             context)
-        return Uitkomst(onderwerp, gebeurtenissen.map { .aanvraag(aanvraag, $0) })
+        var uitkomst = Uitkomst(onderwerp, gebeurtenissen.map { .aanvraag(aanvraag, $0) })
+        for case .rondBesluit(.bekendgemaakt(let verzending, _)) in gebeurtenissen {
+            guard let ontvanger = verzending.ontvanger else { continue }
+            uitkomst.berichten = [.init(soort: .besluitbericht, ontvanger: ontvanger)]
+        }
+        return uitkomst
     }
 }

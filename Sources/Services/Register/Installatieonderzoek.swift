@@ -12,6 +12,8 @@ public struct Installatieonderzoek: Sendable {
     public let onbeschermd: [String]
     /// The register of each municipality.
     public let registers: [Registerstand]
+    /// How much post of each municipality waits.
+    public let post: [Poststand]
     /// What each control found.
     public let controles: [Controleuitslag]
 
@@ -25,6 +27,8 @@ public struct Installatieonderzoek: Sendable {
         (versie, onveilig) = (server.versie, server.onveilig)
         onbeschermd = try await sessie.query(DoctorStatements.onbeschermd, ())
         registers = try await sessie.query(DoctorStatements.registers, ())
+        post = try await sessie.query(
+            DoctorStatements.post, Int16(Verzendbeleid.pogingenPerMail))
         controles = try await Controleur(sessie, map: map).voerUit()
     }
 }

@@ -165,6 +165,9 @@ public struct Vergaderhandeling: Opdracht {
         }
         var uitkomst = Uitkomst(Onderwerp(.vergadering, vergadering), wijzigingen)
         uitkomst.teksten = zegels.teksten
+        uitkomst.berichten = gebeurtenissen.flatMap { gebeurtenis in
+            staat.berichten(om: gebeurtenis).map { .init(soort: $0.soort, ontvanger: $0.ontvanger) }
+        }
         return uitkomst
     }
 }

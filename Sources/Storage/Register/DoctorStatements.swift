@@ -67,6 +67,27 @@ public enum DoctorStatements {
             zegelOmvang: try rij.next("zegel_omvang"))
     }
 
+    /// How much post of each municipality waits.
+    ///
+    /// Given how many attempts a message has before a letter takes its place.
+    public static let post = Statement<Int16, Poststand>(
+        "doctor_post",
+        """
+        select g.code, g.demonstratie, count(u.id) as wachtend, min(u.gemaakt_op) as oudste,
+            min(u.volgende_op) as aan_de_beurt,
+            count(u.id) filter (where u.pogingen > \(\.self)) as opgegeven
+        from griffie.gemeente as g
+        left join griffie.uitgaand as u on u.gemeente = g.id and u.volgende_op is not null
+        group by g.id, g.code, g.demonstratie
+        order by g.code
+        """
+    ) { rij in
+        Poststand(
+            code: try rij.next("code"), demonstratie: try rij.next("demonstratie"),
+            wachtend: try rij.next("wachtend"), oudste: try rij.next("oudste"),
+            aanDeBeurt: try rij.next("aan_de_beurt"), opgegeven: try rij.next("opgegeven"))
+    }
+
     /// All statements, for the contract test.
-    public static let alle: [any AnyStatement] = [server, onbeschermd, registers]
+    public static let alle: [any AnyStatement] = [server, onbeschermd, registers, post]
 }

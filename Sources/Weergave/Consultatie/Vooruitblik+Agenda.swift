@@ -4,8 +4,13 @@ extension Vooruitblik {
     /// What a wijkraad may expect, for diaries that subscribe to it.
     ///
     /// Each has a name of its own that stays when a day moves; what was made later has a higher
-    /// number, so that a diary takes it over.
-    public func agenda(van gemeente: Gemeentecode, gemaaktOp moment: Moment) -> ICalendar {
+    /// number, so that a diary takes it over. Of a meeting that was not called yet, its agenda is
+    /// not told: an item may still become a closed one.
+    /// - Parameter vergaderingen: the meetings of the wijkraad that go along.
+    public func agenda(
+        van gemeente: Gemeentecode, met vergaderingen: [Vergaderbeeld] = [],
+        gemaaktOp moment: Moment
+    ) -> ICalendar {
         let nummer = max(0, Int(op.dagnummer) - Self.begin)
         func dag(
             _ soort: String, _ sleutel: String, _ dag: Datum, _ titel: String, _ uitleg: String
@@ -41,6 +46,7 @@ extension Vooruitblik {
                     "Op \($0.plicht.soort.naam) van \($0.plicht.dag.zonderWeekdag) is nog geen "
                         + "reactie gegeven.")
             }
+            + vergaderingen.map { $0.gebeurtenis(van: gemeente, metConcept: false) }
         return ICalendar(
             .publiceren, gebeurtenissen, gemaaktOp: moment, naam: "Wijkraad \(wijkraad)")
     }

@@ -1,4 +1,5 @@
 import Cluster
+import Domain
 import Postgres
 import TestSupport
 import Testing
@@ -9,6 +10,7 @@ import Testing
     static let gezond = [
         "schema\tin orde", "rollen\tin orde", "RLS\tin orde", "klok\tin orde",
         "zegelwachtrij\tin orde", "controles\tin orde", "sleutel GM0995\tin orde",
+        "post GM0995\tin orde\ter wacht niets",
     ]
 
     @Test("een gezonde installatie: alles in orde, en het ontbreken van een anker valt op")
@@ -24,6 +26,41 @@ import Testing
             let met = try await kantoor(
                 ["doctor"], geeft: .gereed, variabelen: ["WIJKGRIFFIE_ANKERMAP": map.pad])
             #expect(met.uit.contains("anker GM0995\tin orde\t0 dagen oud"), "\(met.uit)")
+        }
+    }
+
+    @Test("post die wacht: hoeveel en sinds wanneer, en een klacht als dat te lang duurt")
+    func post() async throws {
+        try await Proefkantoor.met(demonstratie: false) { kantoor in
+            try await kantoor(Proefkantoor.indienen(), geeft: .gereed)
+            func doctor(na seconden: Int64) async throws -> Proefloop {
+                try await Proefloop(
+                    ["doctor"],
+                    variabelen: [
+                        "WIJKGRIFFIE_DATABASE": kantoor.database.address.place,
+                        "WIJKGRIFFIE_SLEUTELMAP": kantoor.sleutels.pad,
+                    ], nu: Proefklok.vast.plus(seconden: seconden))
+            }
+            let vers = try await doctor(na: 60)
+            #expect(vers.uit.contains("post GM0995\tin orde\t1 bericht wacht, sinds"))
+            let uren = try await doctor(na: 7_200)
+            #expect(uren.uit.contains("post GM0995\tlet op\t1 bericht wacht"), "\(uren.uit)")
+            #expect(uren.uit.contains("griffie post verzenden --alle"))
+            let dagen = try await doctor(na: 4 * 86_400)
+            #expect(dagen.uit.contains("post GM0995\tFOUT"), "\(dagen.uit)")
+            // What was tried so often that a letter should have gone is stuck, however young.
+            try await kantoor.database.session(.superuser) { sessie in
+                try await sessie.execute(
+                    script: "set session_replication_role = replica; "
+                        + "update griffie.uitgaand set pogingen = 11")
+            }
+            let vaak = try await doctor(na: 60)
+            #expect(vaak.code == .nietBereikbaar && vaak.uit.contains("post GM0995\tFOUT"))
+            try await kantoor(
+                ["post", "verzenden"], geeft: .gereed,
+                variabelen: ["WIJKGRIFFIE_POSTMAP": try Proefmap().pad])
+            let klaar = try await doctor(na: 60)
+            #expect(klaar.uit.contains("post GM0995\tin orde\ter wacht niets"))
         }
     }
 

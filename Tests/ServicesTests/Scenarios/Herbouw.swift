@@ -123,7 +123,7 @@ struct Herbouw {
                 OpdrachtsleutelStatements.sluit,
                 .init(
                     geenSleutels, teksten: .init([]), boekingen: .init(try boekingen()),
-                    berichten: berichten))
+                    berichten: bevestigingen + besluitberichten() + vergaderberichten()))
         }
     }
 
@@ -188,7 +188,7 @@ struct Herbouw {
     }
 
     /// The confirmation that each submission owes, under the identity of its request.
-    private var berichten: [TekstStatements.Bericht] {
+    private var bevestigingen: [TekstStatements.Bericht] {
         stromen.flatMap { onderwerp, stroom in
             stroom.filter { $0.soort == "aanvraag_ingediend" }.map {
                 .init(
@@ -196,6 +196,42 @@ struct Herbouw {
                     soort: .ontvangstbevestiging, ontvanger: $0.actor,
                     gemaaktOp: $0.plaatsgevonden)
             }
+        }
+    }
+
+    /// The decisions that were announced electronically.
+    private func besluitberichten() throws -> [TekstStatements.Bericht] {
+        try stromen.flatMap { onderwerp, stroom in
+            try stroom.filter { $0.soort == "besluit_bekendgemaakt" }.compactMap {
+                inschrijving -> TekstStatements.Bericht? in
+                let ontvanger: ID<Persoon>? = try inschrijving.inhoud.idOfNiets("ontvanger")
+                return ontvanger.map {
+                    .init(
+                        id: inschrijving.verzoek.als(Postbericht.self), onderwerp: onderwerp.id,
+                        soort: .besluitbericht, ontvanger: $0,
+                        gemaaktOp: inschrijving.plaatsgevonden)
+                }
+            }
+        }
+    }
+
+    /// The messages that each meeting owes to its members, in their order within a request.
+    private func vergaderberichten() throws -> [TekstStatements.Bericht] {
+        try stromen.filter { $0.key.soort == .vergadering }.flatMap { onderwerp, stroom in
+            var (staat, berichten) = (Vergadering?.none, [TekstStatements.Bericht]())
+            for inschrijving in stroom {
+                let gebeurtenis = try Self.gebeurtenis(inschrijving, Vergadergebeurtenis.self)
+                for (plaats, bericht) in (staat?.berichten(om: gebeurtenis) ?? []).enumerated() {
+                    berichten.append(
+                        .init(
+                            id: inschrijving.verzoek.als(Postbericht.self), regel: plaats + 1,
+                            onderwerp: onderwerp.id, soort: bericht.soort,
+                            ontvanger: bericht.ontvanger, gemaaktOp: inschrijving.plaatsgevonden))
+                }
+                if staat == nil { staat = Vergadering(eerste: gebeurtenis) }
+                staat?.pasToe(gebeurtenis)
+            }
+            return berichten
         }
     }
 }

@@ -20,7 +20,7 @@ struct VergaderingOpdrachten: ParsableCommand {
             VergaderingActie.self, VergaderingSchorsen.self, VergaderingHervatten.self,
             VergaderingSluiten.self, VergaderingBesluitenlijst.self, VergaderingVerslag.self,
             VergaderingToon.self, VergaderingLijst.self, VergaderingKeten.self,
-            VergaderingBlad.self, VergaderingORI.self,
+            VergaderingBlad.self, VergaderingORI.self, VergaderingUitnodiging.self,
         ]
     )
 }

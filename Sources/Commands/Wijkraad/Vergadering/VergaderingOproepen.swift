@@ -11,7 +11,8 @@ struct VergaderingOproepen: Vergaderregelopdracht {
         discussion: """
             griffie vergadering oproepen WV-2026-0001 --als 'secretariaat:Griffie Noord'
 
-            Dat kan tot en met de laatste dag van de oproeptermijn van het reglement.
+            Dat kan tot en met de laatste dag van de oproeptermijn van het reglement. Elk lid krijgt
+            een bericht met de agenda en de stukken; griffie post verzenden bezorgt het.
             """
     )
 

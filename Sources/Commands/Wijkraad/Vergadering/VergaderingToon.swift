@@ -21,9 +21,12 @@ struct VergaderingToon: Opdrachtregel {
         try uitvoer.controleer()
         let kenmerk = try Verzamelaar.verzamel { $0.vergadering(vergadering) }
         let code = try gemeenteoptie.code()
-        let beeld = try await omgeving.lees(code) {
-            try await $0.antwoord(op: Vergadervraag(kenmerk))
+        let (beeld, post) = try await omgeving.lees(code) { lezer in
+            let beeld = try await lezer.antwoord(op: Vergadervraag(kenmerk))
+            let post = try await lezer.antwoord(
+                op: Postlijst(van: Onderwerp(.vergadering, beeld.vergadering.id)))
+            return (beeld, post)
         }
-        try uitvoer.schrijf(beeld.antwoord, in: omgeving)
+        try uitvoer.schrijf(beeld.antwoord.met(post), in: omgeving)
     }
 }

@@ -19,6 +19,17 @@ extension CanoniekeWaarde {
         veldOfNiets(naam) == nil ? [] : try lijst(naam)
     }
 
+    /// A list of identities under a name; empty when it is absent.
+    /// - Throws: ``CanoniekeFout/veldOngeldig(_:)``.
+    func ids<Soort>(_ naam: String) throws(CanoniekeFout) -> [ID<Soort>] {
+        try lijstOfLeeg(naam).map { lid throws(CanoniekeFout) in
+            guard case .tekst(let tekst) = lid, let id = ID<Soort>(tekst: tekst) else {
+                throw .veldOngeldig(naam)
+            }
+            return id
+        }
+    }
+
     /// A list of texts under a name.
     /// - Throws: ``CanoniekeFout/veldOngeldig(_:)``.
     func teksten(_ naam: String) throws(CanoniekeFout) -> [String] {

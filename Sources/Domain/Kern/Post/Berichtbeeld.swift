@@ -4,6 +4,12 @@ public struct Berichtbeeld: Hashable, Sendable {
     public enum Inhoud: Hashable, Sendable {
         /// An application that was received (Awb 2:17).
         case ontvangstbevestiging(Aanvraagbeeld)
+        /// A decision that was announced (Awb 3:41).
+        case besluitbericht(Besluitdossier)
+        /// A meeting to which the recipient is called.
+        case vergaderoproep(Vergaderbeeld)
+        /// A meeting to which the recipient was called and that changed since.
+        case vergaderwijziging(Vergaderbeeld)
     }
 
     /// The message.

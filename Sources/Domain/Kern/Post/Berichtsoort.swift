@@ -2,6 +2,12 @@
 public enum Berichtsoort: String, CaseIterable, Sendable {
     /// Confirmation that an application was received, with a copy of the data (Awb 2:17).
     case ontvangstbevestiging
+    /// The decision on an application, announced electronically (Awb 3:41, 2:8).
+    case besluitbericht
+    /// The notice of a meeting, to each member who is called.
+    case vergaderoproep
+    /// A meeting to which somebody was called was moved, or does not go on.
+    case vergaderwijziging
 }
 
 /// A message that waits in the outbox, with the attempt that was just begun.

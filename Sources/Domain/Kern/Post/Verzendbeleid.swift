@@ -14,6 +14,15 @@ public enum Verzendbeleid {
         return nummer >= 1 && nummer <= wachttijden.count ? wachttijden[nummer - 1] : 86_400
     }
 
+    /// How many seconds after it was made a message is gone, by mail or as a letter in its place,
+    /// with an hour for the rounds; one that still waits then does not get away by itself.
+    public static var uiterlijk: Int64 {
+        (1...pogingenPerMail).reduce(hooguitOnopgehaald) { $0 + wachttijd(na: $1) }
+    }
+
+    /// How many seconds a message may be due without anybody who takes it.
+    public static let hooguitOnopgehaald: Int64 = 3_600
+
     /// Whether a message goes as a letter now, whatever its recipient consented to.
     ///
     /// A server that refuses the address, or does not answer for days, must not keep somebody from

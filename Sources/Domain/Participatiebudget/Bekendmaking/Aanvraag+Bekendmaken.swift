@@ -26,7 +26,9 @@ extension Aanvraag {
         }
         try eisBereikbaar(kanaal)
         try eisGehoord(grondslag.regeling)
-        let verzending = try verzending(kanaal, op: datum, grondslag)
+        var verzending = try verzending(kanaal, op: datum, grondslag)
+        // Paper goes out by hand; what goes electronically is sent by the outbox.
+        if kanaal == .elektronisch { verzending.ontvanger = contact ?? ingediendDoor }
         let wacht =
             grondslag.regeling.inhoud.opties.wachtlijst && wachtlijst == nil
             && besluit?.grond == .plafond

@@ -76,17 +76,20 @@ extension Aanvraag {
             public let voorlopig: Bool
             /// The version of the calendar by which they were counted.
             public let kalender: String
+            /// Who gets the decision by electronic mail from us; `nil` when it went another way.
+            public var ontvanger: ID<Persoon>?
 
             /// A sending.
             public init(
                 kanaal: Kanaal, bezwaarTot: Datum?, betalenTot: Datum?, voorlopig: Bool,
-                kalender: String
+                kalender: String, ontvanger: ID<Persoon>? = nil
             ) {
                 self.kanaal = kanaal
                 self.bezwaarTot = bezwaarTot
                 self.betalenTot = betalenTot
                 self.voorlopig = voorlopig
                 self.kalender = kalender
+                self.ontvanger = ontvanger
             }
         }
 

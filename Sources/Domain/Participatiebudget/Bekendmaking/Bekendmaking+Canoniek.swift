@@ -52,6 +52,7 @@ extension Aanvraag.Bekendmaking.Verzending {
             .init("kalender", .tekst(kalender)),
         ] + .alsAanwezig("bezwaarTot", bezwaarTot.map { .datum($0) })
             + .alsAanwezig("betalenTot", betalenTot.map { .datum($0) })
+            + .alsAanwezig("ontvanger", ontvanger.map { .id($0) })
     }
 
     /// Reads it from its canonical form.
@@ -60,6 +61,7 @@ extension Aanvraag.Bekendmaking.Verzending {
         self.init(
             kanaal: try waarde.keuze("kanaal"), bezwaarTot: try waarde.datumOfNiets("bezwaarTot"),
             betalenTot: try waarde.datumOfNiets("betalenTot"),
-            voorlopig: try waarde.waarheid("voorlopig"), kalender: try waarde.tekst("kalender"))
+            voorlopig: try waarde.waarheid("voorlopig"), kalender: try waarde.tekst("kalender"),
+            ontvanger: try waarde.idOfNiets("ontvanger"))
     }
 }

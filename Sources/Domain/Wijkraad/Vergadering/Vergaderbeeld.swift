@@ -1,5 +1,5 @@
 /// A meeting as people read it.
-public struct Vergaderbeeld: Sendable {
+public struct Vergaderbeeld: Hashable, Sendable {
     /// The meeting.
     public let vergadering: MetID<Vergadering>
     /// Its wijkraad.

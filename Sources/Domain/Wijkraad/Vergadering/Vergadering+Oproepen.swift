@@ -45,7 +45,8 @@ extension Vergadering {
                     reglement: reglement, punten: punten,
                     stukken: nieuw.voorbereiding.stukken.filter {
                         !$0.vervallen && punten.contains($0.punt)
-                    }.map { .init(stuk: $0.id, hash: $0.hash, versie: $0.versie) }))
+                    }.map { .init(stuk: $0.id, hash: $0.hash, versie: $0.versie) },
+                    ontvangers: raad.inFunctie(op: afspraak.dag).sorted()))
         ]
     }
 }

@@ -109,11 +109,14 @@ extension Vergadering {
         public let punten: [Int]
         /// The papers as they were sent.
         public let stukken: [Bijlage]
+        /// Who were called: the members in office on the day of the meeting, as they were known
+        /// then.
+        public let ontvangers: [ID<Persoon>]
 
         /// A notice.
         public init(
             op: Datum, uiterlijk: Datum, voor: Datum, reglement: Wijkraad.Reglement,
-            punten: [Int], stukken: [Bijlage]
+            punten: [Int], stukken: [Bijlage], ontvangers: [ID<Persoon>] = []
         ) {
             self.op = op
             self.uiterlijk = uiterlijk
@@ -121,6 +124,7 @@ extension Vergadering {
             self.reglement = reglement
             self.punten = punten
             self.stukken = stukken
+            self.ontvangers = ontvangers
         }
     }
 
@@ -149,9 +153,11 @@ extension Vergadering {
         }
     }
 
-    /// How often people were told another appointment: the SEQUENCE of an invitation (RFC 5545).
+    /// How often something changed that a diary shows: the SEQUENCE of an invitation (RFC 5545).
+    ///
+    /// Every item, notice, move and cancellation counts, so that it never goes down.
     public var volgorde: Int {
-        max(0, voorbereiding.oproepen.count + voorbereiding.redenen.count - 1)
+        voorbereiding.versie + voorbereiding.oproepen.count + voorbereiding.redenen.count
     }
 }
 
@@ -228,7 +234,10 @@ extension Vergadering.Oproep: CanoniekDeel {
                 .init("op", .datum(op)), .init("uiterlijk", .datum(uiterlijk)),
                 .init("voor", .datum(voor)), .init("reglement", reglement.canoniek),
                 .init("punten", .lijst(punten.map { .nummer($0) })),
-            ] + .delen("stukken", stukken))
+            ] + .delen("stukken", stukken)
+                + .alsAanwezig(
+                    "ontvangers",
+                    ontvangers.isEmpty ? nil : .lijst(ontvangers.map { .id($0) })))
     }
 
     /// Reads it from its canonical form.
@@ -237,7 +246,8 @@ extension Vergadering.Oproep: CanoniekDeel {
         self.init(
             op: try waarde.datum("op"), uiterlijk: try waarde.datum("uiterlijk"),
             voor: try waarde.datum("voor"), reglement: try waarde.deel("reglement"),
-            punten: try waarde.nummers("punten"), stukken: try waarde.delen("stukken"))
+            punten: try waarde.nummers("punten"), stukken: try waarde.delen("stukken"),
+            ontvangers: try waarde.ids("ontvangers"))
     }
 }
 

@@ -5,6 +5,9 @@ extension Berichtbeeld {
     public var post: Postinhoud {
         switch inhoud {
         case .ontvangstbevestiging(let beeld): beeld.ontvangstbevestiging(van: gemeente.naam)
+        case .besluitbericht(let dossier): dossier.besluitbericht
+        case .vergaderoproep(let beeld): beeld.vergaderoproep(van: gemeente.naam)
+        case .vergaderwijziging(let beeld): beeld.vergaderwijziging(van: gemeente.naam)
         }
     }
 
@@ -24,9 +27,14 @@ extension Berichtbeeld {
 
     /// The message as a letter to print.
     public var brief: HTMLBlad {
-        post.brief(
-            gemeente: gemeente.naam, aan: adresregels,
-            datum: Datum(bericht.gemaaktOp).zonderWeekdag)
+        switch inhoud {
+        // A decision has a letter of its own, with all that the law wants in it.
+        case .besluitbericht(let dossier): dossier.brief(aan: adresregels)
+        case .ontvangstbevestiging, .vergaderoproep, .vergaderwijziging:
+            post.brief(
+                gemeente: gemeente.naam, aan: adresregels,
+                datum: Datum(bericht.gemaaktOp).zonderWeekdag)
+        }
     }
 
     /// The message as a mail.
@@ -40,7 +48,23 @@ extension Berichtbeeld {
         MIMEBericht(
             van: van, aan: .init(naam: naam, adres: aan),
             nummer: bericht.berichtnummer(gemeente.code), datum: bericht.gemaaktOp,
-            inhoud: post, mogelijkHerhaald: mogelijkHerhaald)
+            inhoud: post.met(bijlagen(aan: aan, van: van)), mogelijkHerhaald: mogelijkHerhaald)
+    }
+
+    /// What goes along with a mail; a letter has no files.
+    private func bijlagen(
+        aan: Emailadres, van: MIMEBericht.Adres
+    ) -> [Postinhoud.Bijlage] {
+        switch inhoud {
+        case .ontvangstbevestiging, .besluitbericht: []
+        case .vergaderoproep(let beeld), .vergaderwijziging(let beeld):
+            [
+                beeld.agendabijlage(
+                    van: gemeente.code,
+                    door: .init(naam: van.naam ?? "Gemeente \(gemeente.naam)", adres: van.adres),
+                    aan: .init(naam: naam ?? "\(aan)", adres: aan), gemaaktOp: bericht.gemaaktOp)
+            ]
+        }
     }
 }
 

@@ -65,6 +65,13 @@ public struct Postinhoud: Hashable, Sendable {
         self.ondertekening = ondertekening
     }
 
+    /// The same message, with files that go along with a mail.
+    func met(_ bijlagen: [Bijlage]) -> Postinhoud {
+        Postinhoud(
+            onderwerp: onderwerp, delen: delen, bijlagen: self.bijlagen + bijlagen,
+            ondertekening: ondertekening)
+    }
+
     static let aanhef = "Geachte heer, mevrouw,"
 
     /// The message as plain text, with a line end behind every line.

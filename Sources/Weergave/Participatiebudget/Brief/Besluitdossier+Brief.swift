@@ -3,10 +3,15 @@ public import Domain
 extension Besluitdossier {
     /// The letter by which the decision is announced (Awb 3:41, 3:45-3:47), to be printed.
     public var brief: HTMLBlad {
+        brief(aan: ["Aan: \(beeld.tekst(beeld.aanvraag.inhoud.aanvrager))"])
+    }
+
+    /// The letter, with these lines above it to say for whom it is.
+    func brief(aan regels: [String]) -> HTMLBlad {
         let kenmerk = beeld.aanduiding.description
         var blad = HTMLBlad(titel: "Besluit op aanvraag \(kenmerk)")
         blad.alinea("Gemeente \(gemeente)")
-        blad.alinea("Aan: \(beeld.tekst(beeld.aanvraag.inhoud.aanvrager))")
+        blad.alinea(regels.joined(separator: "\n"))
         var kop = [
             ("Kenmerk", kenmerk), ("Datum van het besluit", beslotenOp.zonderWeekdag),
             ("Over", beeld.tekst(beeld.aanvraag.inhoud.titel)),
@@ -29,14 +34,14 @@ extension Besluitdossier {
         return blad
     }
 
-    private var kader: Briefkader {
+    var kader: Briefkader {
         Briefkader(
             gemeente: gemeente, beeld: beeld, beslisser: besluit.beslisser,
             bezwaarTot: beeld.aanvraag.bekendmaking?.verzending?.bezwaarTot, zegel: zegel)
     }
 
     /// The decision in one or two sentences.
-    private var kern: String {
+    var kern: String {
         let wat =
             "U vroeg participatiebudget aan voor "
             + "‘\(beeld.tekst(beeld.aanvraag.inhoud.titel))’ in \(beeld.budget.wijknaam). "
@@ -61,7 +66,7 @@ extension Besluitdossier {
         }
     }
 
-    private var bedragen: [(String, String)] {
+    var bedragen: [(String, String)] {
         var rijen = [("U vroeg", "\(beeld.aanvraag.inhoud.gevraagd)")]
         if let advies = beeld.aanvraag.advies?.uitgebracht {
             rijen.append(("De wijkraad adviseerde", advies.inWoorden))

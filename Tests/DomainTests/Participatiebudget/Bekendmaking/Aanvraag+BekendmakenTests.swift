@@ -99,6 +99,15 @@ import Testing
         let aanvrager = try Proefbesluit.context(1, .aanvrager)
         besloten.pasToe(try besloten.toestemming(Proefbesluit.zegel(8), aanvrager))
         #expect(try codes(.elektronisch) == [])
+        // What goes electronically is sent by the program; paper goes out by hand.
+        for (kanaal, wie) in [
+            (Aanvraag.Bekendmaking.Kanaal.elektronisch, besloten.contact), (.post, nil),
+            (.uitreiking, nil),
+        ] {
+            var bekend = besloten
+            for gebeurtenis in try besloten.maakBekend(kanaal) { bekend.pasToe(gebeurtenis) }
+            #expect(bekend.bekendmaking?.verzending?.ontvanger == wie)
+        }
         besloten.pasToe(try besloten.toestemming(nil, aanvrager))
         #expect(try codes(.elektronisch) == ["GEEN_TOESTEMMING"])
     }

@@ -46,6 +46,14 @@ import Testing
                     + #""voorlopig":false}"#
             ),
             (
+                .bekendgemaakt(
+                    .init(
+                        kanaal: .elektronisch, bezwaarTot: nil, betalenTot: dag, voorlopig: true,
+                        kalender: "k", ontvanger: persoon), op: dag),
+                #"{"betalenTot":"2026-03-02","kalender":"k","kanaal":"elektronisch","#
+                    + #""ontvanger":"\#(wie)","op":"2026-03-02","voorlopig":true}"#
+            ),
+            (
                 .verplichtingOpgelegd(
                     .init(
                         bewoners: 6,
@@ -101,7 +109,8 @@ import Testing
         for (gebeurtenis, _) in try Self.alle() {
             guard case .object(let velden) = gebeurtenis.inhoud else { continue }
             let mag: Set = [
-                "adres", "bedragCent", "bezwaarTot", "bestand", "uren", "bewoners",
+                "adres", "bedragCent", "bezwaarTot", "betalenTot", "bestand", "uren", "bewoners",
+                "ontvanger",
             ]
             let metBesluit = ["besluit_vervangen", "alsnog_verleend"].contains(gebeurtenis.soort)
             let magOok: Set = metBesluit ? ["grond", "saldoOp"] : []

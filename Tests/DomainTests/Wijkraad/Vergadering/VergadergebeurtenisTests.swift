@@ -40,7 +40,8 @@ import Testing
                     reglement: .init(
                         grondtal: .zetels, zetels: 9, maat: .aantal(4),
                         volmacht: .init(hoogstens: 1, teltVoorQuorum: true)), punten: [1, 2],
-                    stukken: [.init(stuk: 1, hash: .nul, versie: "2")])),
+                    stukken: [.init(stuk: 1, hash: .nul, versie: "2")],
+                    ontvangers: [lid, ander])),
             .verplaatst(try Proefvergadering.afspraak("2026-04-07"), reden: zegel),
             .geannuleerd(reden: zegel),
             .aanwezigheidGenoteerd(
