@@ -14,11 +14,13 @@ struct WijkraadOpdrachten: ParsableCommand {
             griffie wijkraad overdracht --wijkraad Atolwijk --aan 'Nieuwe Voorzitter' \\
                 --op 2026-07-01 --als beheerder:Gegevensbeheer
             griffie wijkraad rooster
+            griffie wijkraad rapport --jaar 2026
             """,
         subcommands: [
             WijkraadInstellen.self, WijkraadLid.self, WijkraadAftreden.self,
             WijkraadOverdracht.self, WijkraadOpheffen.self, WijkraadReglement.self,
             WijkraadLijst.self, WijkraadToon.self, WijkraadRooster.self,
+            WijkraadRapport.self,
         ]
     )
 }

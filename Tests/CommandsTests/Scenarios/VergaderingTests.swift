@@ -205,7 +205,48 @@ struct VergaderingTests {
         #expect(gedaan.uit.contains("T-2026-0001 gereed"))
         let lijst = try await griffie(["vergadering", "lijst"], geeft: .gereed)
         #expect(lijst.uit.contains(tweede))
+        try await rapport(griffie)
         try await griffie(["controleer"], geeft: .gereed)
+    }
+
+    /// What the two meetings come to, on the last day of April and of May.
+    private static func rapport(_ griffie: Proefkantoor) async throws {
+        let april = [
+            "wijkraad", "rapport", "Centrum", "--van", "2026-04-01", "--tot-en-met", "2026-04-30",
+        ]
+        let json = try await griffie(april + ["--json"], geeft: .gereed)
+        for deel in [
+            #""gepland": 1"#, #""gehouden": 1"#, #""aanwezig": 2"#, #""gerechtigd": 3"#,
+            #""aanwezigheidProcent": 66.7"#, #""besluiten": 1"#, #""opAanvragen": 1"#,
+            #""verslagenOpen": 1"#, #""verslagdagenMediaan": null"#, #""steunGereed": 0"#,
+        ] { #expect(json.uit.contains(deel), "\(deel): \(json.uit)") }
+        let weer = try await griffie(april + ["--json"], geeft: .gereed)
+        #expect(weer.uit == json.uit)
+        let mei = try await griffie(
+            ["wijkraad", "rapport", "--van", "2026-04-01", "--tot-en-met", "2026-05-31", "--csv"],
+            geeft: .gereed)
+        let rijen = mei.uit.replacing("\"66,7\"", with: "66.7").split(whereSeparator: \.isNewline)
+            .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        try #require(rijen.count == 2)
+        let kop = rijen[0]
+        #expect(rijen[1].first == "Centrum")
+        for (naam, waarde) in [
+            ("gepland", "2"), ("gehouden", "2"), ("verslagenVastgesteld", "1"),
+            ("verslagenOpen", "1"), ("verslagdagenMediaan", "28"), ("aanwezigheidProcent", "66.7"),
+            ("opAanvragen", "1"), ("reactiesOpen", "0"),
+        ] {
+            let plaats = try #require(kop.firstIndex(of: naam), "\(kop)")
+            #expect(rijen[1][plaats] == waarde, "\(naam)")
+        }
+        let tabel = try await griffie(april + ["--tabel"], geeft: .gereed)
+        #expect(tabel.uit.contains("Reacties van de gemeente"))
+        let geen = try await griffie(["wijkraad", "rapport", "Centrun"], geeft: .nietGevonden)
+        #expect(geen.fout.contains("bedoelde u 'Centrum'"))
+        let fout = try await griffie(
+            [
+                "wijkraad", "rapport", "9", "--van", "2026-05-01", "--tot-en-met", "2026-04-30",
+            ], geeft: .ongeldigeInvoer)
+        for veld in ["WIJKRAAD", "--tot-en-met"] { #expect(fout.fout.contains(veld), "\(veld)") }
     }
 
     @Test("alle fouten in een keer, met veld en wat er hoort")
