@@ -2,7 +2,8 @@
 --
 -- Dat elke stand gelijk is aan de herhaling van haar stroom, rekent de griffie zelf na met dezelfde
 -- functie die de standen maakt. Wat daar niet langs komt, staat hier: rijen zonder stroom, regels die
--- niet doortellen, buurten zonder wijk, en de berichten die uit een inschrijving volgen.
+-- niet doortellen, taken die iets anders zeggen dan hun actiepunt, buurten zonder wijk, en de berichten
+-- die uit een inschrijving volgen.
 with stand as (
     select id as gemeente, id, 'gemeente' as soort, '' as regel from griffie.gemeente
     union all
@@ -130,6 +131,16 @@ with stand as (
     group by gemeente, wijkraad, b ->> 'jaar'
     having (count(*), count(distinct b ->> 'nummer'), 1) is distinct from
         (max((b ->> 'nummer')::bigint), max((b ->> 'nummer')::bigint), min((b ->> 'nummer')::int))
+    union all
+    select format('taak %s: is niet wat haar actiepunt zegt', t.kenmerk)
+    from griffie.taak as t
+    cross join lateral (values (t.inhoud::jsonb #> '{opening,oorzaak}')) as v (o)
+    left join griffie.vergadering as g on g.gemeente = t.gemeente and g.id = t.oorzaak
+    left join lateral jsonb_array_elements(g.verloop::jsonb -> 'actiepunten') as a
+        on a -> 'nummer' = o -> 'feit'
+    where t.oorzaak is not null and o ->> 'soort' = 'vergadering'
+        and (a ->> 'taak', a ? 'gereedOp', (a ->> 'uiterlijk')::date) is distinct from
+            (t.kenmerk, t.stand not in ('open', 'in_uitvoering', 'wacht_op'), t.uiterlijk)
     union all
     select format('buurt %s: haar wijk %s bestaat in %s niet', b.code, b.wijk, b.jaar)
     from griffie.buurt as b

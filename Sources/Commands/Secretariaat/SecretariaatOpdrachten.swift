@@ -28,38 +28,19 @@ struct SecretariaatRapport: Opdrachtregel {
             """
     )
 
-    @Option(help: ArgumentHelp("Een heel jaar; anders dat van vandaag.", valueName: "jaar"))
-    var jaar: String?
-
-    @Option(help: ArgumentHelp("De eerste dag, in plaats van --jaar.", valueName: "datum"))
-    var van: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "De laatste dag; anders die van het jaar, of vandaag als dat eerder is.",
-            valueName: "datum"))
-    var totEnMet: String?
-
+    @OptionGroup var tijdvak: Tijdvakopties
     @OptionGroup var gemeenteoptie: Gemeenteoptie
     @OptionGroup var uitvoer: Uitvoeropties
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let vandaag = omgeving.vandaag
         let (code, eerste, laatste) = try Verzamelaar.verzamel {
             fouten -> (Gemeentecode?, Datum, Datum)? in
             let code = gemeenteoptie.lees(fouten)
-            let jaar = fouten.jaarOfNiets("--jaar", jaar) ?? vandaag.jaar
-            let begin = fouten.datumOfNiets("--van", van) ?? Datum(jaar: jaar, maand: 1, dag: 1)
-            let einde =
-                fouten.datumOfNiets("--tot-en-met", totEnMet)
-                ?? Datum(jaar: jaar, maand: 12, dag: 31).map { min($0, max(vandaag, begin ?? $0)) }
-            guard let begin, let einde else { return nil }
-            if einde < begin {
-                fouten.meld(
-                    Invoerfout("--tot-en-met", .buitenBereik, "ligt voor de eerste dag; keer om"))
+            guard let (eerste, laatste) = tijdvak.lees(fouten, vandaag: omgeving.vandaag) else {
+                return nil
             }
-            return (code, begin, einde)
+            return (code, eerste, laatste)
         }
         let rapport = try await omgeving.lees(code) {
             try await $0.antwoord(op: Secretariaatsrapportvraag(van: eerste, tot: laatste))

@@ -101,6 +101,13 @@ struct TaakOppakken: Opdrachtregel {
         let lopend = bord.regels.filter {
             $0.oorzaak?.isTermijn == true && $0.oorzaak?.kenmerk == kenmerk
         }
+        let actiepunten = lopend.filter { $0.oorzaak?.isActiepunt == true }
+        guard actiepunten.isEmpty else {
+            throw Opdrachtfout.nietGevonden(
+                "de actiepunten van \(kenmerk) zijn al taken: "
+                    + actiepunten.map(\.kenmerk).joined(separator: ", ")
+                    + "; pak die op met griffie taak oppakken \(actiepunten[0].kenmerk)")
+        }
         let gekozen = lopend.filter { regel in
             (wat.map { regel.soort.rawValue == $0 } ?? true)
                 && (wijkraad.map { regel.wijkraad == $0 } ?? true)

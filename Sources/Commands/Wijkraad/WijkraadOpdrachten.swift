@@ -15,11 +15,13 @@ struct WijkraadOpdrachten: ParsableCommand {
                 --op 2026-07-01 --als beheerder:Gegevensbeheer
             griffie wijkraad rooster
             griffie wijkraad agenda --wijkraad Atolwijk --naar atolwijk.ics
+            griffie wijkraad rapport --jaar 2026
             """,
         subcommands: [
             WijkraadInstellen.self, WijkraadLid.self, WijkraadAftreden.self,
             WijkraadOverdracht.self, WijkraadOpheffen.self, WijkraadReglement.self,
             WijkraadLijst.self, WijkraadToon.self, WijkraadRooster.self, WijkraadAgenda.self,
+            WijkraadRapport.self,
         ]
     )
 }

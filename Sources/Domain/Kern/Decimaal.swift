@@ -37,6 +37,12 @@ public struct Decimaal: Sendable {
         self = getal
     }
 
+    /// A part of a whole in percent, with one decimal, rounded half up; `nil` of nothing.
+    public static func procent(_ deel: Int, van geheel: Int) -> Decimaal? {
+        guard geheel > 0 else { return nil }
+        return Decimaal(metSchaal: Int64((2_000 * deel + geheel) / (2 * geheel)), 1)
+    }
+
     /// Nothing at all.
     public static let nul = Decimaal(0)
 

@@ -1,4 +1,4 @@
-/// What a task follows from: a term that runs in a file, or a meeting.
+/// What a task follows from: a term that runs in a file, an action of a meeting, or a meeting.
 public struct Oorzaak: Hashable, Sendable {
     /// What kind of file it lies in.
     public enum Soort: String, CaseIterable, Sendable {
@@ -8,7 +8,7 @@ public struct Oorzaak: Hashable, Sendable {
         case dossier
         /// A promise of the administration.
         case toezegging
-        /// A meeting, known by its reference and date alone.
+        /// A meeting: with its identity and the number of an action, or by its reference alone.
         case vergadering
     }
 
@@ -16,7 +16,7 @@ public struct Oorzaak: Hashable, Sendable {
     public let soort: Soort
     /// The reference that people use; that of a draft is its identity.
     public let kenmerk: String
-    /// The subject; `nil` for a meeting.
+    /// The subject; `nil` for a meeting of which only the reference is known.
     public let onderwerp: ID<Onderwerp>?
     /// What has to be done in it.
     public let wat: Bord.Soort
@@ -24,7 +24,7 @@ public struct Oorzaak: Hashable, Sendable {
     public let betreft: String?
     /// The wijkraad.
     public let wijkraad: String?
-    /// The number of the fact in a dossier that asks for something.
+    /// The number of the fact in a dossier, or of the action in a meeting, that asks for something.
     public let feit: Int?
 
     /// A cause.
@@ -43,6 +43,9 @@ public struct Oorzaak: Hashable, Sendable {
 
     /// Whether the term lies in a file of ours, so that the task ends with it.
     public var isTermijn: Bool { onderwerp != nil }
+
+    /// Whether it is an action of a meeting, which has its task from the beginning.
+    public var isActiepunt: Bool { soort == .vergadering && isTermijn }
 }
 
 /// What is owed because of a cause: until which day, and why that day.

@@ -117,3 +117,19 @@ extension Beleidsdossier {
         try plichten(id, op: dag).first { $0.oorzaak == oorzaak }
     }
 }
+
+extension Vergadering {
+    /// What is owed because of a cause; `nil` when that action was done.
+    public func plicht(_ oorzaak: Oorzaak) -> Plicht? {
+        guard
+            let actiepunt = verloop.actiepunten.first(where: {
+                $0.nummer == oorzaak.feit && $0.gereedOp == nil
+            })
+        else { return nil }
+        return Plicht(
+            oorzaak, uiterlijk: actiepunt.uiterlijk,
+            uitleg: actiepunt.uiterlijk.map {
+                [Taak.Uiterlijkgrond.afspraak(vergadering: afspraak.dag).uitleg($0)]
+            } ?? [])
+    }
+}

@@ -81,11 +81,8 @@ public struct Secretariaatsrapport: Hashable, Sendable {
         self.tot = tot
         let inTijdvak = { (dag: Datum?) in dag.map { van <= $0 && $0 <= tot } ?? false }
         func teLaat(_ taak: Taak) -> Bool { taak.dagenTeLaat(op: tot) > 0 }
-        // As it was on the last day: what ended later was open then.
-        let open = taken.filter {
-            $0.opening.op <= tot && $0.afsluiting.map { $0.op > tot } ?? true
-        }.map { $0.heropend }
-        let gereed = taken.filter { $0.stand == .gereed && inTijdvak($0.afsluiting?.op) }
+        let open = taken.compactMap { $0.open(op: tot) }
+        let gereed = taken.filter { $0.isGereed(van: van, tot: tot) }
         func post(_ taak: Taak) -> String? { taak.wijkpost(uit: wijkposten, op: tot) }
         func regel(_ code: String?, _ wijkpost: Wijkpost?) -> Postregel {
             let openHier = open.filter { post($0) == code }
@@ -119,20 +116,38 @@ public struct Secretariaatsrapport: Hashable, Sendable {
                 reactiesTeLaat: hier.count { $0.plicht.uiterlijk.map { $0 < tot } ?? false })
         }
         steun = Set(wijkraden + taken.compactMap(\.opening.wijkraad)).sorted().map { code in
-            let gedaan = gereed.filter { $0.opening.wijkraad == code }
-            return Steunregel(
-                wijkraad: code, gereed: gedaan.count, teLaatGereed: gedaan.count(where: teLaat),
-                open: open.count { $0.opening.wijkraad == code })
+            Steunregel(aan: code, van: van, tot: tot, taken)
         }
     }
 }
 
+extension Secretariaatsrapport.Steunregel {
+    /// Counts the support that one wijkraad got; what it did itself is none.
+    public init(aan wijkraad: String, van: Datum, tot: Datum, _ taken: [Taak]) {
+        let eigen = taken.filter {
+            $0.opening.wijkraad == wijkraad && !$0.opening.rol.isVanWijkraad
+        }
+        let gedaan = eigen.filter { $0.isGereed(van: van, tot: tot) }
+        self.init(
+            wijkraad: wijkraad, gereed: gedaan.count,
+            teLaatGereed: gedaan.count { $0.dagenTeLaat(op: tot) > 0 },
+            open: eigen.count { $0.open(op: tot) != nil })
+    }
+}
+
 extension Taak {
-    /// The same before it ended, to count how late it was on an earlier day.
-    fileprivate var heropend: Taak {
+    /// The same as it was at the end of a day, before it ended, to count how late it was then;
+    /// `nil` when it was not open then.
+    fileprivate func open(op dag: Datum) -> Taak? {
+        guard opening.op <= dag, afsluiting.map({ $0.op > dag }) ?? true else { return nil }
         var taak = self
         taak.afsluiting = nil
         return taak
+    }
+
+    /// Whether it was done in a period.
+    fileprivate func isGereed(van: Datum, tot: Datum) -> Bool {
+        stand == .gereed && afsluiting.map { van <= $0.op && $0.op <= tot } ?? false
     }
 
     /// The post at which it lies: the one that was named, that of the person on a day, or the one

@@ -96,6 +96,10 @@ extension Taak.Uiterlijkgrond {
         case .termijn: .object([.init("grond", .tekst("termijn"))])
         case .herhaling(let vorige):
             .object([.init("grond", .tekst("herhaling")), .init("na", .datum(vorige))])
+        case .afspraak(let vergadering):
+            .object([
+                .init("grond", .tekst("afspraak")), .init("vergadering", .datum(vergadering)),
+            ])
         case .sjabloon(let dagen, let vergadering):
             .object([
                 .init("grond", .tekst("sjabloon")), .init("dagen", .geheel(Int64(dagen))),
@@ -111,6 +115,7 @@ extension Taak.Uiterlijkgrond {
         case "gekozen": self = .gekozen
         case "termijn": self = .termijn
         case "herhaling": self = .herhaling(na: try waarde.datum("na"))
+        case "afspraak": self = .afspraak(vergadering: try waarde.datum("vergadering"))
         case "sjabloon":
             self = .sjabloon(
                 dagen: Int(try waarde.geheel("dagen")),

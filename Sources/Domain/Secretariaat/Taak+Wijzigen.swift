@@ -26,7 +26,12 @@ extension Taak {
         naar dag: Datum, reden: Verzegeling
     ) throws(Regelbreuk) -> Taakgebeurtenis {
         try eisOpen()
-        try eisEigenDag("de laatste dag is die van de termijn; verander die in het dossier zelf")
+        try eisEigenDag(
+            termijn: "de laatste dag is die van de termijn; verander die in het dossier zelf"
+        ) { kenmerk, nummer in
+            "de dag is in \(kenmerk) afgesproken; spreek een nieuw actiepunt af, en doe "
+                + "actiepunt \(nummer) af met " + Self.afdoen(kenmerk, nummer)
+        }
         return .taakVerzet(uiterlijk: dag, reden: reden)
     }
 
@@ -45,7 +50,11 @@ extension Taak {
     ) throws(Regelbreuk) -> Taakgebeurtenis {
         try eisOpen()
         try eisEigenDag(
-            "de taak eindigt vanzelf zodra in het dossier gebeurt wat er moet gebeuren; doe dat")
+            termijn: "de taak eindigt vanzelf zodra in het dossier gebeurt wat er moet gebeuren; "
+                + "doe dat"
+        ) { kenmerk, nummer in
+            "zij eindigt met dat actiepunt; doe het af met " + Self.afdoen(kenmerk, nummer)
+        }
         return .taakGesloten(
             stand, uiterlijk: uiterlijk, Afsluiting(op: context.datum, reden: reden))
     }
@@ -81,9 +90,21 @@ extension Taak {
                 + "een nieuwe taak")
     }
 
-    private func eisEigenDag(_ tekst: String) throws(Regelbreuk) {
+    private func eisEigenDag(
+        termijn: String, actiepunt: (String, Int) -> String
+    ) throws(Regelbreuk) {
         guard volgtTermijn else { return }
+        guard let oorzaak = opening.oorzaak, oorzaak.isActiepunt, let nummer = oorzaak.feit else {
+            throw Regelbreuk(
+                Taakregel.volgtTermijn, "\(opening.kenmerk) volgt een termijn: \(termijn)")
+        }
         throw Regelbreuk(
-            Taakregel.volgtTermijn, "\(opening.kenmerk) volgt een termijn: \(tekst)")
+            Taakregel.volgtTermijn,
+            "\(opening.kenmerk) volgt actiepunt \(nummer) van \(oorzaak.kenmerk): "
+                + actiepunt(oorzaak.kenmerk, nummer))
+    }
+
+    private static func afdoen(_ kenmerk: String, _ nummer: Int) -> String {
+        "griffie vergadering actie afdoen \(kenmerk) --actie \(nummer)"
     }
 }

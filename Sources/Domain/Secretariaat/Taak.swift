@@ -62,6 +62,8 @@ public struct Taak: Hashable, Sendable {
         case herhaling(na: Datum)
         /// The term of the cause.
         case termijn
+        /// It was agreed in a meeting, on this day.
+        case afspraak(vergadering: Datum)
     }
 
     /// What is laid down when it is opened.
@@ -156,7 +158,7 @@ public struct Taak: Hashable, Sendable {
         self.afsluiting = afsluiting
     }
 
-    /// Whether its last day and its end are those of a term in a file.
+    /// Whether its last day and its end are those of a term in a file, or of an action.
     public var volgtTermijn: Bool { opening.oorzaak?.isTermijn ?? false }
 
     /// What it is called: its words, or its kind and its cause.
@@ -193,6 +195,8 @@ extension Taak.Uiterlijkgrond {
                 + "\(vergadering.zonderWeekdag): \(dag)."
         case .herhaling(let vorige): "De volgende keer na \(vorige.zonderWeekdag): \(dag)."
         case .termijn: "De laatste dag van de termijn: \(dag)."
+        case .afspraak(let vergadering):
+            "Afgesproken in de vergadering van \(vergadering.zonderWeekdag): \(dag)."
         }
     }
 }

@@ -6,7 +6,7 @@ public enum Taakregel: String, Regel {
     case termijnLooptNiet = "TERMIJN_LOOPT_NIET"
     /// A term has a task already.
     case bestaat = "TAAK_BESTAAT"
-    /// A task that follows a term is moved or ended by hand.
+    /// A task that follows a term or an action is moved or ended by hand.
     case volgtTermijn = "TAAK_VOLGT_TERMIJN"
     /// A task comes back without a day to count from.
     case herhalingZonderDag = "HERHALING_ZONDER_DAG"
@@ -29,7 +29,7 @@ public enum Taakregel: String, Regel {
         case .gesloten: "Aan een taak die gereed of vervallen is, verandert niets meer."
         case .termijnLooptNiet: "Een taak van een termijn bestaat zolang die termijn loopt."
         case .bestaat: "Een termijn heeft een open taak tegelijk."
-        case .volgtTermijn: "Een taak van een termijn verandert en eindigt met die termijn."
+        case .volgtTermijn: "Een taak van een termijn of actiepunt verandert en eindigt daarmee."
         case .herhalingZonderDag: "Een taak die terugkomt, heeft een dag om vanaf te tellen."
         case .herinneringZonderDag:
             "Een herinnering zoveel dagen vooraf heeft een laatste dag om vanaf te tellen."

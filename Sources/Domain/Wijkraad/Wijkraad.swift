@@ -109,6 +109,15 @@ public struct Wijkraad: Hashable, Sendable {
         ingesteldOp <= dag && opgehevenOp.map { dag <= $0 } ?? true
     }
 
+    /// Those that have a part of a wijk in their area on a day.
+    public static func van(
+        _ wijk: Wijkcode, uit raden: [Wijkraad], op dag: Datum
+    ) -> [Wijkraad] {
+        raden.filter { raad in
+            raad.bestaat(op: dag) && raad.buurten.contains { $0.wijk == wijk }
+        }
+    }
+
     /// As a dossier knows it.
     public var betrokken: BetrokkenWijkraad {
         BetrokkenWijkraad(code: code, ingesteldOp: ingesteldOp, opgehevenOp: opgehevenOp)

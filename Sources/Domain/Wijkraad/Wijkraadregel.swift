@@ -92,9 +92,7 @@ extension Wijkraad {
     public static func eisVoorzitter(
         _ context: Handelingscontext, van raden: [Wijkraad], voor wijk: Wijkcode
     ) throws(Regelbreuk) {
-        let vanDeWijk = raden.filter { raad in
-            raad.bestaat(op: context.datum) && raad.buurten.contains { $0.wijk == wijk }
-        }
+        let vanDeWijk = van(wijk, uit: raden, op: context.datum)
         guard !vanDeWijk.isEmpty,
             !vanDeWijk.contains(where: {
                 $0.ambt(van: context.actor, op: context.datum) == .voorzitter

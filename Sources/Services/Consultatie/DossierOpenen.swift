@@ -67,9 +67,7 @@ public struct DossierOpenen: Opdracht {
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
-        guard let kenmerk = blad.kenmerk else {
-            preconditionFailure("a reference was asked for and not drawn")
-        }
+        let kenmerk = blad.eigenKenmerk
         let waarom = middelen.verzegel(reden)
         let redenen = weglaten.mapValues { middelen.verzegel($0) }
         let gebeurtenis = try Beleidsdossier.openen(

@@ -37,6 +37,9 @@ public struct Werkblad: Sendable {
     /// The other references that were drawn for this command.
     public internal(set) var meerKenmerken: [Kenmerk] = []
 
+    /// The reference that the command asked for.
+    public var eigenKenmerk: Kenmerk { Self.gelezen(kenmerk, "reference") }
+
     /// The municipality; the executor has seen to it that it is there.
     public var dezeGemeente: Gemeente { Self.gelezen(gemeente, "gemeente") }
 

@@ -49,9 +49,7 @@ public struct AanvraagIndienen: Opdracht {
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
-        guard let kenmerk = blad.kenmerk else {
-            preconditionFailure("a reference was asked for and not drawn")
-        }
+        let kenmerk = blad.eigenKenmerk
         let gebeurtenissen = try blad.aanvraag(aanvraag).indienen(
             kenmerk, budget: blad.budget(budget),
             .init(

@@ -71,9 +71,7 @@ public struct AanvraagInschrijven: Opdracht {
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
-        guard let kenmerk = blad.kenmerk else {
-            preconditionFailure("a reference was asked for and not drawn")
-        }
+        let kenmerk = blad.eigenKenmerk
         let reden = ontvangst.reden.map(middelen.verzegel)
         let gebeurtenissen = try blad.aanvraag(aanvraag).inschrijven(
             ontvangst.gegevens(reden?.verzegeling), kenmerk, budget: blad.budget(budget),

@@ -34,7 +34,9 @@ struct Secretariaatsbord {
             regels[plaats].wijkposten = Self.posten(taak, regels[plaats].wijk, posten, datum)
             regels[plaats].opmerkingen += dicht(regels[plaats], taak, posten)
         }
-        for taak in taken.taken.map(\.waarde) where !taak.volgtTermijn {
+        // An action of a meeting has its task from the beginning, which says all there is to say.
+        for taak in taken.taken.map(\.waarde)
+        where !taak.volgtTermijn || taak.opening.oorzaak?.isActiepunt ?? false {
             regels.append(losseTaak(taak, taken, posten))
         }
         let waarnemers = try await waarnemers(posten, lezer)

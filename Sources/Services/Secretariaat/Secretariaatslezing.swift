@@ -65,12 +65,12 @@ struct Secretariaatslezing {
 }
 
 extension Onderwerpsoort {
-    /// Whether terms run in it, so that tasks can follow from it.
+    /// Whether terms or actions run in it, so that tasks can follow from it.
     fileprivate var kanTermijnHebben: Bool {
         switch self {
-        case .aanvraag, .dossier, .bestuurstoezegging: true
+        case .aanvraag, .dossier, .bestuurstoezegging, .vergadering: true
         case .gemeente, .persoon, .regeling, .budget, .wijkraad, .wijkpost, .taak, .brief,
-            .besluitenlijst, .vergadering:
+            .besluitenlijst:
             false
         }
     }

@@ -56,9 +56,7 @@ public struct TermijnOppakken: Opdracht {
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
-        guard let kenmerk = blad.kenmerk else {
-            preconditionFailure("a reference was asked for and not drawn")
-        }
+        let kenmerk = blad.eigenKenmerk
         try blad.eisWijkpost(voorstel.toewijzing, op: context.datum)
         let gebeurtenis = try Taak.oppakken(
             kenmerk, voorstel, plicht: blad.plicht(oorzaak, op: context.datum),

@@ -76,9 +76,7 @@ public struct ToezeggingVastleggen: Opdracht {
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
-        guard let kenmerk = blad.kenmerk else {
-            preconditionFailure("a reference was asked for and not drawn")
-        }
+        let kenmerk = blad.eigenKenmerk
         let inhoud = middelen.verzegel(melding.inhoud)
         let gebeurtenis = try Bestuurstoezegging.vastleggen(
             .init(

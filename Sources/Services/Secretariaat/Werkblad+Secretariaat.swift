@@ -30,7 +30,8 @@ extension Werkblad {
     public func plicht(_ oorzaak: Oorzaak, op dag: Datum) -> Plicht? {
         guard let onderwerp = oorzaak.onderwerp else { return nil }
         switch oorzaak.soort {
-        case .vergadering: return nil
+        case .vergadering:
+            return vergaderingen[onderwerp.als(Vergadering.self)]?.plicht(oorzaak)
         case .aanvraag: return aanvragen[onderwerp.als(Aanvraag.self)]?.plicht(oorzaak)
         case .toezegging:
             let id = onderwerp.als(Bestuurstoezegging.self)

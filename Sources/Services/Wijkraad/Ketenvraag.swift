@@ -67,9 +67,26 @@ public struct Ketenvraag: Vraag {
                     vergadering: vergadering, nummer: nummer, punt: punt,
                     titel: beeld.titel(punt),
                     over: beeld.kenmerken[over] ?? over.naar, besluit: besluit,
-                    verzending: verzending, feit: feit, reactie: reactie))
+                    verzending: verzending, feit: feit, reactie: reactie,
+                    taken: try await taken(bij: id, over, vergadering, lezer)))
         }
         return schakels
+    }
+
+    /// The tasks of the actions at an item; of a link to one task that one alone.
+    private func taken(
+        bij punt: Int, _ over: Verwijzing, _ vergadering: Vergadering, _ lezer: Lezer
+    ) async throws(ServiceError) -> [Vergaderschakel.Actietaak] {
+        let bijPunt = vergadering.verloop.actiepunten.filter { $0.punt == punt }.compactMap(\.taak)
+        var kenmerken = bijPunt
+        if case .kenmerk(let tekst) = over, bijPunt.contains(tekst) { kenmerken = [tekst] }
+        var taken: [Vergaderschakel.Actietaak] = []
+        for tekst in kenmerken {
+            guard let kenmerk = Kenmerk(tekst: tekst) else { continue }
+            let rij = try await lezer.rijen(TaakStatements.opKenmerk, kenmerk).first
+            taken.append(.init(kenmerk: tekst, stand: rij?.taak.stand))
+        }
+        return taken
     }
 
     /// The fact of an advice in its dossier, and the first reaction after it.

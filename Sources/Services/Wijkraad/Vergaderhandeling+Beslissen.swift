@@ -74,11 +74,11 @@ extension Vergaderhandeling {
             return [
                 try staat.besluiten(over: punt, zegels.zegelOfNiets(tekst), raad, context)
             ]
-        case .afspreken(let punt, let tekst, let wie, let uiterlijk, let taak):
+        case .afspreken(let punt, let tekst, let wie, let uiterlijk, _, _):
             return [
                 try staat.afspreken(
-                    bij: punt, zegels.zegel(tekst), wie: wie, uiterlijk: uiterlijk, taak: taak,
-                    raad, context)
+                    bij: punt, zegels.zegel(tekst), wie: wie, uiterlijk: uiterlijk,
+                    taak: blad.eigenKenmerk, raad, context)
             ]
         case .afdoen(let nummer): return [try staat.afdoen(nummer, raad, context)]
         case .verslagOpstellen(let tekst, let versie):
@@ -97,6 +97,22 @@ extension Vergaderhandeling {
         case .aanvullen(let tekst):
             return [try staat.aanvullen(zegels.zegel(tekst), raad, context)]
         }
+    }
+
+    /// The task of an action, with the same words.
+    func taak(
+        van actiepunt: Vergadering.Actiepunt, _ staat: Vergadering, _ blad: Werkblad,
+        _ context: Handelingscontext
+    ) throws(Regelbreuk) -> Wijziging {
+        guard case .afspreken(_, _, _, _, let taak, _) = daad else {
+            preconditionFailure("an action is agreed by no other act")
+        }
+        return .taak(
+            taak,
+            try Taak.openen(
+                blad.eigenKenmerk,
+                staat.taak(van: actiepunt, vergadering, blad.wijkraad(wijkraad)),
+                omschrijving: actiepunt.tekst, context))
     }
 
     /// Each line on the list that the one before left.

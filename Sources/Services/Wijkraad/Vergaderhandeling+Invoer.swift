@@ -55,11 +55,9 @@ extension Vergaderhandeling {
         case .besluiten(let punt, let tekst): ("besluiten", ["\(punt)", tekst ?? ""])
         case .besluitenBuiten(let titel, let voorstel, let stemmen, let dag):
             ("besluiten_buiten", [titel, voorstel, "\(dag)"] + Self.velden(stemmen))
-        case .afspreken(let punt, let tekst, let wie, let uiterlijk, let taak):
-            (
-                "afspreken",
-                ["\(punt)", tekst, Self.tekst(wie), Self.tekst(uiterlijk), taak ?? ""]
-            )
+        // The task has no name of its own yet.
+        case .afspreken(let punt, let tekst, let wie, let uiterlijk, _, _):
+            ("afspreken", ["\(punt)", tekst, Self.tekst(wie), Self.tekst(uiterlijk)])
         case .afdoen(let nummer): ("afdoen", ["\(nummer)"])
         case .verslagOpstellen(let tekst, let versie): ("verslag", [tekst, "\(versie)"])
         case .verslagRondsturen: ("verslag_rondsturen", [])

@@ -71,9 +71,10 @@ public struct Vergaderhandeling: Opdracht {
         /// A decision outside a meeting is recorded.
         case besluitenBuiten(
             titel: String, voorstel: String, [ID<Persoon>: Vergadering.Stem], op: Datum)
-        /// An action is agreed.
+        /// An action is agreed, and becomes a task with a reference of this year.
         case afspreken(
-            punt: Int, tekst: String, wie: ID<Persoon>?, uiterlijk: Datum?, taak: String?)
+            punt: Int, tekst: String, wie: ID<Persoon>?, uiterlijk: Datum?, taak: ID<Taak>,
+            jaar: Int)
         /// An action is done.
         case afdoen(Int)
         /// A version of the minutes is written.
@@ -127,6 +128,10 @@ public struct Vergaderhandeling: Opdracht {
             lezing.zonderToezeggingen = true
         }
         if case .oproepen = daad { lezing.vergaderingenVan = wijkraad }
+        if case .afspreken(_, _, let wie, _, _, let jaar) = daad {
+            lezing.kenmerk = .init(soort: .taak, jaar: jaar)
+            if let wie { lezing.raadpleegt = [Onderwerp(.persoon, wie)] }
+        }
         if geeftNummer {
             lezing.vergrendelt.insert(Onderwerp(.wijkraad, wijkraad))
         } else {
@@ -162,6 +167,9 @@ public struct Vergaderhandeling: Opdracht {
                     wijkraad,
                     .besluitGenummerd(
                         jaar: besluit.jaar, nummer: besluit.nummer, vergadering: vergadering)))
+        }
+        for case .actieAfgesproken(let actiepunt) in gebeurtenissen {
+            wijzigingen.append(try taak(van: actiepunt, staat, blad, context))
         }
         var uitkomst = Uitkomst(Onderwerp(.vergadering, vergadering), wijzigingen)
         uitkomst.teksten = zegels.teksten

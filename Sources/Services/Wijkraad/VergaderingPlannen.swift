@@ -55,9 +55,7 @@ public struct VergaderingPlannen: Opdracht {
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
-        guard let kenmerk = blad.kenmerk else {
-            preconditionFailure("a reference was asked for and not drawn")
-        }
+        let kenmerk = blad.eigenKenmerk
         let waar = middelen.verzegel(plaats)
         let gebeurtenissen = try Vergadering.plannen(
             kenmerk, MetID(wijkraad, blad.wijkraad(wijkraad)),

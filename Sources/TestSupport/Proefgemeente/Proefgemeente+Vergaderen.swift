@@ -164,7 +164,7 @@ extension Proefgemeente {
         let eerste = try await vergadering(bestuur)
         let punten = try await opende(
             eerste, bestuur,
-            over: [.aanvraag(aanvraag), .dossier(dossier), .kenmerk("T-2026-0001")])
+            over: [.aanvraag(aanvraag), .dossier(dossier), .kenmerk("B-2026-0001")])
         for punt in punten { try await besloot(punt, eerste, bestuur) }
         try await vergader(
             .stukToevoegen(punt: punten[0], naam: "Kaart van de wijk", .nul, versie: "1"), eerste,
@@ -175,7 +175,7 @@ extension Proefgemeente {
         try await vergader(
             .afspreken(
                 punt: punten[1], tekst: "Brief opstellen", wie: bestuur.lid, uiterlijk: termijn,
-                taak: "T-2026-0002"), eerste, bestuur, naDagen: 22)
+                taak: uitvoerder.nieuw(op: moment), jaar: 2026), eerste, bestuur, naDagen: 22)
         try await doe(
             VergaderadviesVerzenden(
                 "2026-1", van: eerste, op: .aanvraag(aanvraag, .positief, bedrag: nil)),

@@ -32,7 +32,8 @@ extension Geschiedenis {
         case .taakVerzet(let dag, let reden): "verzet naar \(dag): \(tekst(reden))"
         case .taakHerinnering(let herinnering): "herinnering \(herinnering.kort)"
         case .taakGesloten(let stand, let dag, let einde):
-            stand.rawValue + (einde.doorOorzaak ? ", want de termijn is geëindigd" : "")
+            stand.rawValue
+                + (einde.doorOorzaak ? ", want de termijn of het actiepunt eindigde" : "")
                 + (dag.map { "; uiterlijk \($0)" } ?? "")
                 + (einde.reden.map { "; \(tekst($0))" } ?? "")
         }

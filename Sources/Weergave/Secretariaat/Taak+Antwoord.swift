@@ -96,7 +96,7 @@ public struct Taaklijst: Sendable {
             .init("geopendDatum", "Geopend", "\(opening.op)"),
             .init("geslotenDatum", "Gesloten", staat.afsluiting?.op.description),
             .init(
-                "doorTermijn", "Door einde termijn",
+                "doorTermijn", "Door einde van termijn of actiepunt",
                 staat.afsluiting?.doorOorzaak == true ? "ja" : nil,
                 .waarheid(staat.afsluiting?.doorOorzaak ?? false)),
             .init(

@@ -55,6 +55,13 @@ extension [Vergaderschakel] {
                             ?? .leeg,
                         "reactieFeit": .geheelOfLeeg(schakel.reactie?.nummer),
                         "reactieDatum": .datum(schakel.reactie?.op),
+                        "taken": .lijst(
+                            schakel.taken.map {
+                                .velden([
+                                    "kenmerk": .tekst($0.kenmerk),
+                                    "stand": $0.stand.map { .tekst($0.rawValue) } ?? .leeg,
+                                ])
+                            }),
                     ])
                 }),
             tabel: Tabel(
@@ -63,7 +70,7 @@ extension [Vergaderschakel] {
                     .init("punt", "Punt", .rechts), .init("titel", "Onderwerp"),
                     .init("over", "Over"), .init("besluit", "Besluit"),
                     .init("advies", "Advies"), .init("bewijsgraad", "Bewijs"),
-                    .init("reactie", "Reactie"),
+                    .init("reactie", "Reactie"), .init("taken", "Taken"),
                 ],
                 map { schakel in
                     [
@@ -74,6 +81,9 @@ extension [Vergaderschakel] {
                         schakel.verzending.map { "\($0.op)" } ?? "",
                         schakel.feit?.bewijsgraad?.rawValue ?? "",
                         schakel.reactie.map { "\($0.op)" } ?? "",
+                        schakel.taken.map { taak in
+                            taak.kenmerk + (taak.stand.map { " \($0.rawValue)" } ?? "")
+                        }.joined(separator: ", "),
                     ]
                 }))
     }

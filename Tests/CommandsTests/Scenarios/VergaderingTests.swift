@@ -111,11 +111,7 @@ struct VergaderingTests {
         let besluit = try await doe(["besluiten", eerste, "--punt", "2", "--tabel"])
         #expect(besluit.uit.contains("2026-1"))
         #expect(besluit.fout.contains("griffie vergadering advies \(eerste) --besluit 2026-1"))
-        _ = try await doe(
-            [
-                "actie", "afspreken", eerste, "--punt", "2", "--tekst", "Brief maken", "--wie",
-                "Lid Een", "--uiterlijk", "2026-05-01", "--taak", "T-2026-0007",
-            ], als: secretariaat)
+        try await Self.actie(griffie)
         let advies = [
             "advies", eerste, "--besluit", "2026-1", "--over", "PB-2026-0001", "--strekking",
             "positief",
@@ -125,6 +121,39 @@ struct VergaderingTests {
         let weer = try await doe(advies, geeft: .geweigerd)
         #expect(weer.fout.contains("ADVIES_AL_VERZONDEN"))
         _ = try await doe(["sluiten", eerste])
+    }
+
+    /// An action that is a task from the beginning, and that the task cannot contradict.
+    private static func actie(_ griffie: Proefkantoor) async throws {
+        let avond = secretariaat + op("2026-04-07")
+        let afspreken = [
+            "vergadering", "actie", "afspreken", eerste, "--punt", "2", "--tekst", "Brief maken",
+            "--wie", "Lid Een", "--uiterlijk", "2026-05-01",
+        ]
+        let proef = try await griffie(afspreken + ["--dry-run"] + avond, geeft: .gereed)
+        #expect(proef.uit.contains("proef"))
+        try await griffie(afspreken + avond, geeft: .gereed)
+        let taak = try await griffie(["taak", "toon", "T-2026-0001", "--json"], geeft: .gereed)
+        for deel in [
+            #""soort": "actiepunt""#, #""titel": "Brief maken""#, #""stand": "open""#,
+            #""uiterlijkDatum": "2026-05-01""#, #""wie": "Lid Een""#, #""rol": "lid""#,
+            #""wijkraad": "Centrum""#, #""oorzaak": "WV-2026-0001""#,
+            "Afgesproken in de vergadering van 7 april 2026",
+        ] { #expect(taak.uit.contains(deel), "\(deel): \(taak.uit)") }
+        let bord = try await griffie(
+            ["bord", "--als", "lid:Lid Een", "--json"], geeft: .gereed)
+        #expect(bord.uit.contains("T-2026-0001") && bord.uit.contains("Brief maken"))
+        for daad in [
+            ["gereed", "T-2026-0001"], ["vervallen", "T-2026-0001", "--reden", "klaar"],
+            ["verzetten", "T-2026-0001", "--naar", "2026-06-01", "--reden", "later"],
+        ] {
+            let nee = try await griffie(["taak"] + daad + avond, geeft: .geweigerd)
+            #expect(nee.fout.contains("TAAK_VOLGT_TERMIJN"))
+            #expect(nee.fout.contains("griffie vergadering actie afdoen \(eerste) --actie 1"))
+        }
+        let al = try await griffie(
+            ["taak", "oppakken", "--van", eerste] + avond, geeft: .nietGevonden)
+        #expect(al.fout.contains("griffie taak oppakken T-2026-0001"))
     }
 
     /// Minutes, the next meeting, and the chain.
@@ -161,13 +190,63 @@ struct VergaderingTests {
         ] {
             #expect(toon.uit.contains(deel), "\(deel): \(toon.uit)")
         }
-        for kenmerk in [eerste, "PB-2026-0001", "T-2026-0007"] {
+        for kenmerk in [eerste, "PB-2026-0001", "T-2026-0001"] {
             let keten = try await griffie(["vergadering", "keten", kenmerk], geeft: .gereed)
             #expect(keten.uit.contains(eerste) && keten.uit.contains("2026-1"), "\(kenmerk)")
+            #expect(keten.uit.contains("T-2026-0001 open"), "\(keten.uit)")
         }
+        try await griffie(
+            ["vergadering", "actie", "afdoen", eerste, "--actie", "1"] + secretariaat + avond,
+            geeft: .gereed)
+        let taak = try await griffie(["taak", "toon", "T-2026-0001", "--json"], geeft: .gereed)
+        #expect(taak.uit.contains(#""stand": "gereed""#))
+        #expect(taak.uit.contains(#""doorTermijn": true"#))
+        let gedaan = try await griffie(["vergadering", "keten", "PB-2026-0001"], geeft: .gereed)
+        #expect(gedaan.uit.contains("T-2026-0001 gereed"))
         let lijst = try await griffie(["vergadering", "lijst"], geeft: .gereed)
         #expect(lijst.uit.contains(tweede))
+        try await rapport(griffie)
         try await griffie(["controleer"], geeft: .gereed)
+    }
+
+    /// What the two meetings come to, on the last day of April and of May.
+    private static func rapport(_ griffie: Proefkantoor) async throws {
+        let april = [
+            "wijkraad", "rapport", "Centrum", "--van", "2026-04-01", "--tot-en-met", "2026-04-30",
+        ]
+        let json = try await griffie(april + ["--json"], geeft: .gereed)
+        for deel in [
+            #""gepland": 1"#, #""gehouden": 1"#, #""aanwezig": 2"#, #""gerechtigd": 3"#,
+            #""aanwezigheidProcent": 66.7"#, #""besluiten": 1"#, #""opAanvragen": 1"#,
+            #""verslagenOpen": 1"#, #""verslagdagenMediaan": null"#, #""steunGereed": 0"#,
+        ] { #expect(json.uit.contains(deel), "\(deel): \(json.uit)") }
+        let weer = try await griffie(april + ["--json"], geeft: .gereed)
+        #expect(weer.uit == json.uit)
+        let mei = try await griffie(
+            ["wijkraad", "rapport", "--van", "2026-04-01", "--tot-en-met", "2026-05-31", "--csv"],
+            geeft: .gereed)
+        let rijen = mei.uit.replacing("\"66,7\"", with: "66.7").split(whereSeparator: \.isNewline)
+            .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        try #require(rijen.count == 2)
+        let kop = rijen[0]
+        #expect(rijen[1].first == "Centrum")
+        for (naam, waarde) in [
+            ("gepland", "2"), ("gehouden", "2"), ("verslagenVastgesteld", "1"),
+            ("verslagenOpen", "1"), ("verslagdagenMediaan", "28"), ("aanwezigheidProcent", "66.7"),
+            ("opAanvragen", "1"), ("reactiesOpen", "0"),
+        ] {
+            let plaats = try #require(kop.firstIndex(of: naam), "\(kop)")
+            #expect(rijen[1][plaats] == waarde, "\(naam)")
+        }
+        let tabel = try await griffie(april + ["--tabel"], geeft: .gereed)
+        #expect(tabel.uit.contains("Reacties van de gemeente"))
+        let geen = try await griffie(["wijkraad", "rapport", "Centrun"], geeft: .nietGevonden)
+        #expect(geen.fout.contains("bedoelde u 'Centrum'"))
+        let fout = try await griffie(
+            [
+                "wijkraad", "rapport", "9", "--van", "2026-05-01", "--tot-en-met", "2026-04-30",
+            ], geeft: .ongeldigeInvoer)
+        for veld in ["WIJKRAAD", "--tot-en-met"] { #expect(fout.fout.contains(veld), "\(veld)") }
     }
 
     @Test("alle fouten in een keer, met veld en wat er hoort")

@@ -102,9 +102,8 @@ import Testing
                 {
                     try codes({ try Proefvergadering.open() }) {
                         _ = try $0.afspreken(
-                            bij: 99, Proefbesluit.zegel(50), wie: nil, uiterlijk: nil, taak: nil,
-                            $1,
-                            $2)
+                            bij: 99, Proefbesluit.zegel(50), wie: nil, uiterlijk: nil,
+                            taak: TaakTests.kenmerk(7), $1, $2)
                     }
                 }
             ),

@@ -107,11 +107,15 @@ import Testing
             try TaakTests.aanvraagoorzaak(),
             Oorzaak(.vergadering, "WV-2026-0001", nil, .taak, wijkraad: "Atol"),
             Oorzaak(
+                .vergadering, "WV-2026-0001", try Proefbesluit.id(42), .taak, wijkraad: "Atol",
+                feit: 1),
+            Oorzaak(
                 .dossier, "BD-2026-0001", try Proefbesluit.id(41), .reageren, betreft: "visie",
                 wijkraad: "Atol", feit: 4),
         ]
         for oorzaak in oorzaken { #expect(try Oorzaak(oorzaak.canoniek) == oorzaak) }
-        #expect(oorzaken.map(\.isTermijn) == [true, false, true])
+        #expect(oorzaken.map(\.isTermijn) == [true, false, true, true])
+        #expect(oorzaken.map(\.isActiepunt) == [false, false, true, false])
         #expect(throws: CanoniekeFout.self) { _ = try Oorzaak(.object([])) }
     }
 }

@@ -118,6 +118,7 @@ import Testing
         let gronden: [Taak.Uiterlijkgrond] = [
             .gekozen, .termijn, .herhaling(na: try dag("2026-01-01")),
             .sjabloon(dagen: -14, vergadering: try dag("2026-04-21")),
+            .afspraak(vergadering: try dag("2026-04-21")),
         ]
         for grond in gronden {
             var taak = try Self.taak(herhaling: "2w", herinner: ["7d"], oorzaak: oorzaak)

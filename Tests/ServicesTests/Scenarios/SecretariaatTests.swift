@@ -126,6 +126,76 @@ import Testing
         }
     }
 
+    /// A meeting with an action of the member, and its task.
+    static func actiepunt(
+        _ proef: Proefgemeente
+    ) async throws -> (Proefgemeente.Bestuur, ID<Vergadering>, ID<Taak>) {
+        let bestuur = try await proef.bestuur()
+        let id = try await proef.vergadering(bestuur)
+        let punten = try await proef.opende(id, bestuur, over: [.kenmerk("B-2026-0001")])
+        let punt = try #require(punten.first)
+        let taak: ID<Taak> = proef.uitvoerder.nieuw(op: proef.moment)
+        try await proef.vergader(
+            .afspreken(
+                punt: punt, tekst: "Brief opstellen", wie: bestuur.lid,
+                uiterlijk: Proefgemeente.dag(4, 15), taak: taak, jaar: 2026), id, bestuur,
+            naDagen: 22)
+        return (bestuur, id, taak)
+    }
+
+    @Test("een actiepunt is een taak op het bord, en eindigt in de transactie die het afdoet")
+    func actiepunt() async throws {
+        try await Proefgemeente.met { proef in
+            let (bestuur, id, taak) = try await Self.actiepunt(proef)
+            let staat = try await proef.lees(id).vergadering.waarde
+            let open = try await Self.taak(proef, taak)
+            #expect(
+                staat.verloop.actiepunten.map(\.taak) == ["\(open.opening.kenmerk)"])
+            let bord = try await Self.bord(proef, op: Proefgemeente.dag(4, 16))
+            let regel = try #require(bord.regels.first { $0.taak == open.opening.kenmerk })
+            #expect(regel.titel == "Brief opstellen" && regel.persoon == "Centrum als lid")
+            #expect(regel.teLaat(op: bord.datum) == 1 && regel.rol == .lid)
+            #expect(regel.uitleg.first?.contains("vergadering van 24 maart 2026") == true)
+            #expect(bord.vanWijkraad("Centrum").regels.contains(regel))
+            let metDeHand = try await Self.code {
+                try await proef.taak(taak, .gereed(reden: nil, volgende: nil))
+            }
+            #expect(metDeHand == "TAAK_VOLGT_TERMIJN")
+            // Who works on it, and on what it waits, is for the task alone.
+            try await proef.taak(taak, .wachten(op: "de drukker"))
+            try await proef.vergader(.afdoen(1), id, bestuur, naDagen: 46)
+            let na = try await Self.taak(proef, taak)
+            #expect(na.stand == .gereed && na.afsluiting?.doorOorzaak == true)
+            #expect(na.dagenTeLaat(op: Proefgemeente.dag(12, 31)) == 2)
+            let weer = try await Self.code {
+                try await proef.vergader(.afdoen(1), id, bestuur, naDagen: 46)
+            }
+            #expect(weer == "ACTIEPUNT_ONBEKEND")
+            let geschonden = try await proef.geschonden()
+            #expect(geschonden == [:])
+        }
+    }
+
+    @Test(
+        "een taak die iets anders zegt dan haar actiepunt valt op, ook als het register klopt",
+        arguments: [
+            .taakVerzet(uiterlijk: Proefgemeente.dag(5, 1), reden: Verzegeling(hash: .nul)),
+            .taakGesloten(.gereed, uiterlijk: nil, .init(op: Proefgemeente.dag(3, 24))),
+        ] as [Taakgebeurtenis])
+    func tegenspraak(gebeurtenis: Taakgebeurtenis) async throws {
+        try await Proefgemeente.met { proef in
+            let (_, _, taak) = try await Self.actiepunt(proef)
+            #expect(try await proef.geschonden() == [:])
+            try await proef.doe(
+                TaakregelsOverslaan(taak: taak, gebeurtenis: gebeurtenis),
+                als: (proef.behandelaar, .behandelaar))
+            #expect(
+                try await proef.geschonden() == [
+                    "I6": ["taak T-2026-0001: is niet wat haar actiepunt zegt"]
+                ])
+        }
+    }
+
     @Test("toezegging en losse taak op het bord: te laat eerst, per wijkpost, wijkraad en persoon")
     func opHetBord() async throws {
         try await Proefgemeente.met { proef in
@@ -247,5 +317,27 @@ import Testing
             #expect(rapport.afdelingen.map(\.nagekomen) == [1])
             #expect(rapport.steun.map(\.wijkraad) == ["Atol"])
         }
+    }
+}
+
+/// Lets something happen to a task without asking any rule.
+struct TaakregelsOverslaan: Opdracht {
+    let taak: ID<Taak>
+    let gebeurtenis: Taakgebeurtenis
+
+    var handeling: Handeling { .takenBijhouden }
+
+    var lezing: Lezing {
+        var lezing = Lezing()
+        lezing.vergrendelt = [Onderwerp(.taak, taak)]
+        return lezing
+    }
+
+    var invoer: CanoniekeWaarde { .object([.init("opdracht", .tekst("regels_overslaan"))]) }
+
+    func beslis(
+        _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
+    ) throws(Regelbreuk) -> Uitkomst {
+        Uitkomst(Onderwerp(.taak, taak), [.taak(taak, gebeurtenis)])
     }
 }

@@ -27,12 +27,12 @@ import Testing
             #expect(uitgebracht.strekking == .positief && uitgebracht.stemmers.count == 2)
             // One chain, from both ends.
             let heen = try await lezer.antwoord(op: Ketenvraag(.vergadering(staat.opzet.kenmerk)))
-            #expect(heen.map(\.over).contains("T-2026-0002") && heen.count == 4)
+            #expect(heen.map(\.over).contains("T-2026-0001") && heen.count == 4)
             let kenmerk = feiten.opening.kenmerk
             for terug in [
                 try await lezer.antwoord(op: Ketenvraag(.dossier(kenmerk))),
                 try await lezer.antwoord(op: Ketenvraag(.aanvraag(.id(aanvraag)))),
-                try await lezer.antwoord(op: Ketenvraag(.kenmerk("T-2026-0001"))),
+                try await lezer.antwoord(op: Ketenvraag(.kenmerk("B-2026-0001"))),
             ] {
                 #expect(terug.map(\.vergadering.opzet.kenmerk) == [staat.opzet.kenmerk])
             }

@@ -11,6 +11,8 @@ struct ActieAfdoen: Vergaderregelopdracht {
         discussion: """
             griffie vergadering actie afdoen WV-2026-0001 --actie 1 \\
                 --als 'secretaris:Secretaris Atolwijk'
+
+            De taak van het actiepunt is daarmee gereed.
             """
     )
 

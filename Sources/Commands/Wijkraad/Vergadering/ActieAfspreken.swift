@@ -10,8 +10,10 @@ struct ActieAfspreken: Vergaderregelopdracht {
         abstract: "Leg vast wat iemand gaat doen.",
         discussion: """
             griffie vergadering actie afspreken WV-2026-0001 --punt 3 --tekst 'offerte vragen' \\
-                --wie 'Lid Een' --uiterlijk 2026-04-10 --taak T-2026-0007 \\
-                --als 'secretariaat:Griffie Noord'
+                --wie 'Lid Een' --uiterlijk 2026-04-10 --als 'secretariaat:Griffie Noord'
+
+            Het actiepunt is meteen een taak, van wie wordt genoemd of anders van de secretaris:
+            zie griffie bord. De taak eindigt met griffie vergadering actie afdoen.
             """
     )
 
@@ -27,9 +29,6 @@ struct ActieAfspreken: Vergaderregelopdracht {
     @Option(help: ArgumentHelp("De laatste dag; mag weg.", valueName: "datum"))
     var uiterlijk: String?
 
-    @Option(help: ArgumentHelp("Het kenmerk van de taak; mag weg.", valueName: "kenmerk"))
-    var taak: String?
-
     @OptionGroup var basis: Vergaderopties
 
     struct Invoer {
@@ -37,7 +36,6 @@ struct ActieAfspreken: Vergaderregelopdracht {
         let tekst: String
         let wie: String?
         let uiterlijk: Datum?
-        let taak: String?
     }
 
     func lees(_ fouten: Verzamelaar) -> Invoer? {
@@ -47,11 +45,8 @@ struct ActieAfspreken: Vergaderregelopdracht {
             fouten.tekst("--wie", $0, hooguit: 200, vorm: "de naam van een persoon")
         }
         let uiterlijk = fouten.datumOfNiets("--uiterlijk", uiterlijk)
-        let taak = fouten.optioneel("--taak", taak, vorm: "een kenmerk zoals T-2026-0001") {
-            Verwijzing.isKenmerk($0) ? $0 : nil
-        }
         guard let punt, let tekst else { return nil }
-        return Invoer(punt: punt, tekst: tekst, wie: wie, uiterlijk: uiterlijk, taak: taak)
+        return Invoer(punt: punt, tekst: tekst, wie: wie, uiterlijk: uiterlijk)
     }
 
     func daad(
@@ -61,6 +56,6 @@ struct ActieAfspreken: Vergaderregelopdracht {
         if let naam = invoer.wie { wie = try await werk.lid(naam, veld: "--wie") }
         return .afspreken(
             punt: try beeld.punt(invoer.punt), tekst: invoer.tekst, wie: wie,
-            uiterlijk: invoer.uiterlijk, taak: invoer.taak)
+            uiterlijk: invoer.uiterlijk, taak: werk.nieuw(), jaar: werk.datum.jaar)
     }
 }

@@ -70,12 +70,7 @@ public struct Consultatierapport: Hashable, Sendable {
 
         /// The share that was consulted in percent, with one decimal, rounded half up; `nil` when
         /// nothing counts.
-        public var aandeel: Decimaal? { Self.procent(geconsulteerd, van: tellend) }
-
-        static func procent(_ deel: Int, van geheel: Int) -> Decimaal? {
-            guard geheel > 0 else { return nil }
-            return Decimaal(metSchaal: Int64((2_000 * deel + geheel) / (2 * geheel)), 1)
-        }
+        public var aandeel: Decimaal? { Decimaal.procent(geconsulteerd, van: tellend) }
     }
 
     /// By what it is divided.

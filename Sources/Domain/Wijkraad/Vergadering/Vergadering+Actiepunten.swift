@@ -1,8 +1,8 @@
 extension Vergadering {
-    /// Agrees on something that somebody is to do.
+    /// Agrees on something that somebody is to do, which becomes a task with this reference.
     /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDAPUNT_ONBEKEND`.
     public func afspreken(
-        bij punt: Int, _ tekst: Verzegeling, wie: ID<Persoon>?, uiterlijk: Datum?, taak: String?,
+        bij punt: Int, _ tekst: Verzegeling, wie: ID<Persoon>?, uiterlijk: Datum?, taak: Kenmerk,
         _ raad: Wijkraad, _ context: Handelingscontext
     ) throws(Regelbreuk) -> Vergadergebeurtenis {
         try eis(
@@ -12,7 +12,7 @@ extension Vergadering {
         return .actieAfgesproken(
             Actiepunt(
                 nummer: verloop.actiepunten.count + 1, punt: punt, tekst: tekst, wie: wie,
-                uiterlijk: uiterlijk, taak: taak))
+                uiterlijk: uiterlijk, taak: "\(taak)"))
     }
 
     /// Records that an action was done.
@@ -29,5 +29,28 @@ extension Vergadering {
                     + "vergadering toon \(opzet.kenmerk)")
         }
         return .actieAfgedaan(nummer, op: context.datum)
+    }
+}
+
+extension Vergadering {
+    /// The task that an action is from the beginning, for whoever was named, or else the secretary
+    /// of the wijkraad; who is no member does it for the wijkraad.
+    public func taak(
+        van actiepunt: Actiepunt, _ id: ID<Vergadering>, _ raad: Wijkraad
+    ) -> Taak.Voorstel {
+        let rol: Rol =
+            switch actiepunt.wie.map({ raad.ambt(van: $0, op: afspraak.dag) }) {
+            case nil, .secretaris??: .secretaris
+            case .voorzitter??: .voorzitter
+            case .lid??: .lid
+            case .some(nil): .secretariaat
+            }
+        return Taak.Voorstel(
+            soort: .actiepunt,
+            oorzaak: Oorzaak(
+                .vergadering, "\(opzet.kenmerk)", id.als(Onderwerp.self), .taak,
+                wijkraad: raad.code, feit: actiepunt.nummer),
+            wijkraad: raad.code, rol: rol, toewijzing: actiepunt.wie.map { .persoon($0) },
+            uiterlijk: actiepunt.uiterlijk, grond: .afspraak(vergadering: afspraak.dag))
     }
 }

@@ -14,6 +14,20 @@ public struct Vergaderschakel: Hashable, Sendable {
         }
     }
 
+    /// The task of an action, and how far it is.
+    public struct Actietaak: Hashable, Sendable {
+        /// The reference.
+        public let kenmerk: String
+        /// How far it is; `nil` for a reference that no task has.
+        public let stand: Taak.Stand?
+
+        /// A task.
+        public init(kenmerk: String, stand: Taak.Stand?) {
+            self.kenmerk = kenmerk
+            self.stand = stand
+        }
+    }
+
     /// The meeting.
     public let vergadering: Vergadering
     /// The number of the item on its agenda.
@@ -32,12 +46,14 @@ public struct Vergaderschakel: Hashable, Sendable {
     public let feit: Consultatiefeit?
     /// The reaction to it.
     public let reactie: Reactie?
+    /// The tasks of the actions that were agreed at the item, or the one task that it is about.
+    public let taken: [Actietaak]
 
     /// A link.
     public init(
         vergadering: Vergadering, nummer: Int, punt: Agendapunt, titel: String, over: String,
         besluit: Vergadering.Besluit?, verzending: Vergadering.Verzending?,
-        feit: Consultatiefeit?, reactie: Reactie?
+        feit: Consultatiefeit?, reactie: Reactie?, taken: [Actietaak]
     ) {
         self.vergadering = vergadering
         self.nummer = nummer
@@ -48,5 +64,6 @@ public struct Vergaderschakel: Hashable, Sendable {
         self.verzending = verzending
         self.feit = feit
         self.reactie = reactie
+        self.taken = taken
     }
 }

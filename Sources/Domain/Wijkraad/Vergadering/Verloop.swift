@@ -144,7 +144,8 @@ extension Vergadering {
         public let wie: ID<Persoon>?
         /// The last day; `nil` when that was not agreed.
         public let uiterlijk: Datum?
-        /// The reference of the task that it became.
+        /// The reference of the task that it became; one of before tasks followed by themselves
+        /// may have none, or name another.
         public var taak: String?
         /// The day on which it was done; `nil` as long as it is open.
         public var gereedOp: Datum?
