@@ -10,6 +10,7 @@ extension Vergaderbeeld {
         if !staat.verloop.stemmingen.isEmpty { blokken.append(.tabel(stemmingen)) }
         if !staat.verloop.besluiten.isEmpty { blokken.append(.tabel(besluiten)) }
         if !staat.verloop.actiepunten.isEmpty { blokken.append(.tabel(actiepunten)) }
+        if !staat.verslag.correcties.isEmpty { blokken.append(.tabel(correcties)) }
         return Antwoord(json: .object(kaart.velden + lijsten), tabel: agenda, blokken: blokken)
     }
 
@@ -200,6 +201,22 @@ extension Vergaderbeeld {
                 return [
                     besluit.aanduiding, staat.nummer(van: besluit.punt).map { "\($0)" } ?? "",
                     woord(besluit.tekst), besluit.uitslag.rawValue, delen.joined(separator: "; "),
+                ]
+            })
+    }
+
+    private var correcties: Tabel {
+        Tabel(
+            [
+                .init("correctie", "Correctie", .rechts), .init("tekst", "Wat anders moet"),
+                .init("door", "Van"), .init("op", "Op"), .init("stand", "Stand"),
+            ],
+            vergadering.waarde.verslag.correcties.enumerated().map { plaats, correctie in
+                [
+                    "\(plaats + 1)", woord(correctie.tekst), naam(correctie.door),
+                    "\(correctie.op)",
+                    correctie.overgenomen.map { $0 ? "overgenomen" : "niet overgenomen" }
+                        ?? "nog te beoordelen",
                 ]
             })
     }

@@ -10,7 +10,7 @@ extension [MetID<Wijkraad>] {
                     .init("code", "Wijkraad"), .init("naam", "Naam"),
                     .init("grondslag", "Grondslag"), .init("ingesteldOp", "Ingesteld"),
                     .init("opgehevenOp", "Opgeheven"), .init("buurten", "Buurten"),
-                    .init("leden", "Leden", .rechts),
+                    .init("leden", "Benoemingen", .rechts),
                 ],
                 map {
                     [
@@ -56,7 +56,7 @@ extension MetID<Wijkraad> {
                 raad.buurten.map(\.description).joined(separator: ", "),
                 .lijst(raad.buurten.map { .tekst("\($0)") })),
             .init(
-                "leden", "Aantal leden", "\(raad.leden.count)",
+                "leden", "Benoemingen", "\(raad.leden.count)",
                 .lijst(
                     raad.leden.map {
                         .velden([

@@ -56,8 +56,9 @@ struct VergaderingBlad: Opdrachtregel {
         }
         guard let blad = beeld.blad(invoer.soort, openbaar: openbaar) else {
             throw Opdrachtfout.nietGevonden(
-                "\(invoer.kenmerk) heeft nog geen \(openbaar ? "openbare " : "")"
-                    + "\(invoer.soort.rawValue); zie griffie vergadering toon \(invoer.kenmerk)")
+                "\(invoer.kenmerk) heeft nog geen \(invoer.soort.rawValue)"
+                    + (openbaar ? " dat openbaar is" : "")
+                    + "; zie griffie vergadering toon \(invoer.kenmerk)")
         }
         try Briefbestand.schrijf(blad, naar: naar, in: omgeving)
     }

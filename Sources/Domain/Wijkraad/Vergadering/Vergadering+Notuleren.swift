@@ -43,10 +43,11 @@ extension Vergadering {
                 "het verslag van \(opzet.kenmerk) is nog niet rondgestuurd; wacht daarop")
         }
         return .correctieVoorgesteld(
-            Correctie(tekst: tekst, door: context.actor, op: context.datum))
+            Correctie(
+                tekst: tekst, door: context.actor, op: context.datum, versie: verslag.versie))
     }
 
-    /// Says whether a correction was taken over.
+    /// Says whether a correction was taken over, which is so when it stands in a newer version.
     /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `VERSLAGCORRECTIE_ONBEKEND`.
     public func beoordelen(
         correctie nummer: Int, overgenomen: Bool, _ raad: Wijkraad, _ context: Handelingscontext
@@ -58,6 +59,13 @@ extension Vergadering {
             throw Regelbreuk(
                 Vergaderregel.correctie,
                 "het verslag van \(opzet.kenmerk) heeft geen open correctie \(nummer)")
+        }
+        if overgenomen, let over = verslag.correcties[nummer - 1].versie, over == verslag.versie {
+            throw Regelbreuk(
+                Vergaderregel.correctie,
+                "correctie \(nummer) gaat over versie \(over), en er is geen nieuwere; zet haar in "
+                    + "een nieuwe versie met griffie vergadering verslag opstellen "
+                    + "\(opzet.kenmerk) --versie \(over), en zeg dan dat zij is overgenomen")
         }
         return .correctieBeoordeeld(nummer, overgenomen: overgenomen)
     }
@@ -148,7 +156,8 @@ extension Vergadering {
         if let open = verslag.correcties.firstIndex(where: { $0.overgenomen == nil }) {
             throw Regelbreuk(
                 Vergaderregel.correctie,
-                "correctie \(open + 1) is nog niet beoordeeld; zeg of zij is overgenomen")
+                "correctie \(open + 1) is nog niet beoordeeld; zeg met griffie vergadering verslag "
+                    + "beoordelen \(opzet.kenmerk) of zij is overgenomen")
         }
     }
 }

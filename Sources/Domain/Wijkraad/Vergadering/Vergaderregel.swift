@@ -125,7 +125,7 @@ public enum Vergaderregel: String, Regel {
         case .verslagGewijzigd: "Wie een verslag wijzigt, kent zijn laatste versie."
         case .nietRondgestuurd: "Leden lezen een verslag voordat het wordt vastgesteld."
         case .verslagNietOpAgenda: "Een verslag wordt vastgesteld als punt van een vergadering."
-        case .correctie: "Wat wordt beoordeeld, is een open correctie."
+        case .correctie: "Beoordeeld wordt wat open is; overgenomen staat in een nieuwe versie."
         case .nietOpgeheven: "Een verslag wordt vastgesteld in de volgende vergadering."
         }
     }

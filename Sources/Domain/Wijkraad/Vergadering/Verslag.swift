@@ -27,16 +27,20 @@ extension Vergadering {
         public let door: ID<Persoon>
         /// On which day.
         public let op: Datum
+        /// The version of the draft that it is about; `nil` in entries of before this was noted.
+        public let versie: Int?
         /// Whether it was taken over; `nil` as long as nobody said so.
         public var overgenomen: Bool?
 
         /// A correction.
         public init(
-            tekst: Verzegeling, door: ID<Persoon>, op: Datum, overgenomen: Bool? = nil
+            tekst: Verzegeling, door: ID<Persoon>, op: Datum, versie: Int? = nil,
+            overgenomen: Bool? = nil
         ) {
             self.tekst = tekst
             self.door = door
             self.op = op
+            self.versie = versie
             self.overgenomen = overgenomen
         }
     }
@@ -149,7 +153,8 @@ extension Vergadering.Correctie: CanoniekDeel {
             [
                 .init("tekst", .verzegeling(tekst)), .init("door", .id(door)),
                 .init("op", .datum(op)),
-            ] + .alsAanwezig("overgenomen", overgenomen.map { .waarheid($0) }))
+            ] + .alsAanwezig("versie", versie.map { .nummer($0) })
+                + .alsAanwezig("overgenomen", overgenomen.map { .waarheid($0) }))
     }
 
     /// Reads it from its canonical form.
@@ -158,6 +163,7 @@ extension Vergadering.Correctie: CanoniekDeel {
         self.init(
             tekst: try waarde.verzegeling("tekst"), door: try waarde.id("door"),
             op: try waarde.datum("op"),
+            versie: waarde.veldOfNiets("versie") == nil ? nil : try waarde.nummer("versie"),
             overgenomen: waarde.veldOfNiets("overgenomen") == nil
                 ? nil : try waarde.waarheid("overgenomen"))
     }

@@ -62,6 +62,16 @@ import Testing
             try Self.vaststellen(gecorrigeerd, in: volgende, raad) == [
                 "VERSLAGCORRECTIE_ONBEKEND"
             ])
+        // Taken over is what stands in a newer version; otherwise it is not.
+        let teVroeg = try Proefbesluit.codes {
+            _ = try gecorrigeerd.beoordelen(correctie: 1, overgenomen: true, raad, context)
+        }
+        #expect(teVroeg == ["VERSLAGCORRECTIE_ONBEKEND"])
+        var verbeterd = gecorrigeerd
+        try verbeterd.neem(
+            verbeterd.verslagOpstellen(Proefbesluit.zegel(50), gezien: 1, raad, context))
+        try verbeterd.neem(verbeterd.beoordelen(correctie: 1, overgenomen: true, raad, context))
+        #expect(verbeterd.verslag.correcties.map(\.overgenomen) == [true])
         try gecorrigeerd.neem(
             gecorrigeerd.beoordelen(correctie: 1, overgenomen: false, raad, context))
         #expect(gecorrigeerd.verslag.correcties.map(\.door) == [try Proefbesluit.id(3)])
