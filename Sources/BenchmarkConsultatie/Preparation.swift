@@ -17,6 +17,7 @@ struct Preparation {
         let toetsing: Beleidsdossier.Toetsing
         let wijkraden: String
         let planning = #"{"planning":[]}"#
+        let auditbevindingen = #"{"bevindingen":[]}"#
     }
 
     struct FactRow: Sendable {
@@ -122,6 +123,7 @@ struct Preparation {
             .init("gemeente", \.gemeente), .init("id", \.id), .init("kenmerk", \.kenmerk),
             .init("opening", \.opening), .init("toetsing", \.toetsing),
             .init("wijkraden", \.wijkraden), .init("planning", \.planning),
+            .init("auditbevindingen", \.auditbevindingen),
         ])
 
     private static let factTarget = CopyTarget<FactRow>(

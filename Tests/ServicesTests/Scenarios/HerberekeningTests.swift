@@ -58,9 +58,10 @@ import Testing
                 create temporary table kopie as
                 select g, ('0195d000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid as id
                 from generate_series(1, 1001) as g;
-                insert into dossier (gemeente, id, kenmerk, opening, toetsing, wijkraden, planning)
+                insert into dossier (gemeente, id, kenmerk, opening, toetsing, wijkraden, planning,
+                    auditbevindingen)
                 select d.gemeente, k.id, 'BD-2026-' || 10000 + k.g, d.opening, d.toetsing,
-                    d.wijkraden, d.planning from dossier as d, kopie as k;
+                    d.wijkraden, d.planning, d.auditbevindingen from dossier as d, kopie as k;
                 insert into consultatiefeit (gemeente, dossier, nummer, soort, betreft, wijkraad,
                     plaatsgevonden_op, vastgelegd_op, bewijsgraad, termijn_datum, verwijst_naar,
                     aard, niveau, punten, door, rol)
