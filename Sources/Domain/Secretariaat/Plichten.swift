@@ -93,7 +93,7 @@ extension Beleidsdossier {
                         + "\($0.dag.zonderWeekdag): uiterlijk op \($0.uiterlijk.zonderWeekdag)."
                 ])
         }
-        for (plaats, bevinding) in auditbevindingen.enumerated() where bevinding.antwoord == nil {
+        for (plaats, bevinding) in auditbevindingen.enumerated() where bevinding.isOpen(op: dag) {
             plichten.append(
                 Plicht(
                     oorzaak(

@@ -15,8 +15,9 @@ struct VergaderingUitnodiging: Opdrachtregel {
                 het nieuwe over
 
             De leden krijgen haar ook vanzelf bij de oproep; dit is voor wie haar zelf verstuurt.
-            Er staat alleen in wat iedereen mag weten. Een lid dat niet elektronisch bereikbaar is,
-            staat er met een adres waar niets aankomt.
+            Van de agenda staat er alleen in wat iedereen mag weten; de leden staan er met naam en
+            adres. Een lid dat niet elektronisch bereikbaar is, heeft er een adres waar niets
+            aankomt.
             """
     )
 

@@ -68,6 +68,11 @@ public struct Auditbevinding: Hashable, Sendable {
 }
 
 extension Auditbevinding {
+    /// Whether it waited for a reply at the end of a day.
+    public func isOpen(op dag: Datum) -> Bool {
+        op <= dag && antwoord.map { $0.op > dag } ?? true
+    }
+
     /// The words of both sides, under seal.
     public var zegels: [Verzegeling] { [tekst] + (antwoord.map { [$0.tekst] } ?? []) }
 

@@ -63,7 +63,7 @@ extension Vergadering {
         if overgenomen, let over = verslag.correcties[nummer - 1].versie, over == verslag.versie {
             throw Regelbreuk(
                 Vergaderregel.correctie,
-                "correctie \(nummer) gaat over versie \(over), en er is geen nieuwere; zet haar in "
+                "correctie \(nummer) kwam na versie \(over), en er is geen nieuwere; zet haar in "
                     + "een nieuwe versie met griffie vergadering verslag opstellen "
                     + "\(opzet.kenmerk) --versie \(over), en zeg dan dat zij is overgenomen")
         }

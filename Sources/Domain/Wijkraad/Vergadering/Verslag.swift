@@ -27,7 +27,8 @@ extension Vergadering {
         public let door: ID<Persoon>
         /// On which day.
         public let op: Datum
-        /// The version of the draft that it is about; `nil` in entries of before this was noted.
+        /// The last version of the draft when it was proposed; `nil` in entries of before this was
+        /// noted.
         public let versie: Int?
         /// Whether it was taken over; `nil` as long as nobody said so.
         public var overgenomen: Bool?

@@ -34,14 +34,20 @@ import Testing
             bevinding.bevinding.uiterlijk
                 == (try dag("2026-06-02").plus(dagen: dossier.opening.norm.reactietermijnDagen)))
         let id: ID<Beleidsdossier> = try Proefbesluit.id(70)
-        func open(_ dossier: Beleidsdossier) throws -> [Datum?] {
-            try dossier.plichten(id, op: dag("2026-06-03"))
+        func open(_ dossier: Beleidsdossier, op moment: String = "2026-07-01") throws -> [Datum?] {
+            try dossier.plichten(id, op: dag(moment))
                 .filter { $0.oorzaak.wat == .auditBeantwoorden }.map(\.uiterlijk)
         }
         #expect(try open(dossier) == [bevinding.bevinding.uiterlijk])
         var klaar = dossier
         klaar.pasToe(try Self.antwoord(dossier, op: 1))
         #expect(klaar.auditbevindingen[0].antwoord?.strekking == .deelsOnderschreven)
+        // The day before, the day itself, and the day of the reply.
+        for (dag, aantal) in [
+            ("2026-06-01", 0), ("2026-06-02", 1), ("2026-06-09", 1), ("2026-06-10", 0),
+        ] {
+            #expect(try open(klaar, op: dag).count == aantal, "\(dag)")
+        }
         #expect(try open(klaar) == [])
         #expect(klaar.auditbevindingen[0].zegels == [try Self.zegel(1), try Self.zegel(2)])
     }
