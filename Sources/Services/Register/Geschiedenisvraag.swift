@@ -15,12 +15,13 @@ public struct Geschiedenisvraag: Vraag {
 
     /// Reads the stream and follows its chain.
     public func lees(_ lezer: Lezer) async throws(ServiceError) -> Geschiedenis {
-        var rijen = try await lezer.rijen(RegisterStatements.stroom, onderwerp.id)
-        if let tot {
-            let plaatsen = try await lezer.rijen(ZegelleesStatements.vanStroom, onderwerp.id)
-            let bekend = Set(plaatsen.filter { $0.plaats < tot }.map(\.volgnummer))
-            rijen = rijen.filter { bekend.contains($0.volgnummer) }
-        }
+        let rijen =
+            if let tot {
+                try await lezer.rijen(
+                    ToenStatements.inschrijvingen, .init([onderwerp.id], tot: tot))
+            } else {
+                try await lezer.rijen(RegisterStatements.stroom, onderwerp.id)
+            }
         guard !rijen.isEmpty else {
             throw .nietGevonden(
                 "\(onderwerp.soort.rawValue) \(onderwerp.id) heeft "
@@ -31,10 +32,7 @@ public struct Geschiedenisvraag: Vraag {
         var vorige = Hash.nul
         var schakels: [Geschiedenis.Schakel] = []
         for (plaats, rij) in rijen.enumerated() {
-            let inschrijving: Inschrijving
-            do { inschrijving = try Inschrijving(bytes: rij.inhoud) } catch {
-                throw .intern("inschrijving \(rij.volgnummer) is niet leesbaar: \(error)")
-            }
+            let inschrijving = try rij.leesInhoud()
             let verwacht = ketting.waarde(
                 na: vorige, volgnummer: Int64(plaats + 1), inhoud: ketting.inhoud(rij.inhoud))
             schakels.append(

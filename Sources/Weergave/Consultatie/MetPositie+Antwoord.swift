@@ -12,7 +12,7 @@ extension MetPositie<Consultatieverantwoording> {
 extension MetPositie<Steekproef> {
     /// The units in the order of the draw, and the position of the register.
     public var antwoord: Antwoord {
-        waarde.antwoord.met(["register": positie.json], onder: [])
+        waarde.antwoord.met(["register": positie.json])
     }
 }
 
@@ -20,17 +20,5 @@ extension Registerpositie {
     /// How many entries there were; whether they have a seal is no part of what was read.
     fileprivate var json: JSONBoom {
         .velden(["inschrijvingen": .geheel(Int(inschrijvingen))])
-    }
-}
-
-extension Antwoord {
-    /// The same with more fields, and more on the screen.
-    fileprivate func met(
-        _ velden: KeyValuePairs<String, JSONBoom>, onder blokken: [Antwoord.Blok]
-    ) -> Antwoord {
-        guard case .object(let eigen) = json else { return self }
-        return Antwoord(
-            json: .object(eigen + velden.map { .init(naam: $0.key, waarde: $0.value) }),
-            tabel: tabel, blokken: self.blokken + blokken)
     }
 }

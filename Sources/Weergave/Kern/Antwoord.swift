@@ -24,6 +24,19 @@ public struct Antwoord: Sendable {
         self.blokken = blokken ?? [.tabel(tabel)]
     }
 
+    /// The same with more fields behind those of its object, and more under what stands on the
+    /// terminal.
+    func met(
+        _ velden: KeyValuePairs<String, JSONBoom>, onder meer: [Blok] = []
+    ) -> Antwoord {
+        guard case .object(let eigen) = json else {
+            preconditionFailure("only an object has room for more fields")
+        }
+        return Antwoord(
+            json: .object(eigen + velden.map { .init(naam: $0.key, waarde: $0.value) }),
+            tabel: tabel, blokken: blokken + meer)
+    }
+
     /// The blocks under each other, with an empty line between them, for a screen of so many
     /// columns.
     public func voorMensen(breedte: Int) -> String {

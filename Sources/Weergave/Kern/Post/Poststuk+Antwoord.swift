@@ -161,7 +161,6 @@ extension [Adresregel] {
 extension Antwoord {
     /// The same answer, with the messages that went out about its subject.
     public func met(_ post: [Poststuk]) -> Antwoord {
-        guard case .object(let velden) = json else { return self }
         let regels = post.map { stuk in
             let wanneer = stuk.pogingen.last.map { " (\($0.begonnenOp.opDeKlok))" } ?? ""
             let twijfel =
@@ -170,10 +169,8 @@ extension Antwoord {
                 : stuk.pogingen.last?.uitkomst == .onbekend ? "; misschien al aangekomen" : ""
             return "\(stuk.bericht.soort.rawValue): \(stuk.stand.rawValue)\(wanneer)\(twijfel)"
         }
-        return Antwoord(
-            json: .object(velden + [.init(naam: "post", waarde: .lijst(post.map(\.json)))]),
-            tabel: tabel,
-            blokken: blokken
-                + (regels.isEmpty ? [] : [.tekst("Post\n" + regels.joined(separator: "\n"))]))
+        return met(
+            ["post": .lijst(post.map(\.json))],
+            onder: regels.isEmpty ? [] : [.tekst("Post\n" + regels.joined(separator: "\n"))])
     }
 }
