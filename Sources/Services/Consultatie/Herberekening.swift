@@ -11,7 +11,7 @@ public struct Herberekening: Sendable {
     private let gemeente: ID<Gemeente>
 
     /// How many dossiers are read at once.
-    private static let paginalengte: Int32 = 500
+    private static let paginalengte: Int32 = 2_000
     /// How many dossiers are named of which the stored verdict is another one.
     static let meesteVoorbeelden = 5
 
@@ -112,7 +112,7 @@ public struct Herberekening: Sendable {
                 let raden = try Self.eenmaal(rij.wijkraden, &wijkraden, rij.leesWijkraden)
                 var gebeurtenissen: [Consultatiegebeurtenis] = []
                 while feit < pagina.feiten.endIndex, pagina.feiten[feit].dossier == rij.id {
-                    gebeurtenissen.append(pagina.feiten[feit].gebeurtenis)
+                    gebeurtenissen.append(try pagina.feiten[feit].leesGebeurtenis())
                     feit += 1
                 }
                 let volgt = Consultatiedossier.vastgelegd(

@@ -27,13 +27,40 @@ public struct Grondrij: Sendable, Hashable {
 public struct Feitkernrij: Sendable, Hashable {
     /// The dossier.
     public let dossier: ID<Beleidsdossier>
+    private let kern: Consultatiegebeurtenis
+    /// The points of an advice or reaction in writing: whoever judges reads them, while the next
+    /// page comes in.
+    private let punten: String?
+
+    init(dossier: ID<Beleidsdossier>, kern: Consultatiegebeurtenis, punten: String?) {
+        self.dossier = dossier
+        self.kern = kern
+        self.punten = punten
+    }
+
     /// The fact.
-    public let gebeurtenis: Consultatiegebeurtenis
+    /// - Throws: `CodecError` when its points cannot be read.
+    public func leesGebeurtenis() throws(CodecError) -> Consultatiegebeurtenis {
+        guard let punten else { return kern }
+        return kern.met(punten: try Puntenlijst(tekst: Array(punten.utf8)).adviespunten)
+    }
+}
+
+extension Consultatiegebeurtenis {
+    fileprivate func met(punten: [Adviespunt]) -> Consultatiegebeurtenis {
+        Consultatiegebeurtenis(
+            id: id, soort: soort, betreft: betreft, wijkraad: wijkraad,
+            plaatsgevondenOp: plaatsgevondenOp, vastgelegdOp: vastgelegdOp,
+            bewijsgraad: bewijsgraad, termijnDatum: termijnDatum, verwijstNaar: verwijstNaar,
+            aard: aard, niveau: niveau, punten: punten)
+    }
 }
 
 /// The statements that judge every dossier again, a page of dossiers at a time.
 ///
 /// A page is a range of identities, so that facts and verdicts are read along their primary keys.
+/// The municipality stands in a subquery: the server then works it out once for a page, and not
+/// again for every row.
 public enum HerberekenStatements {
     /// Where a page begins, and how long it is.
     public struct Pagina: Sendable {
@@ -65,7 +92,8 @@ public enum HerberekenStatements {
         """
         select id, toetsing, wijkraden
         from griffie.dossier
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
             and id > \(\.na)
         order by id
         limit \(\.aantal)
@@ -83,7 +111,8 @@ public enum HerberekenStatements {
         select dossier, nummer, soort, betreft, wijkraad, plaatsgevonden_op, vastgelegd_op,
             bewijsgraad, termijn_datum, verwijst_naar, aard, niveau, punten
         from griffie.consultatiefeit
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
             and dossier between \(\.van) and \(\.tot)
         order by dossier, nummer
         """
@@ -100,14 +129,14 @@ public enum HerberekenStatements {
         let doel: Int32? = try rij.next("verwijst_naar")
         let aard: Conceptaard? = try rij.next("aard")
         let niveau: Participatieniveau? = try rij.next("niveau")
-        let punten: Puntenlijst? = try rij.next("punten")
         return Feitkernrij(
             dossier: dossier,
-            gebeurtenis: Consultatiegebeurtenis(
+            kern: Consultatiegebeurtenis(
                 id: String(nummer), soort: soort, betreft: betreft, wijkraad: wijkraad,
                 plaatsgevondenOp: dag, vastgelegdOp: vastgelegd, bewijsgraad: graad,
                 termijnDatum: termijn, verwijstNaar: doel.map { String($0) }, aard: aard,
-                niveau: niveau, punten: punten?.adviespunten ?? []))
+                niveau: niveau),
+            punten: try rij.next("punten"))
     }
 
     /// The stored verdicts of the dossiers of a page, in order.
@@ -117,7 +146,8 @@ public enum HerberekenStatements {
         select dossier, regel, wijkraad, betreft, oordeel, toegezegd, bereikt, nagekomen,
             besluit_op, dagen, vakafdeling, behandelrol, stadsdeel, overgang, rapportsleutel
         from griffie.consultatieoordeel
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
             and dossier between \(\.van) and \(\.tot)
         order by dossier, regel
         """

@@ -15,6 +15,8 @@ public struct Rapportbereik: Sendable {
 }
 
 /// The statements that count the stored verdicts, each row once.
+///
+/// The municipality stands in a subquery: the server then works it out once, and not for every row.
 public enum RapportStatements {
     /// By nothing else.
     public static let perGeheel = Statement<Rapportbereik, Consultatierapport.Telling>(
@@ -23,7 +25,8 @@ public enum RapportStatements {
         select rapportsleutel, 'alles'::text as groep, count(*) as aantal,
             array_agg(dagen) filter (where dagen is not null) as dagen
         from griffie.consultatieoordeel
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
             and rapportsleutel between \(\.van) and \(\.tot)
         group by 1, 2
         """, decode: telling)
@@ -35,7 +38,8 @@ public enum RapportStatements {
         select rapportsleutel, vakafdeling as groep, count(*) as aantal,
             array_agg(dagen) filter (where dagen is not null) as dagen
         from griffie.consultatieoordeel
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
             and rapportsleutel between \(\.van) and \(\.tot)
         group by 1, 2
         """, decode: telling)
@@ -47,7 +51,8 @@ public enum RapportStatements {
         select rapportsleutel, behandelrol as groep, count(*) as aantal,
             array_agg(dagen) filter (where dagen is not null) as dagen
         from griffie.consultatieoordeel
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
             and rapportsleutel between \(\.van) and \(\.tot)
         group by 1, 2
         """, decode: telling)
@@ -59,7 +64,8 @@ public enum RapportStatements {
         select rapportsleutel, stadsdeel as groep, count(*) as aantal,
             array_agg(dagen) filter (where dagen is not null) as dagen
         from griffie.consultatieoordeel
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
             and rapportsleutel between \(\.van) and \(\.tot)
         group by 1, 2
         """, decode: telling)
@@ -71,7 +77,8 @@ public enum RapportStatements {
         select rapportsleutel, wijkraad as groep, count(*) as aantal,
             array_agg(dagen) filter (where dagen is not null) as dagen
         from griffie.consultatieoordeel
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
             and rapportsleutel between \(\.van) and \(\.tot)
         group by 1, 2
         """, decode: telling)
@@ -127,7 +134,8 @@ public enum RapportStatements {
             o.stadsdeel, o.overgang, o.rapportsleutel
         from griffie.consultatieoordeel as o
         join griffie.dossier as d on d.gemeente = o.gemeente and d.id = o.dossier
-        where o.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where o.gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
             and o.rapportsleutel between \(\.van) and \(\.tot)
             and (\(\.keuze.oordeel) is null or o.oordeel = \(\.keuze.oordeel))
             and (\(\.keuze.vakafdeling) is null or o.vakafdeling = \(\.keuze.vakafdeling))
@@ -165,7 +173,8 @@ public enum RapportStatements {
             o.stadsdeel, o.overgang, o.rapportsleutel
         from griffie.consultatieoordeel as o
         join griffie.dossier as d on d.gemeente = o.gemeente and d.id = o.dossier
-        where o.gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where o.gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
         order by sha256(convert_to(
             \(\.zaad) || ' ' || d.kenmerk || chr(9) || o.wijkraad || chr(9) || o.betreft, 'UTF8'))
         limit \(\.omvang)
@@ -177,7 +186,8 @@ public enum RapportStatements {
         """
         select count(*) as aantal
         from griffie.consultatieoordeel
-        where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
+        where gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
         """
     ) { rij in
         let aantal: Int64? = try rij.next("aantal")
