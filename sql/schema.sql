@@ -1249,7 +1249,7 @@ CREATE TABLE griffie.uitgaand (
     volgende_op timestamp with time zone,
     CONSTRAINT uitgaand_pogingen_niet_negatief CHECK ((pogingen >= 0)),
     CONSTRAINT uitgaand_regel_positief CHECK ((regel > 0)),
-    CONSTRAINT uitgaand_soort_bekend CHECK ((soort = ANY (ARRAY['ontvangstbevestiging'::text, 'besluitbericht'::text, 'vergaderoproep'::text, 'vergaderwijziging'::text])))
+    CONSTRAINT uitgaand_soort_bekend CHECK ((soort = ANY (ARRAY['ontvangstbevestiging'::text, 'besluitbericht'::text, 'vergaderoproep'::text, 'vergaderwijziging'::text, 'conceptverslag'::text])))
 );
 
 ALTER TABLE ONLY griffie.uitgaand FORCE ROW LEVEL SECURITY;

@@ -54,7 +54,8 @@ with stand as (
     from griffie.inschrijving as i
     cross join lateral (values (convert_from(i.inhoud, 'UTF8')::jsonb)) as v (x)
     where x ->> 'soort' in ('aanvraag_ingediend', 'besluit_bekendgemaakt',
-        'vergadering_opgeroepen', 'vergadering_verplaatst', 'vergadering_geannuleerd')
+        'vergadering_opgeroepen', 'vergadering_verplaatst', 'vergadering_geannuleerd',
+        'verslag_rondgestuurd')
 ), verschuldigd as materialized (
     select gemeente, verzoek, 1::bigint as regel, onderwerp, 'ontvangstbevestiging' as soort,
         inhoud ->> 'door' as ontvanger, moment
@@ -64,6 +65,12 @@ with stand as (
     select gemeente, verzoek, 1, onderwerp, 'besluitbericht', inhoud ->> 'ontvanger', moment
     from aanleiding
     where soort = 'besluit_bekendgemaakt' and inhoud ? 'ontvanger'
+    union all
+    select a.gemeente, a.verzoek, o.regel, a.onderwerp, 'conceptverslag', o.ontvanger, a.moment
+    from aanleiding as a
+    cross join lateral jsonb_array_elements_text(a.inhoud -> 'ontvangers')
+        with ordinality as o (ontvanger, regel)
+    where a.soort = 'verslag_rondgestuurd'
     union all
     -- Wie is opgeroepen staat in de laatste oproep tot en met deze inschrijving.
     select a.gemeente, a.verzoek, o.regel, a.onderwerp,
@@ -138,7 +145,7 @@ with stand as (
     left join griffie.vergadering as g on g.gemeente = t.gemeente and g.id = t.oorzaak
     left join lateral jsonb_array_elements(g.verloop::jsonb -> 'actiepunten') as a
         on a -> 'nummer' = o -> 'feit'
-    where t.oorzaak is not null and o ->> 'soort' = 'vergadering'
+    where t.oorzaak is not null and o ->> 'soort' = 'vergadering' and o ? 'feit'
         and (a ->> 'taak', a ? 'gereedOp', (a ->> 'uiterlijk')::date) is distinct from
             (t.kenmerk, t.stand not in ('open', 'in_uitvoering', 'wacht_op'), t.uiterlijk)
     union all

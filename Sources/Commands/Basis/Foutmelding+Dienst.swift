@@ -25,7 +25,8 @@ extension Foutmelding {
                 .nietToegestaan,
                 [
                     regel(
-                        "een \(fout.rol.rawValue) mag dit niet (\(fout.handeling.rawValue)); wel: "
+                        "een \(fout.rol.rawValue) mag dit niet ("
+                            + fout.handeling.rawValue.replacing("_", with: " ") + "); wel: "
                             + wieMag(fout.handeling), omgeving)
                 ]
             )

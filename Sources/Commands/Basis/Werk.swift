@@ -75,7 +75,16 @@ struct Werk {
             return try await uitvoerder.voerUit(opdracht, verzoek)
         } catch ServiceError.uitkomstOnbekend {
             throw ServiceError.uitkomstOnbekend(sleutel: sleutel)
+        } catch ServiceError.geweigerd(let breuk, let sleutel) {
+            throw ServiceError.geweigerd(try await metNamen(breuk), sleutel: sleutel)
         }
+    }
+
+    /// A refusal is kept without names; who reads it now sees whom it is about.
+    private func metNamen(_ breuk: Regelbreuk) async throws -> Regelbreuk {
+        guard !breuk.personen.isEmpty else { return breuk }
+        return breuk.met(
+            try await lezer.antwoord(op: Persoonsnamen(Set(breuk.personen.map(\.persoon)))))
     }
 
     /// A command of this person under a key.
@@ -107,12 +116,37 @@ struct Werk {
                 "\(naam) is nog niet bekend als \(rol.rawValue); bij een proef wordt niemand "
                     + "aangemeld")
         }
+        if persoon == nil, !verzoek.wie.nieuw, let bedoeld = try await bijna(naam, rol) {
+            throw Opdrachtfout.nietGevonden(
+                "er is geen \(rol.rawValue) die precies '\(naam)' heet; bedoelde u "
+                    + "'\(bedoeld)'? Is dit iemand anders, geef dan ook --nieuw")
+        }
         let id = persoon?.id ?? nieuw(Persoon.self)
         _ = try await voerUit(
             Aanmelden(persoon: id, naam: naam, rol: rol, bestaat: persoon != nil),
             aanvraag(id, "\(nieuw(Verzoek.self))"))
         omgeving.meld("\(naam) is aangemeld als \(rol.rawValue).\n")
         return id
+    }
+
+    /// Who has this role and nearly this name; `nil` when there is nobody.
+    private func bijna(_ naam: String, _ rol: Rol) async throws -> String? {
+        let namen = try await lezer.antwoord(op: Personen()).filter { persoon in
+            persoon.rollen.contains { $0.rol == rol }
+        }.compactMap(\.naam)
+        return Gelijkenis.typefout(naam, uit: namen)
+    }
+
+    /// The person of this exact name.
+    /// - Throws: ``Opdrachtfout/nietGevonden(_:)`` with whom one probably meant, or where to look.
+    func bekende(_ naam: String, veld: String) async throws -> ID<Persoon> {
+        if let persoon = try await persoon(naam, veld: veld) { return persoon.id }
+        let namen = try await lezer.antwoord(op: Personen()).compactMap(\.naam)
+        let raad =
+            Gelijkenis.bedoelde(naam, uit: namen).map { "bedoelde u '\($0)'?" }
+            ?? "wie in een wijkraad zit staat in griffie wijkraad toon, wie een rol heeft in "
+            + "griffie persoon lijst"
+        throw Opdrachtfout.nietGevonden("niemand heet precies '\(naam)' (\(veld)); \(raad)")
     }
 
     /// The person of this exact name; `nil` when there is none.

@@ -34,6 +34,9 @@ struct Werkopties: ParsableArguments {
             valueName: "rol:naam"))
     var als: String?
 
+    @Flag(help: "Meld wie u met --als noemt aan, ook als iemand bijna zo heet.")
+    var nieuw = false
+
     @Option(
         help: ArgumentHelp(
             "Sleutel van deze opdracht: dezelfde sleutel nog eens geven doet nooit iets dubbel.",
@@ -60,7 +63,8 @@ struct Werkopties: ParsableArguments {
         ) { Werkverzoek.Wie(tekst: $0) }
         let sleutel = Self.sleutel(sleutel, fouten)
         let moment = Self.moment(moment, fouten)
-        guard let wie else { return nil }
+        guard var wie else { return nil }
+        wie.nieuw = nieuw
         return Werkverzoek(
             gemeente: gemeente, wie: wie, sleutel: sleutel, proef: proef, moment: moment)
     }
@@ -88,6 +92,8 @@ struct Werkverzoek: Hashable, Sendable {
     struct Wie: Hashable, Sendable {
         let rol: Rol
         let naam: String
+        /// Whether it is somebody new, however much the name is like that of another.
+        var nieuw = false
 
         /// Reads `ROL:NAAM`.
         init?(tekst: String) {

@@ -37,7 +37,7 @@ extension Opdrachtblad {
             }
             guard !naStreep, woord.hasPrefix("-"), woord != "-" else {
                 if los.isEmpty {
-                    fouten.append("'\(woord)' hoort hier niet; een waarde volgt op haar optie")
+                    fouten.append("'\(woord)' hoort hier niet; \(plaats(woord, gegeven))")
                 } else if !los[0].herhaalbaar {
                     los.removeFirst()
                 }
@@ -75,6 +75,16 @@ extension Opdrachtblad {
             }
             return ["na \(naam) hoort een waarde: \(argument.waardenaam.uppercased())"]
         }
+    }
+
+    /// Where a value without an option probably belongs: `griffie wijkraad toon Atolwijk` is about
+    /// the wijkraad.
+    private func plaats(_ woord: String, _ gegeven: Set<String>) -> String {
+        let eigen = volledig.split(separator: " ").map { "--\($0)" }
+        guard let naam = argumenten.flatMap(\.namen).first(where: eigen.contains),
+            !gegeven.contains(naam)
+        else { return "een waarde volgt op haar optie" }
+        return "een waarde volgt op haar optie: bedoelde u \(naam) \(Schelpwoord.van(woord))?"
     }
 
     private func argument(_ naam: String) -> Argument? {

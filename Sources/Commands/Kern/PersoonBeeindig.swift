@@ -30,11 +30,8 @@ struct PersoonBeeindig: Opdrachtregel {
         try uitvoer.controleer()
         let (verzoek, naam, rol, dag) = try Verzamelaar.verzamel(lees)
         try await omgeving.werk(verzoek) { werk in
-            guard let persoon = try await werk.persoon(naam, veld: "--naam") else {
-                throw Opdrachtfout.nietGevonden(
-                    "niemand heet precies '\(naam)'; zie griffie persoon lijst")
-            }
-            try await werk.doe(RolBeeindigen(persoon: persoon.id, rol: rol, tot: dag))
+            let persoon = try await werk.bekende(naam, veld: "--naam")
+            try await werk.doe(RolBeeindigen(persoon: persoon, rol: rol, tot: dag))
             guard !verzoek.proef else {
                 return try uitvoer.schrijf(.proef("rol beëindigen"), in: omgeving)
             }

@@ -49,11 +49,8 @@ struct PersoonWissen: Opdrachtregel {
         try uitvoer.controleer()
         let invoer = try Verzamelaar.verzamel(lees)
         try await omgeving.werk(invoer.verzoek) { werk in
-            guard let persoon = try await werk.persoon(invoer.naam, veld: "--naam") else {
-                throw Opdrachtfout.nietGevonden(
-                    "niemand heet precies '\(invoer.naam)'; zie griffie persoon lijst")
-            }
-            var aanvragen = try await werk.lezer.antwoord(op: AanvragenVan(persoon.id))
+            let persoon = try await werk.bekende(invoer.naam, veld: "--naam")
+            var aanvragen = try await werk.lezer.antwoord(op: AanvragenVan(persoon))
             for aanduiding in invoer.aanvragen {
                 aanvragen.append(
                     try await werk.lezer.antwoord(op: Aanvraagvraag(aanduiding)).id)
@@ -66,12 +63,12 @@ struct PersoonWissen: Opdrachtregel {
             }
             try await werk.doe(
                 Services.PersoonWissen(
-                    persoon: persoon.id, grond: invoer.grond, aanvragen: aanvragen))
+                    persoon: persoon, grond: invoer.grond, aanvragen: aanvragen))
             guard !invoer.verzoek.proef else {
                 return try uitvoer.schrijf(.proef("gegevens wissen"), in: omgeving)
             }
             try uitvoer.schrijf(
-                Wissing(persoon: persoon.id, aanvragen: aanvragen.count).antwoord, in: omgeving)
+                Wissing(persoon: persoon, aanvragen: aanvragen.count).antwoord, in: omgeving)
             werk.volgende("griffie register controleer")
         }
     }

@@ -45,7 +45,7 @@ struct BudgetBekendmaken: Opdrachtregel {
         let invoer = try Verzamelaar.verzamel(lees)
         try await omgeving.werk(invoer.verzoek) { werk in
             let jaar = invoer.jaar ?? werk.datum.jaar
-            let wijk = try await Self.wijk(invoer.wijk, werk.lezer)
+            let wijk = try await werk.wijkcode(invoer.wijk)
             let regeling = try await werk.lezer.regeling(regeling, veld: "--regeling")
             let antwoord = try await werk.doe(
                 PlafondBekendmaken(
@@ -71,17 +71,5 @@ struct BudgetBekendmaken: Opdrachtregel {
         let verzoek = opties.lees(fouten)
         guard let wijk, let plafond, let verzoek else { return nil }
         return Invoer(verzoek: verzoek, wijk: wijk, jaar: jaar, plafond: plafond, op: op)
-    }
-
-    /// The code of a wijk; whether it is recorded is for the rules to say.
-    private static func wijk(_ naam: String, _ lezer: Lezer) async throws -> Wijkcode {
-        if let code = Wijkcode(naam) { return code }
-        let wijken = try await lezer.antwoord(op: Wijken())
-        let codes = Set(wijken.filter { $0.naam.lowercased() == naam.lowercased() }.map(\.code))
-        guard let code = codes.first, codes.count == 1 else {
-            throw Opdrachtfout.nietGevonden(
-                "er is geen wijk '\(naam)'; zie griffie wijk lijst, of geef de code")
-        }
-        return code
     }
 }

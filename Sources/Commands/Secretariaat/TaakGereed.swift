@@ -36,11 +36,19 @@ struct TaakGereed: Opdrachtregel {
             return (verzoek, kenmerk, tekst)
         }
         try await omgeving.werk(verzoek) { werk in
+            let volgende: ID<Taak> = werk.nieuw()
             try await werk.wijzigTaak(kenmerk, uitvoer, "taak gereed") { taak in
                 .gereed(
-                    reden: tekst, volgende: taak.opening.herhaling == nil ? nil : werk.nieuw())
+                    reden: tekst, volgende: taak.opening.herhaling == nil ? nil : volgende)
             } volgende: { _ in
-                "griffie taak lijst"
+                if let weer = try await werk.lezer.antwoord(op: Taken(.ids([volgende])))
+                    .taken.first?.waarde
+                {
+                    let dag = weer.uiterlijk.map { ", uiterlijk op \($0.zonderWeekdag)" } ?? ""
+                    omgeving.meld("De taak komt terug als \(weer.opening.kenmerk)\(dag).\n")
+                    return "griffie taak toon \(weer.opening.kenmerk)"
+                }
+                return "griffie taak lijst"
             }
         }
     }

@@ -11,8 +11,8 @@ struct TaakOpdrachten: ParsableCommand {
         discussion: """
             griffie taak openen --omschrijving 'Sleutels wijkgebouw ophalen' \\
                 --wijkpost Centrum --uiterlijk 2026-04-03 --als 'secretariaat:Griffie'
-            griffie taak reeks --vergadering WV-2026-0001 --op 2026-04-21 \\
-                --wijkraad Atolwijk --wijkpost Centrum --als 'secretariaat:Griffie'
+            griffie taak reeks --vergadering WV-2026-0001 --wijkpost Centrum \\
+                --als 'secretariaat:Griffie'
             griffie taak oppakken --van PB-2026-0042 --als 'behandelaar:Balie Centrum'
             griffie taak gereed T-2026-0001 --als 'secretariaat:Griffie'
             griffie taak lijst
@@ -81,32 +81,45 @@ extension Werk {
         case .wijkpost(let code):
             return .wijkpost(try await lezer.antwoord(op: Wijkpostvraag(code)).wijkpost.waarde.code)
         case .persoon(let naam):
-            guard let persoon = try await persoon(naam, veld: "--persoon") else {
-                throw Opdrachtfout.nietGevonden(
-                    "niemand heet precies '\(naam)'; zie griffie persoon lijst")
-            }
-            return .persoon(persoon.id)
+            return .persoon(try await bekende(naam, veld: "--persoon"))
         }
     }
 
-    /// The code of a wijk, by name or code.
-    func wijkcode(_ naam: String?) async throws -> Wijkcode? {
+    /// The code of a wijk that may be left out.
+    /// - Throws: ``Opdrachtfout/nietGevonden(_:)``.
+    func wijkcodeOfNiets(_ naam: String?) async throws -> Wijkcode? {
         guard let naam else { return nil }
+        return try await wijkcode(naam)
+    }
+
+    /// The code of a wijk, by name or code; whether a code is recorded is for the rules to say.
+    /// - Throws: ``Opdrachtfout/nietGevonden(_:)``.
+    func wijkcode(_ naam: String) async throws -> Wijkcode {
         if let code = Wijkcode(naam) { return code }
         let wijken = try await lezer.antwoord(op: Wijken())
         let codes = Set(wijken.filter { $0.naam.lowercased() == naam.lowercased() }.map(\.code))
         guard let code = codes.first, codes.count == 1 else {
-            throw Opdrachtfout.nietGevonden(
-                "er is geen wijk '\(naam)'; zie griffie wijk lijst, of geef de code")
+            let raad =
+                codes.count > 1
+                ? "meer wijken heten zo; geef de code"
+                : Gelijkenis.bedoelde(naam, uit: wijken.map(\.naam))
+                    .map { "bedoelde u '\($0)'?" } ?? "zie griffie wijk lijst, of geef de code"
+            throw Opdrachtfout.nietGevonden("er is geen wijk '\(naam)'; \(raad)")
         }
         return code
+    }
+
+    /// Tells of a last day that is over already; it may be right for what is late.
+    func meldVoorbij(_ dag: Datum?) {
+        guard let dag, dag < datum else { return }
+        omgeving.meld("Let op: \(dag.zonderWeekdag) is al voorbij.\n")
     }
 
     /// Has something done to one task, and shows what it is now.
     func wijzigTaak(
         _ kenmerk: Kenmerk, _ uitvoer: Uitvoeropties, _ wat: String,
         _ daad: (Taak) -> TaakWijzigen.Daad,
-        volgende stap: (Taak) -> String
+        volgende stap: (Taak) async throws -> String
     ) async throws {
         let voor = try await lezer.antwoord(op: Taken(.kenmerk(kenmerk)))
         guard let taak = voor.taken.first else { return }
@@ -116,7 +129,7 @@ extension Werk {
         guard let nu = na.taken.first else { return }
         try uitvoer.schrijf(
             try await omgeving.taaklijst(na, lezer, op: datum).een(nu), in: omgeving)
-        volgende(stap(nu.waarde))
+        volgende(try await stap(nu.waarde))
     }
 }
 

@@ -82,7 +82,7 @@ struct TaakOpenen: Opdrachtregel {
             if let code = invoer.wijkraad { _ = try await werk.wijkraad(code) }
             let voorstel = Taak.Voorstel(
                 soort: invoer.soort, wijkraad: invoer.wijkraad,
-                wijk: try await werk.wijkcode(wijk), rol: invoer.rol,
+                wijk: try await werk.wijkcodeOfNiets(wijk), rol: invoer.rol,
                 toewijzing: try await werk.toewijzing(invoer.wie), uiterlijk: invoer.uiterlijk,
                 herhaling: invoer.herhaling, herinneringen: invoer.herinneringen)
             let antwoord = try await werk.doe(
@@ -98,6 +98,7 @@ struct TaakOpenen: Opdrachtregel {
             try uitvoer.schrijf(
                 try await omgeving.taaklijst(beeld, werk.lezer, op: werk.datum).een(taak),
                 in: omgeving)
+            werk.meldVoorbij(invoer.uiterlijk)
             werk.volgende("griffie taak oppakken \(taak.waarde.opening.kenmerk) --als ...")
         }
     }

@@ -9,10 +9,10 @@ struct TaakReeks: Opdrachtregel {
         commandName: "reeks",
         abstract: "Open de taken van een vergadering, van ruimte boeken tot verslag agenderen.",
         discussion: """
-            griffie taak reeks --vergadering WV-2026-0001 --op 2026-04-21 \\
-                --wijkraad Atolwijk --wijkpost Centrum --als 'secretariaat:Griffie'
-            griffie taak reeks --vergadering WV-2026-0001 --op 2026-04-21 \\
-                --stap oproep_versturen=-10 --stap verslag_opstellen=5 --als 'secretariaat:Griffie'
+            griffie taak reeks --vergadering WV-2026-0001 --wijkpost Centrum \\
+                --als 'secretariaat:Griffie'
+            griffie taak reeks --vergadering WV-2026-0001 --stap oproep_versturen=-10 \\
+                --stap verslag_opstellen=5 --als 'secretariaat:Griffie'
 
             Zonder --stap: ruimte boeken 28 dagen ervoor, oproep 14, stukken 7, verslag opstellen
             7 dagen erna, rondsturen 14 en agenderen 21. Een dag die voorbij is of waarop niemand
@@ -25,12 +25,6 @@ struct TaakReeks: Opdrachtregel {
             "Het kenmerk van de vergadering, zoals WV-2026-0001.",
             valueName: "kenmerk"))
     var vergadering: String?
-
-    @Option(help: ArgumentHelp("De dag van de vergadering.", valueName: "datum"))
-    var op: String?
-
-    @Option(help: ArgumentHelp("Voor welke wijkraad.", valueName: "code"))
-    var wijkraad: String?
 
     @Option(help: ArgumentHelp("De wijkpost die het doet.", valueName: "code"))
     var wijkpost: String?
@@ -55,9 +49,7 @@ struct TaakReeks: Opdrachtregel {
     private struct Invoer {
         let verzoek: Werkverzoek
         let kenmerk: Kenmerk
-        let dag: Datum
         let wie: Uitvoerende
-        let wijkraad: String?
         let stappen: [Taak.Soort: Int]
         let herinneringen: [Herinnering]
     }
@@ -67,61 +59,62 @@ struct TaakReeks: Opdrachtregel {
         let invoer = try Verzamelaar.verzamel(lees)
         let kalender = try omgeving.kalender()
         try await omgeving.werk(invoer.verzoek) { werk in
-            if let code = invoer.wijkraad { _ = try await werk.wijkraad(code) }
+            let beeld = try await werk.lezer.antwoord(op: Vergadervraag(invoer.kenmerk))
+            let (vergadering, raad) = (beeld.vergadering, beeld.wijkraad.waarde.code)
+            let dag = vergadering.waarde.afspraak.dag
             let toewijzing = try await werk.toewijzing(invoer.wie)
             let posten = try await werk.lezer.antwoord(op: Wijkposten()).map(\.waarde)
             let post = posten.first { toewijzing == .wijkpost($0.code) }
-            let dagen = try Self.dagen(invoer, vandaag: werk.datum) { dag in
+            let dagen = try Self.dagen(invoer, rond: dag, vandaag: werk.datum) { dag in
                 post.map { $0.dicht(op: dag, kalender) } ?? kalender.dicht(op: dag)
             }
-            let regels = dagen.map { dag in
+            let regels = dagen.map { stap in
                 Services.TaakOpenen.Regel(
                     werk.nieuw(),
                     Taak.Voorstel(
-                        soort: dag.stap.soort,
+                        soort: stap.stap.soort,
                         oorzaak: Oorzaak(
-                            .vergadering, "\(invoer.kenmerk)", nil, .taak, wijkraad: invoer.wijkraad
-                        ),
-                        wijkraad: invoer.wijkraad, rol: .secretariaat, toewijzing: toewijzing,
-                        uiterlijk: dag.uiterlijk,
-                        grond: .sjabloon(dagen: dag.stap.dagen, vergadering: invoer.dag),
+                            .vergadering, "\(invoer.kenmerk)",
+                            vergadering.id.als(Onderwerp.self), .taak, wijkraad: raad),
+                        wijkraad: raad, rol: .secretariaat, toewijzing: toewijzing,
+                        uiterlijk: stap.uiterlijk,
+                        grond: .sjabloon(dagen: stap.stap.dagen, vergadering: dag),
                         herinneringen: invoer.herinneringen))
             }
-            let antwoord = try await werk.doe(Services.TaakOpenen(regels, jaar: werk.datum.jaar))
+            let antwoord = try await werk.doe(
+                Services.TaakOpenen(regels, jaar: werk.datum.jaar, reeks: vergadering.id))
             guard !invoer.verzoek.proef else {
                 return try uitvoer.schrijf(.proef("taakreeks openen"), in: omgeving)
             }
             // A repeated key opened others before: then only the first is known.
             let ids = antwoord.herhaald ? [antwoord.onderwerp.als(Taak.self)] : regels.map(\.id)
-            let beeld = try await werk.lezer.antwoord(op: Taken(.ids(ids)))
+            let taken = try await werk.lezer.antwoord(op: Taken(.ids(ids)))
             try uitvoer.schrijf(
-                try await omgeving.taaklijst(beeld, werk.lezer, op: werk.datum).antwoord,
+                try await omgeving.taaklijst(taken, werk.lezer, op: werk.datum).antwoord,
                 in: omgeving)
             for dag in dagen where dag.isVoorbij {
                 omgeving.meld(
                     "Let op: \(dag.stap.soort.rawValue) moest voor "
                         + "\(dag.uiterlijk.zonderWeekdag); die dag is voorbij.\n")
             }
-            werk.volgende("griffie bord --wijkraad \(invoer.wijkraad ?? "...")")
+            werk.volgende("griffie bord --wijkraad \(raad)")
         }
     }
 
     private static func dagen(
-        _ invoer: Invoer, vandaag: Datum, _ dicht: (Datum) -> Dichtreden?
+        _ invoer: Invoer, rond dag: Datum, vandaag: Datum, _ dicht: (Datum) -> Dichtreden?
     ) throws -> [Taakreeks.Dag] {
         do {
             return try Taakreeks.vergadering.met(invoer.stappen).dagen(
-                rond: invoer.dag, vandaag: vandaag, dicht)
+                rond: dag, vandaag: vandaag, dicht)
         } catch {
-            throw Invoerfouten(Invoerfout("--op", .buitenBereik, "\(error)"))
+            throw Invoerfouten(Invoerfout("--stap", .buitenBereik, "\(error)"))
         }
     }
 
     private func lees(_ fouten: Verzamelaar) -> Invoer? {
         let kenmerk = fouten.vergadering(vergadering, veld: "--vergadering")
-        let dag = fouten.datum("--op", op)
         let wie = fouten.uitvoerende(wijkpost: wijkpost, persoon: persoon)
-        let raad = wijkraad.flatMap { fouten.wijkraad("--wijkraad", $0) }
         let stappen = stap.compactMap { tekst in
             fouten.optioneel(
                 "--stap", tekst,
@@ -132,11 +125,11 @@ struct TaakReeks: Opdrachtregel {
         }
         let herinneringen = fouten.herinneringen(herinner)
         let verzoek = opties.lees(fouten)
-        guard let kenmerk, let dag, let wie, let herinneringen, let verzoek,
+        guard let kenmerk, let wie, let herinneringen, let verzoek,
             stappen.count == stap.count
         else { return nil }
         return Invoer(
-            verzoek: verzoek, kenmerk: kenmerk, dag: dag, wie: wie, wijkraad: raad,
+            verzoek: verzoek, kenmerk: kenmerk, wie: wie,
             stappen: Dictionary(stappen, uniquingKeysWith: { _, laatste in laatste }),
             herinneringen: herinneringen)
     }

@@ -28,21 +28,22 @@ struct TaakVerzetten: Opdrachtregel {
 
     func voerUit(in omgeving: Omgeving) async throws {
         try uitvoer.controleer()
-        let (verzoek, kenmerk, daad) = try Verzamelaar.verzamel {
-            fouten -> (Werkverzoek, Kenmerk, TaakWijzigen.Daad)? in
+        let (verzoek, kenmerk, dag, waarom) = try Verzamelaar.verzamel {
+            fouten -> (Werkverzoek, Kenmerk, Datum, String)? in
             let kenmerk = fouten.taak(taak)
             let dag = fouten.datum("--naar", naar)
             let waarom = fouten.tekst("--reden", reden, hooguit: 2_000, vorm: "waarom")
             guard let verzoek = opties.lees(fouten), let kenmerk, let dag, let waarom else {
                 return nil
             }
-            return (verzoek, kenmerk, .verzetten(naar: dag, reden: waarom))
+            return (verzoek, kenmerk, dag, waarom)
         }
         try await omgeving.werk(verzoek) { werk in
             try await werk.wijzigTaak(kenmerk, uitvoer, "taak verzetten") { _ in
-                daad
+                .verzetten(naar: dag, reden: waarom)
             } volgende: {
-                "griffie taak geschiedenis \($0.opening.kenmerk)"
+                werk.meldVoorbij(dag)
+                return "griffie taak geschiedenis \($0.opening.kenmerk)"
             }
         }
     }

@@ -75,7 +75,7 @@ struct ToezeggingVastleggen: Opdrachtregel {
                 inhoud: invoer.wat, door: invoer.door, aan: invoer.aan,
                 vakafdeling: invoer.afdeling, aanleiding: invoer.bij, gedaanOp: invoer.op,
                 uiterlijk: invoer.uiterlijk, wijkraad: invoer.wijkraad,
-                wijk: try await werk.wijkcode(wijk))
+                wijk: try await werk.wijkcodeOfNiets(wijk))
             let antwoord = try await werk.doe(
                 Services.ToezeggingVastleggen(werk.nieuw(), melding, jaar: werk.datum.jaar))
             guard !invoer.verzoek.proef else {

@@ -38,7 +38,7 @@ struct WijkpostInstellen: Opdrachtregel {
         let kalender = try omgeving.kalender()
         try await omgeving.werk(verzoek) { werk in
             var wijken: [Wijkcode] = []
-            for naam in wijk { wijken += try await werk.wijkcode(naam).map { [$0] } ?? [] }
+            for naam in wijk { wijken.append(try await werk.wijkcode(naam)) }
             try await werk.doe(
                 Services.WijkpostInstellen(
                     werk.nieuw(), code: code, naam: naam, wijken: wijken, op: dag,

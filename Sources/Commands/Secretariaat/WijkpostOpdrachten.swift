@@ -43,14 +43,3 @@ extension Omgeving {
         }
     }
 }
-
-extension Werk {
-    /// Somebody who must be known already.
-    func bekende(_ naam: String, veld: String) async throws -> ID<Persoon> {
-        guard let persoon = try await persoon(naam, veld: veld) else {
-            throw Opdrachtfout.nietGevonden(
-                "niemand heet precies '\(naam)'; zie griffie persoon lijst")
-        }
-        return persoon.id
-    }
-}

@@ -31,11 +31,8 @@ struct WijkraadAftreden: Opdrachtregel {
         let (verzoek, code, naam, dag) = try Verzamelaar.verzamel(lees)
         try await omgeving.werk(verzoek) { werk in
             let raad = try await werk.wijkraad(code)
-            guard let persoon = try await werk.persoon(naam, veld: "--naam") else {
-                throw Opdrachtfout.nietGevonden(
-                    "niemand heet precies '\(naam)'; zie griffie persoon lijst")
-            }
-            try await werk.doe(WijkraadWijzigen(raad.id, .aftreden(persoon.id, op: dag)))
+            let persoon = try await werk.bekende(naam, veld: "--naam")
+            try await werk.doe(WijkraadWijzigen(raad.id, .aftreden(persoon, op: dag)))
             guard !verzoek.proef else {
                 return try uitvoer.schrijf(.proef("aftreden"), in: omgeving)
             }

@@ -61,6 +61,7 @@ struct WijkraadInstellen: Opdrachtregel {
                 return try uitvoer.schrijf(.proef("wijkraad instellen"), in: omgeving)
             }
             try await werk.toonWijkraad(invoer.code, uitvoer)
+            try await werk.meldOngekend(invoer.buurten)
             werk.volgende(
                 "griffie wijkraad lid --wijkraad \(invoer.code) --naam ... --ambt voorzitter "
                     + "--van ..."
@@ -108,6 +109,16 @@ extension Werk {
     /// The wijkraad with a code.
     func wijkraad(_ code: String) async throws -> MetID<Wijkraad> {
         try await lezer.antwoord(op: Wijkraadvraag(code)).wijkraad
+    }
+
+    /// Tells of buurten of which the wijk was not recorded: a typing error in those stays unseen.
+    func meldOngekend(_ buurten: [Buurtcode]) async throws {
+        let ongekend = try await lezer.antwoord(op: Wijken()).ongekend(buurten)
+        guard !ongekend.isEmpty else { return }
+        omgeving.meld(
+            "Let op: \(ongekend.map { "\($0)" }.opsomming(met: "en")) staat nog niet in een "
+                + "vastgestelde wijk. Controleer de code, of leg de wijk vast met griffie wijk "
+                + "vaststellen.\n")
     }
 
     /// Shows the wijkraad as it is now.

@@ -58,8 +58,12 @@ struct WijkraadLid: Opdrachtregel {
                 return try uitvoer.schrijf(.proef("lid benoemen"), in: omgeving)
             }
             try await werk.toonWijkraad(invoer.code, uitvoer)
+            let stap =
+                raad.waarde.reglementen.isEmpty
+                ? "griffie wijkraad reglement --wijkraad \(invoer.code) ..."
+                : "griffie vergadering plannen --wijkraad \(invoer.code) ..."
             werk.volgende(
-                "griffie consultatie lijst; \(invoer.naam) handelt met --als "
+                "\(stap); \(invoer.naam) handelt met --als "
                     + "\(Schelpwoord.van("\(invoer.ambt.rawValue):\(invoer.naam)"))")
         }
     }

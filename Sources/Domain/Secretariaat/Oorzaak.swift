@@ -8,7 +8,7 @@ public struct Oorzaak: Hashable, Sendable {
         case dossier
         /// A promise of the administration.
         case toezegging
-        /// A meeting: with its identity and the number of an action, or by its reference alone.
+        /// A meeting: one of its actions, with the number of that, or the work around it.
         case vergadering
     }
 
@@ -16,7 +16,7 @@ public struct Oorzaak: Hashable, Sendable {
     public let soort: Soort
     /// The reference that people use; that of a draft is its identity.
     public let kenmerk: String
-    /// The subject; `nil` for a meeting of which only the reference is known.
+    /// The subject; `nil` for the work around a meeting of before that was noted.
     public let onderwerp: ID<Onderwerp>?
     /// What has to be done in it.
     public let wat: Bord.Soort
@@ -41,8 +41,10 @@ public struct Oorzaak: Hashable, Sendable {
         self.feit = feit
     }
 
-    /// Whether the term lies in a file of ours, so that the task ends with it.
-    public var isTermijn: Bool { onderwerp != nil }
+    /// Whether the task ends with what happens in the file; work around a meeting does not.
+    public var isTermijn: Bool {
+        onderwerp != nil && (soort != .vergadering || feit != nil)
+    }
 
     /// Whether it is an action of a meeting, which has its task from the beginning.
     public var isActiepunt: Bool { soort == .vergadering && isTermijn }

@@ -4,7 +4,7 @@ public enum Taakregel: String, Regel {
     case gesloten = "TAAK_GESLOTEN"
     /// A task is taken up of a term that does not run.
     case termijnLooptNiet = "TERMIJN_LOOPT_NIET"
-    /// A term has a task already.
+    /// A term has a task already, or a meeting its series of tasks.
     case bestaat = "TAAK_BESTAAT"
     /// A task that follows a term or an action is moved or ended by hand.
     case volgtTermijn = "TAAK_VOLGT_TERMIJN"
@@ -28,7 +28,7 @@ public enum Taakregel: String, Regel {
         switch self {
         case .gesloten: "Aan een taak die gereed of vervallen is, verandert niets meer."
         case .termijnLooptNiet: "Een taak van een termijn bestaat zolang die termijn loopt."
-        case .bestaat: "Een termijn heeft een open taak tegelijk."
+        case .bestaat: "Een termijn heeft een open taak tegelijk, en een vergadering één reeks."
         case .volgtTermijn: "Een taak van een termijn of actiepunt verandert en eindigt daarmee."
         case .herhalingZonderDag: "Een taak die terugkomt, heeft een dag om vanaf te tellen."
         case .herinneringZonderDag:

@@ -9,6 +9,8 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
     case lidAfgetreden(ID<Persoon>, op: Datum)
     /// It was dissolved; its last day.
     case wijkraadOpgeheven(op: Datum)
+    /// Its area became another one.
+    case gebiedVastgesteld([Buurtcode])
     /// A reglement was laid down.
     case reglementVastgesteld(Wijkraad.Reglementversie)
     /// A decision got the next number of a year.
@@ -21,6 +23,7 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
         case .lidBenoemd: "lid_benoemd"
         case .lidAfgetreden: "lid_afgetreden"
         case .wijkraadOpgeheven: "wijkraad_opgeheven"
+        case .gebiedVastgesteld: "wijkraadgebied_vastgesteld"
         case .reglementVastgesteld: "reglement_vastgesteld"
         case .besluitGenummerd: "wijkraadbesluit_genummerd"
         }
@@ -38,6 +41,8 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
                 .init("grondslag", .tekst(grondslag.rawValue)),
                 .init("buurten", .lijst(buurten.map { .tekst("\($0)") })), .init("op", .datum(op)),
             ])
+        case .gebiedVastgesteld(let buurten):
+            .object([.init("buurten", .lijst(buurten.map { .tekst("\($0)") }))])
         case .lidBenoemd(let lidmaatschap): lidmaatschap.canoniek
         case .lidAfgetreden(let persoon, let op):
             .object([.init("persoon", .id(persoon)), .init("op", .datum(op))])
@@ -60,6 +65,8 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
                 code: try inhoud.tekst("code"), naam: try inhoud.tekst("naam"),
                 grondslag: try inhoud.keuze("grondslag"), buurten: try inhoud.buurten("buurten"),
                 op: try inhoud.datum("op"))
+        case ("wijkraadgebied_vastgesteld", 1):
+            self = .gebiedVastgesteld(try inhoud.buurten("buurten"))
         case ("lid_benoemd", 1): self = .lidBenoemd(try Wijkraad.Lidmaatschap(inhoud))
         case ("lid_afgetreden", 1):
             self = .lidAfgetreden(try inhoud.id("persoon"), op: try inhoud.datum("op"))
@@ -115,6 +122,7 @@ extension Wijkraad: Staat {
                 leden[plaats].tot = op
             }
         case .wijkraadOpgeheven(let op): opgehevenOp = op
+        case .gebiedVastgesteld(let gebied): buurten = gebied
         case .reglementVastgesteld(let versie):
             reglementen.removeAll { $0.vanaf == versie.vanaf }
             reglementen.append(versie)

@@ -8,6 +8,8 @@ public enum Wijkraadregel: String, Regel {
     case alLid = "LID_AL_BENOEMD"
     /// Somebody who is no member of it.
     case geenLid = "GEEN_LID"
+    /// There would be two chairs at once.
+    case voorzitterBestaat = "VOORZITTER_BESTAAT"
     /// Nobody is the chair who could hand over.
     case geenVoorzitter = "GEEN_VOORZITTER"
 
@@ -15,7 +17,7 @@ public enum Wijkraadregel: String, Regel {
     public var artikel: Artikel {
         switch self {
         case .codeBestaat, .bestaatNiet: .gemeentewet("84 lid 1")
-        case .alLid, .geenLid, .geenVoorzitter: .gemeentewet("84 lid 2")
+        case .alLid, .geenLid, .voorzitterBestaat, .geenVoorzitter: .gemeentewet("84 lid 2")
         }
     }
 
@@ -26,6 +28,7 @@ public enum Wijkraadregel: String, Regel {
         case .bestaatNiet: "Wat een wijkraad doet, valt tussen zijn instelling en zijn opheffing."
         case .alLid: "Een lid heeft in een wijkraad een ambt tegelijk."
         case .geenLid: "Alleen wie die dag lid is, handelt voor de wijkraad."
+        case .voorzitterBestaat: "Een wijkraad heeft een voorzitter tegelijk."
         case .geenVoorzitter: "Overdragen doet wie de dag ervoor voorzitter is."
         }
     }
@@ -43,7 +46,7 @@ extension Wijkraad {
     }
 
     /// Makes somebody a member, for a period.
-    /// - Throws: `WIJKRAAD_BESTAAT_NIET`, `LID_AL_BENOEMD`.
+    /// - Throws: `WIJKRAAD_BESTAAT_NIET`, `LID_AL_BENOEMD`, `VOORZITTER_BESTAAT`.
     public func benoemen(_ lidmaatschap: Lidmaatschap) throws(Regelbreuk) -> WijkraadGebeurtenis {
         try eisBestaan(op: lidmaatschap.van)
         let laatste = lidmaatschap.tot ?? .laatste
@@ -56,7 +59,29 @@ extension Wijkraad {
                 "deze persoon is al \(ander.ambt.rawValue) vanaf \(ander.van.zonderWeekdag); laat "
                     + "dat eerst eindigen")
         }
+        if lidmaatschap.ambt == .voorzitter,
+            let ander = leden.first(where: {
+                $0.ambt == .voorzitter && $0.van <= laatste
+                    && lidmaatschap.van <= $0.tot ?? .laatste
+            })
+        {
+            throw Regelbreuk(
+                Wijkraadregel.voorzitterBestaat,
+                "\(naam) heeft al een voorzitter vanaf \(ander.van.zonderWeekdag)"
+                    + (ander.tot.map { " tot en met \($0.zonderWeekdag)" } ?? "")
+                    + "; draag het voorzitterschap over met griffie wijkraad overdracht, of kies "
+                    + "andere dagen", personen: [.init(ander.persoon)])
+        }
         return .lidBenoemd(lidmaatschap)
+    }
+
+    /// Lays down its area from now on; earlier dossiers keep the area that they were opened with.
+    /// - Throws: `WIJKRAAD_BESTAAT_NIET`.
+    public func vaststellen(
+        gebied: [Buurtcode], op dag: Datum
+    ) throws(Regelbreuk) -> WijkraadGebeurtenis {
+        try eisBestaan(op: dag)
+        return .gebiedVastgesteld(gebied.sorted { $0.description < $1.description })
     }
 
     /// Ends a membership; its last day.

@@ -33,3 +33,18 @@ public struct Personen: Vraag {
         }
     }
 }
+
+/// The names of some people; an erased one is not there.
+public struct Persoonsnamen: Vraag {
+    private let personen: Set<ID<Persoon>>
+
+    /// The names of these people.
+    public init(_ personen: Set<ID<Persoon>>) {
+        self.personen = personen
+    }
+
+    /// Reads them.
+    public func lees(_ lezer: Lezer) async throws(ServiceError) -> [ID<Persoon>: String] {
+        try await lezer.namen(personen)
+    }
+}

@@ -19,14 +19,18 @@ public struct TaakOpenen: Opdracht {
 
     let regels: [Regel]
     let jaar: Int
+    let reeks: ID<Vergadering>?
     let personen: Set<ID<Persoon>>
 
     /// Tasks; at least one.
-    /// - Parameter jaar: the year, for the references.
-    public init(_ regels: [Regel], jaar: Int) {
+    /// - Parameters:
+    ///   - jaar: the year, for the references.
+    ///   - reeks: the meeting of which they are the series; `nil` for other tasks.
+    public init(_ regels: [Regel], jaar: Int, reeks: ID<Vergadering>? = nil) {
         precondition(!regels.isEmpty, "there is a task to open")
         self.regels = regels
         self.jaar = jaar
+        self.reeks = reeks
         personen = Set(
             regels.compactMap {
                 if case .persoon(let id) = $0.voorstel.toewijzing { id } else { nil }
@@ -36,9 +40,10 @@ public struct TaakOpenen: Opdracht {
     /// Keeping tasks.
     public var handeling: Handeling { .takenBijhouden }
 
-    /// Who does it, the wijkposten, and a number for each.
+    /// Who does it, the wijkposten, and a number for each; the meeting of a series with its tasks.
     public var lezing: Lezing {
         var lezing = Lezing()
+        if let reeks { lezing.vergrendelt = [Onderwerp(.vergadering, reeks)] }
         lezing.raadpleegt = Set(personen.map { Onderwerp(.persoon, $0) })
         lezing.alleWijkposten = true
         lezing.kenmerk = .init(soort: .taak, jaar: jaar)
@@ -63,10 +68,14 @@ public struct TaakOpenen: Opdracht {
     }
 
     /// Opens them.
-    /// - Throws: `WIJKPOST_BESTAAT_NIET`, `HERHALING_ZONDER_DAG`, `HERINNERING_ZONDER_DAG`.
+    /// - Throws: `WIJKPOST_BESTAAT_NIET`, `HERHALING_ZONDER_DAG`, `HERINNERING_ZONDER_DAG`; of a
+    ///   series also `VERGADERING_TOESTAND`, `TAAK_BESTAAT`.
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
+        if let reeks {
+            try blad.vergadering(reeks).eisReeks(reeks, bestaand: Array(blad.taken.values))
+        }
         let kenmerken = (blad.kenmerk.map { [$0] } ?? []) + blad.meerKenmerken
         precondition(kenmerken.count == regels.count, "a reference for each task")
         var (wijzigingen, teksten): ([Wijziging], [VerzegeldeTekst]) = ([], [])

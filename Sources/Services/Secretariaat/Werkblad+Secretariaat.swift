@@ -48,7 +48,7 @@ extension Werkblad {
         guard !taken.isEmpty else { return [] }
         let ids = Set(onderwerpen.map(\.id))
         return taken.sorted { $0.key < $1.key }.compactMap { id, taak in
-            guard taak.stand.isOpen, let oorzaak = taak.opening.oorzaak,
+            guard taak.stand.isOpen, let oorzaak = taak.opening.oorzaak, oorzaak.isTermijn,
                 let onderwerp = oorzaak.onderwerp, ids.contains(onderwerp)
             else { return nil }
             return VolgendeTaak(

@@ -53,33 +53,50 @@ public struct Ketenvraag: Vraag {
     ) async throws(ServiceError) -> [Vergaderschakel] {
         let vergadering = beeld.vergadering.waarde
         var schakels: [Vergaderschakel] = []
-        for (id, over) in vergadering.verwijzingen where alleen == nil || over == alleen {
-            guard let punt = vergadering.punt(id), let nummer = vergadering.nummer(van: id) else {
-                continue
+        for (plaats, punt) in vergadering.voorbereiding.agenda.enumerated() {
+            let besluit = vergadering.verloop.besluiten.first { $0.punt == punt.id }
+            let acties = vergadering.verloop.actiepunten.filter { $0.punt == punt.id }
+                .compactMap(\.taak)
+            let (overs, taken) = Self.schakels(
+                van: alleen, vergadering.onderwerpen(bij: punt.id), acties,
+                heeftBesluit: besluit != nil)
+            for over in overs {
+                let verzending = vergadering.verloop.verzendingen.first {
+                    $0.over == over && $0.besluit == besluit?.aanduiding
+                }
+                let (feit, reactie) = try await feiten(verzending, beeld.wijkraad.waarde, lezer)
+                schakels.append(
+                    Vergaderschakel(
+                        vergadering: vergadering, nummer: plaats + 1, punt: punt,
+                        titel: beeld.titel(punt),
+                        over: over.map { beeld.kenmerken[$0] ?? $0.naar }, besluit: besluit,
+                        verzending: verzending, feit: feit, reactie: reactie,
+                        taken: try await self.taken(taken, lezer)))
             }
-            let besluit = vergadering.verloop.besluiten.first { $0.punt == id }
-            let verzending = vergadering.verloop.verzendingen.first {
-                $0.over == over && $0.besluit == besluit?.aanduiding
-            }
-            let (feit, reactie) = try await feiten(verzending, beeld.wijkraad.waarde, lezer)
-            schakels.append(
-                Vergaderschakel(
-                    vergadering: vergadering, nummer: nummer, punt: punt,
-                    titel: beeld.titel(punt),
-                    over: beeld.kenmerken[over] ?? over.naar, besluit: besluit,
-                    verzending: verzending, feit: feit, reactie: reactie,
-                    taken: try await taken(bij: id, over, vergadering, lezer)))
         }
         return schakels
     }
 
-    /// The tasks of the actions at an item; of a link to one task that one alone.
+    /// What the links of an item are about, and the tasks that stand in them: each thing that the
+    /// item is about, or nothing for a decision or action that is about nothing else; followed from
+    /// one thing, that thing alone.
+    private static func schakels(
+        van alleen: Verwijzing?, _ onderwerpen: [Verwijzing], _ acties: [String],
+        heeftBesluit: Bool
+    ) -> (over: [Verwijzing?], taken: [String]) {
+        guard let alleen else {
+            if onderwerpen.isEmpty, heeftBesluit || !acties.isEmpty { return ([nil], acties) }
+            return (onderwerpen, acties)
+        }
+        if case .kenmerk(let taak) = alleen, acties.contains(taak) {
+            return (onderwerpen.isEmpty ? [nil] : onderwerpen, [taak])
+        }
+        return (onderwerpen.filter { $0 == alleen }, acties)
+    }
+
     private func taken(
-        bij punt: Int, _ over: Verwijzing, _ vergadering: Vergadering, _ lezer: Lezer
+        _ kenmerken: [String], _ lezer: Lezer
     ) async throws(ServiceError) -> [Vergaderschakel.Actietaak] {
-        let bijPunt = vergadering.verloop.actiepunten.filter { $0.punt == punt }.compactMap(\.taak)
-        var kenmerken = bijPunt
-        if case .kenmerk(let tekst) = over, bijPunt.contains(tekst) { kenmerken = [tekst] }
         var taken: [Vergaderschakel.Actietaak] = []
         for tekst in kenmerken {
             guard let kenmerk = Kenmerk(tekst: tekst) else { continue }

@@ -15,11 +15,12 @@ extension Vergaderhandeling {
             return try staat.besluitenBuiten(
                 zegels.zegel(voorstel), titel: zegels.zegel(titel), stemmen, op: dag, raad,
                 context)
-        case .stemmen(let punt, let voorstel, let stemmen, let aanvragen):
+        case .stemmen(let punt, let voorstel, let stemmen, let aanvragen, let verbetering):
             return [
                 try staat.stemmen(
                     over: punt, zegels.zegel(voorstel), stemmen,
-                    belanghebbend: try Self.belang(staat, punt, aanvragen, blad), raad, context)
+                    belanghebbend: try Self.belang(staat, punt, aanvragen, blad),
+                    verbetering: verbetering, raad, context)
             ]
         case .toevoegen(let punt, let nummer, let versie):
             return [

@@ -50,8 +50,11 @@ extension Vergaderhandeling {
             ("verschonen", ["\(lid)", "\(punt)", reden])
         case .inspreken(let punt, let naam, let betoog):
             ("inspreken", ["\(punt)", naam, betoog ?? ""])
-        case .stemmen(let punt, let voorstel, let stemmen, _):
-            ("stemmen", ["\(punt)", voorstel] + (stemmen.map(Self.velden) ?? ["eenstemmig"]))
+        case .stemmen(let punt, let voorstel, let stemmen, _, let verbetering):
+            (
+                verbetering ? "stemmen_verbeteren" : "stemmen",
+                ["\(punt)", voorstel] + (stemmen.map(Self.velden) ?? ["eenstemmig"])
+            )
         case .besluiten(let punt, let tekst): ("besluiten", ["\(punt)", tekst ?? ""])
         case .besluitenBuiten(let titel, let voorstel, let stemmen, let dag):
             ("besluiten_buiten", [titel, voorstel, "\(dag)"] + Self.velden(stemmen))

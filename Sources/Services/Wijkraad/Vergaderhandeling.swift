@@ -62,10 +62,10 @@ public struct Vergaderhandeling: Opdracht {
         case verschonen(ID<Persoon>, punt: Int, reden: String)
         /// Somebody speaks.
         case inspreken(punt: Int, naam: String, betoog: String?)
-        /// Members vote; `nil` when all are for.
+        /// Members vote, `nil` when all are for; or the vote is recorded again.
         case stemmen(
             punt: Int, voorstel: String, [ID<Persoon>: Vergadering.Stem]?,
-            aanvragen: [ID<Aanvraag>])
+            aanvragen: [ID<Aanvraag>], verbetering: Bool = false)
         /// A decision is numbered.
         case besluiten(punt: Int, tekst: String?)
         /// A decision outside a meeting is recorded.
@@ -123,7 +123,7 @@ public struct Vergaderhandeling: Opdracht {
     public var lezing: Lezing {
         var lezing = Lezing()
         lezing.vergrendelt = [Onderwerp(.vergadering, vergadering)]
-        if case .stemmen(_, _, _, let aanvragen) = daad {
+        if case .stemmen(_, _, _, let aanvragen, _) = daad {
             lezing.raadpleegt = Set(aanvragen.map { Onderwerp(.aanvraag, $0) })
             lezing.zonderToezeggingen = true
         }

@@ -21,9 +21,7 @@ public struct Vergaderingen: Vraag {
     /// Reads them.
     public func lees(_ lezer: Lezer) async throws(ServiceError) -> [Regel] {
         let raden = try await Wijkraden().lees(lezer)
-        if let wijkraad, !raden.contains(where: { $0.waarde.code == wijkraad }) {
-            throw .nietGevonden("er is geen wijkraad '\(wijkraad)'; zie griffie wijkraad lijst")
-        }
+        if let wijkraad { _ = try raden.met(code: wijkraad) }
         return try await lezer.rijen(VergaderingStatements.alleVergaderingen, ()).compactMap {
             rij in
             guard let raad = raden.first(where: { $0.id == rij.vergadering.opzet.wijkraad }),

@@ -41,12 +41,12 @@ public struct WijkraadInstellen: Opdracht {
     }
 
     /// Records it.
-    /// - Throws: `WIJKRAAD_BESTAAT`, `WIJK_BUITEN_GEMEENTE`.
+    /// - Throws: `WIJKRAAD_BESTAAT`, `WIJK_BUITEN_GEMEENTE`, `BUURT_ONBEKEND`.
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         try Wijkraad.eisNieuw(code, bestaand: blad.alleWijkraden)
-        try blad.dezeGemeente.eisEigen(buurten)
+        try blad.dezeGemeente.eisBekend(buurten)
         return Uitkomst(Onderwerp(.wijkraad, wijkraad), [.wijkraad(wijkraad, inhoud)])
     }
 }

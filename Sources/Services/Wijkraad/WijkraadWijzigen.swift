@@ -10,6 +10,8 @@ public struct WijkraadWijzigen: Opdracht {
         case aftreden(ID<Persoon>, op: Datum)
         /// The chair goes over to somebody; `nieuw` is the name of who is not known yet.
         case overdragen(Overdracht, nieuw: String?)
+        /// Its area becomes another one; in this municipality.
+        case gebied([Buurtcode], in: ID<Gemeente>)
         /// It is dissolved; its last day.
         case opheffen(op: Datum)
     }
@@ -55,6 +57,7 @@ public struct WijkraadWijzigen: Opdracht {
         case .aftreden(let persoon, _): lezing.raadpleegt = [Onderwerp(.persoon, persoon)]
         case .overdragen(let overdracht, nil):
             lezing.raadpleegt = [Onderwerp(.persoon, overdracht.opvolger)]
+        case .gebied(_, let gemeente): lezing.raadpleegt = [Onderwerp(.gemeente, gemeente)]
         case .benoemen, .overdragen, .opheffen: break
         }
         return lezing
@@ -74,6 +77,8 @@ public struct WijkraadWijzigen: Opdracht {
                     .init("tot", .tekst(overdracht.tot?.description ?? "")),
                     .init("blijftLid", .waarheid(overdracht.blijftLid)),
                 ]
+            case .gebied(let buurten, _):
+                [.init("gebied", .lijst(buurten.map { "\($0)" }.sorted().map { .tekst($0) }))]
             case .opheffen(let dag): [.init("opheffen", .tekst("\(dag)"))]
             }
         return .object(
@@ -84,11 +89,13 @@ public struct WijkraadWijzigen: Opdracht {
     }
 
     /// Changes it.
-    /// - Throws: `WIJKRAAD_BESTAAT_NIET`, `LID_AL_BENOEMD`, `GEEN_LID`, `GEEN_VOORZITTER`.
+    /// - Throws: `WIJKRAAD_BESTAAT_NIET`, `LID_AL_BENOEMD`, `VOORZITTER_BESTAAT`, `GEEN_LID`,
+    ///   `GEEN_VOORZITTER`, `WIJK_BUITEN_GEMEENTE`, `BUURT_ONBEKEND`.
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         let staat = blad.wijkraad(wijkraad)
+        if case .gebied(let buurten, _) = daad { try blad.dezeGemeente.eisBekend(buurten) }
         let gebeurtenissen =
             switch daad {
             case .benoemen(let lid, _): [try staat.benoemen(lid)]
@@ -96,13 +103,15 @@ public struct WijkraadWijzigen: Opdracht {
             case .overdragen(let wie, _):
                 try staat.overdragen(
                     aan: wie.opvolger, op: wie.op, tot: wie.tot, blijftLid: wie.blijftLid)
+            case .gebied(let buurten, _):
+                [try staat.vaststellen(gebied: buurten, op: context.datum)]
             case .opheffen(let dag): [try staat.opheffen(op: dag)]
             }
         let nieuw: (persoon: ID<Persoon>, naam: String)? =
             switch daad {
             case .benoemen(let lid, let naam?): (lid.persoon, naam)
             case .overdragen(let wie, let naam?): (wie.opvolger, naam)
-            case .benoemen, .aftreden, .overdragen, .opheffen: nil
+            case .benoemen, .aftreden, .overdragen, .gebied, .opheffen: nil
             }
         var uitkomst = Uitkomst(
             Onderwerp(.wijkraad, wijkraad),

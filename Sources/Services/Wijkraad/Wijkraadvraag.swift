@@ -20,14 +20,20 @@ public struct Wijkraadvraag: Vraag {
     /// Reads it.
     /// - Throws: ``ServiceError/nietGevonden(_:)``.
     public func lees(_ lezer: Lezer) async throws(ServiceError) -> Beeld {
-        let alle = try await Wijkraden().lees(lezer)
-        guard let raad = alle.first(where: { $0.waarde.code == code }) else {
-            let bedoeld = Gelijkenis.bedoelde(code, uit: alle.map(\.waarde.code))
-                .map { " (bedoelde u '\($0)'?)" }
-            throw .nietGevonden(
-                "er is geen wijkraad '\(code)'\(bedoeld ?? ""); zie griffie wijkraad lijst")
-        }
+        let raad = try await Wijkraden().lees(lezer).met(code: code)
         return Beeld(
             wijkraad: raad, namen: try await lezer.namen(Set(raad.waarde.leden.map(\.persoon))))
+    }
+}
+
+extension [MetID<Wijkraad>] {
+    /// The one with a code.
+    /// - Throws: ``ServiceError/nietGevonden(_:)`` with the one that was probably meant.
+    func met(code: String) throws(ServiceError) -> MetID<Wijkraad> {
+        if let raad = first(where: { $0.waarde.code == code }) { return raad }
+        let bedoeld = Gelijkenis.bedoelde(code, uit: map(\.waarde.code))
+            .map { " (bedoelde u '\($0)'?)" }
+        throw .nietGevonden(
+            "er is geen wijkraad '\(code)'\(bedoeld ?? ""); zie griffie wijkraad lijst")
     }
 }

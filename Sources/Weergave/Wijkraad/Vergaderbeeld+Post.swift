@@ -40,6 +40,43 @@ extension Vergaderbeeld {
         }
     }
 
+    /// The draft minutes, to read and to correct; what became of them when they were adopted before
+    /// the message was delivered.
+    ///
+    /// Minutes of a meeting behind closed doors, or with a paper under secrecy, do not go by post:
+    /// a mail lies in more places than we know of.
+    func conceptverslag(van gemeente: String) -> Postinhoud {
+        let (staat, verslag) = (vergadering.waarde, vergadering.waarde.verslag)
+        let kop =
+            verslag.vaststelling.map {
+                "Het verslag van de vergadering van \(naam) op \(dag.voluit) is op "
+                    + "\($0.op.zonderWeekdag) vastgesteld."
+            }
+            ?? "Dit is het conceptverslag van de vergadering van \(naam) op \(dag.voluit), versie "
+            + "\(verslag.rondgestuurd ?? verslag.versie). Klopt er iets niet? Laat het de "
+            + "secretaris weten voor het verslag wordt vastgesteld, in de volgende vergadering."
+        let vertrouwelijk =
+            staat.voorbereiding.agenda.contains(where: \.besloten)
+            || staat.voorbereiding.stukken.contains { $0.geheim?.geldt ?? false }
+        let tekst = verslag.versies.last.map { woord($0.tekst) } ?? ""
+        let delen: [Postinhoud.Deel] =
+            vertrouwelijk
+            ? [
+                .alinea(
+                    "Een deel van de vergadering was besloten of ging over een geheim stuk. "
+                        + "Daarom staat het verslag niet in dit bericht; de secretaris laat het u "
+                        + "lezen.")
+            ]
+            : [.kop("Verslag")]
+                + tekst.split(separator: "\n", omittingEmptySubsequences: true).map {
+                    .alinea(String($0))
+                }
+        return Postinhoud(
+            onderwerp: "Conceptverslag: vergadering van \(naam) op \(dag.zonderWeekdag)",
+            delen: [.alinea(kop), .gegevens([.init("Vergadering", "\(staat.opzet.kenmerk)")])]
+                + delen, ondertekening: "\(naam), gemeente \(gemeente)")
+    }
+
     /// The invitation that goes along with a mail, as diaries read it.
     func agendabijlage(
         van gemeente: Gemeentecode, door organisator: Agendagebeurtenis.Deelnemer,

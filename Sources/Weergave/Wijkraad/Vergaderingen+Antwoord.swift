@@ -46,7 +46,7 @@ extension [Vergaderschakel] {
                         "dag": .datum(schakel.vergadering.afspraak.dag),
                         "punt": .geheel(schakel.nummer), "titel": .tekst(schakel.titel),
                         "soort": .tekst(schakel.punt.soort.rawValue),
-                        "over": .tekst(schakel.over),
+                        "over": schakel.over.map { .tekst($0) } ?? .leeg,
                         "besluit": schakel.besluit.map { .tekst($0.aanduiding) } ?? .leeg,
                         "uitslag": schakel.besluit.map { .tekst($0.uitslag.rawValue) } ?? .leeg,
                         "adviesDatum": .datum(schakel.verzending?.op),
@@ -76,7 +76,7 @@ extension [Vergaderschakel] {
                     [
                         "\(schakel.vergadering.opzet.kenmerk)",
                         "\(schakel.vergadering.afspraak.dag)", "\(schakel.nummer)",
-                        schakel.titel, schakel.over,
+                        schakel.titel, schakel.over ?? "",
                         schakel.besluit.map { "\($0.aanduiding) \($0.uitslag.rawValue)" } ?? "",
                         schakel.verzending.map { "\($0.op)" } ?? "",
                         schakel.feit?.bewijsgraad?.rawValue ?? "",

@@ -22,7 +22,7 @@ struct FoutmeldingDienstTests {
             (.geweigerd(breuk, sleutel: "s-1"), .geweigerd, "te veel (Awb 4:25 lid 2) [PLAFOND]"),
             (
                 .nietToegestaan(Toegangsfout(rol: .lid, handeling: .aanvraagBesluiten)),
-                .nietToegestaan, "een lid mag dit niet (aanvraag_besluiten); wel: beslisser"
+                .nietToegestaan, "een lid mag dit niet (aanvraag besluiten); wel: beslisser"
             ),
             (.nietGevonden("weg"), .nietGevonden, "Fout: weg"),
             (.sleutelHergebruikt("s-1"), .ongeldigeInvoer, "s-1"),

@@ -54,7 +54,10 @@ import Testing
             let bord = try await griffie(
                 ["bord", "--wijkraad", "Atolwijk", "--json"], geeft: .gereed)
             #expect(bord.uit.contains("wacht op de verhuurder") && bord.uit.contains(kenmerk))
-            try await griffie(["taak", "gereed", kenmerk] + Self.griffier, geeft: .gereed)
+            let gereed = try await griffie(
+                ["taak", "gereed", kenmerk] + Self.griffier, geeft: .gereed)
+            #expect(gereed.fout.contains("komt terug als T-"))
+            #expect(gereed.fout.contains("uiterlijk op 10 april 2030"))
             let weer = try await griffie(
                 ["taak", "gereed", kenmerk] + Self.griffier, geeft: .geweigerd)
             #expect(weer.fout.contains("TAAK_GESLOTEN"))
@@ -67,25 +70,62 @@ import Testing
         }
     }
 
+    @Test("een laatste dag die voorbij is wordt gezegd, en mag toch")
+    func voorbij() async throws {
+        try await Proefkantoor.met { griffie in
+            let openen = ["taak", "openen", "--omschrijving", "Sleutels", "--uiterlijk"]
+            let vandaag = try await griffie(
+                openen + ["2026-03-02"] + Self.griffier, geeft: .gereed)
+            #expect(!vandaag.fout.contains("Let op"))
+            let gisteren = try await griffie(
+                openen + ["2026-03-01"] + Self.griffier, geeft: .gereed)
+            #expect(gisteren.fout.contains("Let op: 1 maart 2026 is al voorbij."))
+            let verzet = try await griffie(
+                ["taak", "verzetten", "T-2026-0001", "--naar", "2026-02-01", "--reden", "fout"]
+                    + Self.griffier, geeft: .gereed)
+            #expect(verzet.fout.contains("Let op: 1 februari 2026 is al voorbij."))
+        }
+    }
+
     @Test("een reeks bij een vergadering: zes taken, een andere stap, en wat voorbij is")
     func reeks() async throws {
         try await Proefkantoor.met { griffie in
             try await Self.wijkpost(griffie)
-            let vergadering = ["taak", "reeks", "--vergadering", "wv-2030-0001"]
+            let onbekend = try await griffie(
+                ["taak", "reeks", "--vergadering", "wv-2030-0009"] + Self.griffier,
+                geeft: .nietGevonden)
+            #expect(onbekend.fout.contains("WV-2030-0009"))
+            let gepland = try await griffie(
+                [
+                    "vergadering", "plannen", "--wijkraad", "Atolwijk", "--op", "2026-03-20",
+                    "--om", "19.30", "--plaats", "De Kubus", "--json",
+                ] + Self.griffier, geeft: .gereed)
+            #expect(gepland.fout.contains("griffie wijkraad reglement --wijkraad Atolwijk"))
+            let kenmerk = try #require(
+                gepland.uit.split(separator: "\"").first { $0.hasPrefix("WV-") }.map(String.init))
             let reeks = try await griffie(
-                vergadering + [
-                    "--op", "2030-04-15", "--wijkraad", "Atolwijk", "--wijkpost", "Centrum",
-                    "--stap", "oproep_versturen=-10",
+                [
+                    "taak", "reeks", "--vergadering", kenmerk, "--wijkpost", "Centrum", "--stap",
+                    "oproep_versturen=-10",
                 ] + Self.griffier, geeft: .gereed)
             #expect(reeks.uit.split(separator: "\n").count == 7)
-            #expect(reeks.uit.contains("2030-04-05") && reeks.uit.contains("WV-2030-0001"))
-            let voorbij = try await griffie(
-                vergadering + ["--op", "2020-04-15"] + Self.griffier, geeft: .gereed)
-            #expect(voorbij.fout.contains("die dag is voorbij"))
+            #expect(reeks.uit.contains("2026-03-10") && reeks.uit.contains(kenmerk))
+            #expect(reeks.uit.contains("Atolwijk"))
+            #expect(reeks.fout.contains("ruimte_boeken moest voor 20 februari 2026"))
+            let weer = try await griffie(
+                ["taak", "reeks", "--vergadering", kenmerk] + Self.griffier, geeft: .geweigerd)
+            #expect(weer.fout.contains("TAAK_BESTAAT") && weer.fout.contains("T-2026-0001, "))
+            let verplaatst = try await griffie(
+                [
+                    "vergadering", "verplaatsen", kenmerk, "--op", "2026-03-23", "--om", "20:00",
+                    "--plaats", "De Kubus", "--reden", "de zaal is bezet",
+                ] + Self.griffier, geeft: .gereed)
+            #expect(verplaatst.fout.contains("Verplaatst naar maandag 23 maart 2026, 20:00 uur."))
+            #expect(verplaatst.fout.contains("griffie taak verzetten"))
             let fout = try await griffie(
                 ["taak", "reeks", "--vergadering", "x", "--stap", "actiepunt=1"] + Self.griffier,
                 geeft: .ongeldigeInvoer)
-            for veld in ["--vergadering", "--op", "--stap"] { #expect(fout.fout.contains(veld)) }
+            for veld in ["--vergadering", "--stap"] { #expect(fout.fout.contains(veld)) }
         }
     }
 

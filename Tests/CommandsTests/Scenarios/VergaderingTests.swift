@@ -106,10 +106,21 @@ struct VergaderingTests {
         _ = try await doe(["agenda", "vaststellen", eerste])
         _ = try await doe(stemmen, geeft: .ongeldigeInvoer)
         _ = try await doe(stemmen + ["--voor", "Niemand"], geeft: .nietGevonden)
-        _ = try await doe(
-            stemmen + ["--voor", "Voorzitter Centrum", "--voor", "Secretaris Centrum"])
+        try await Self.verkeerd(stemmen) { try await doe($0, geeft: $1) }
+        let gestemd = try await doe(
+            stemmen + [
+                "--voor", "Voorzitter Centrum", "--voor", "Secretaris Centrum", "--verbetering",
+            ])
+        #expect(
+            gestemd.fout.contains(
+                "Stemming over punt 2: aangenomen (2 voor, 0 tegen, 0 onthouden, 1 afwezig). "
+                    + "Quorum: 2 van 3, 2 nodig: gehaald."))
+        #expect(gestemd.fout.contains("griffie vergadering besluiten \(eerste) --punt 2"))
+        let open = try await doe(["sluiten", eerste], geeft: .geweigerd)
+        #expect(open.fout.contains("BESLUIT_ONTBREEKT") && open.fout.contains("--punt 2"))
         let besluit = try await doe(["besluiten", eerste, "--punt", "2", "--tabel"])
         #expect(besluit.uit.contains("2026-1"))
+        #expect(besluit.fout.contains("Besluit 2026-1 over punt 2: aangenomen."))
         #expect(besluit.fout.contains("griffie vergadering advies \(eerste) --besluit 2026-1"))
         try await Self.actie(griffie)
         let advies = [
@@ -121,6 +132,27 @@ struct VergaderingTests {
         let weer = try await doe(advies, geeft: .geweigerd)
         #expect(weer.fout.contains("ADVIES_AL_VERZONDEN"))
         _ = try await doe(["sluiten", eerste])
+    }
+
+    /// Votes that are refused, with whom it is about, and one that was written down wrongly.
+    private static func verkeerd(
+        _ stemmen: [String], _ doe: ([String], Uitgangscode) async throws -> Proefloop
+    ) async throws {
+        let (voorzitter, secretaris) = ("Voorzitter Centrum", "Secretaris Centrum")
+        let afwezig = try await doe(
+            stemmen + ["--voor", voorzitter, "--voor", secretaris, "--voor", "Lid Een"],
+            .geweigerd)
+        #expect(afwezig.fout.contains("GEEN_STEMRECHT"))
+        #expect(afwezig.fout.contains("Het gaat om Lid Een (niet aanwezig)"))
+        let zonder = try await doe(stemmen + ["--voor", voorzitter], .geweigerd)
+        #expect(zonder.fout.contains("Het gaat om Secretaris Centrum"))
+        let bijna = try await doe(stemmen + ["--voor", "Lid Eem"], .nietGevonden)
+        #expect(bijna.fout.contains("bedoelde u 'Lid Een'?"))
+        _ = try await doe(
+            stemmen + ["--tegen", voorzitter, "--tegen", secretaris], .gereed)
+        let weer = try await doe(
+            stemmen + ["--voor", voorzitter, "--voor", secretaris], .geweigerd)
+        #expect(weer.fout.contains("AL_GESTEMD") && weer.fout.contains("--verbetering"))
     }
 
     /// An action that is a task from the beginning, and that the task cannot contradict.
@@ -162,10 +194,16 @@ struct VergaderingTests {
         let verslag = try map.schrijf("verslag.txt", "De voorzitter opent.\nEr is gestemd.\n")
         for woorden in [
             ["besluitenlijst", eerste], ["verslag", "opstellen", eerste, "--bestand", verslag],
-            ["verslag", "rondsturen", eerste],
         ] {
             try await griffie(["vergadering"] + woorden + secretariaat + later, geeft: .gereed)
         }
+        let rond = try await griffie(
+            ["vergadering", "verslag", "rondsturen", eerste] + secretariaat + later,
+            geeft: .gereed)
+        #expect(rond.fout.contains("berichten wachten") && rond.fout.contains("post verzenden"))
+        let post = try await griffie(
+            ["post", "lijst", "--vergadering", eerste, "--json"], geeft: .gereed)
+        #expect(post.uit.components(separatedBy: #""soort": "conceptverslag""#).count == 4)
         let nog = try await griffie(
             ["vergadering", "verslag", "publiceren", eerste] + secretariaat + later,
             geeft: .geweigerd)
@@ -178,6 +216,9 @@ struct VergaderingTests {
             [
                 "aanwezig", tweede, "--aanwezig", "Voorzitter Centrum", "--aanwezig", "Lid Een",
             ], ["openen", tweede], ["agenda", "vaststellen", tweede],
+            ["agenda", "toevoegen", tweede, "--soort", "besluiten", "--titel", "Een bank"],
+            ["stemmen", tweede, "--punt", "4", "--voorstel", "Ja", "--eenstemmig"],
+            ["besluiten", tweede, "--punt", "4"],
             ["verslag", "vaststellen", tweede, "--van", eerste],
         ] { try await griffie(["vergadering"] + woorden + voorzitter + avond, geeft: .gereed) }
         try await griffie(
@@ -205,6 +246,8 @@ struct VergaderingTests {
         #expect(gedaan.uit.contains("T-2026-0001 gereed"))
         let lijst = try await griffie(["vergadering", "lijst"], geeft: .gereed)
         #expect(lijst.uit.contains(tweede))
+        let losse = try await griffie(["vergadering", "keten", tweede], geeft: .gereed)
+        #expect(losse.uit.contains("Een bank\t\t2026-2 aangenomen"), "\(losse.uit)")
         try await rapport(griffie)
         try await griffie(["controleer"], geeft: .gereed)
     }

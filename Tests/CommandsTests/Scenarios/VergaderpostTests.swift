@@ -121,7 +121,7 @@ struct VergaderpostTests {
             #expect(lijst.uit.components(separatedBy: #""soort": "vergaderoproep""#).count == 4)
             let toon = try await griffie(
                 ["vergadering", "toon", Self.kenmerk, "--tabel"], geeft: .gereed)
-            #expect(toon.uit.contains("vergaderoproep: wacht"))
+            #expect(toon.uit.contains("vergaderoproep aan Lid Een: wacht"))
             try await griffie(["post", "verzenden"], geeft: .gereed, variabelen: naar)
             let mails = try PostTests.bestanden(map, "mail/new")
             #expect(mails.count == 1)

@@ -52,6 +52,64 @@ import Testing
         }
     }
 
+    @Test("een buurt die niet bestaat wordt geweigerd of gemeld, en het gebied is te herstellen")
+    func gebied() async throws {
+        try await Proefkantoor.met { kantoor in
+            func instellen(_ buurt: String) -> [String] {
+                [
+                    "wijkraad", "instellen", "--code", "Atolwijk", "--naam", "Wijkraad Atolwijk",
+                    "--grondslag", "erkend", "--buurt", buurt, "--op", "2020-01-01",
+                ] + Proefkantoor.beheer
+            }
+            let fout = try await kantoor(instellen("BU09950109"), geeft: .geweigerd)
+            #expect(fout.fout.contains("BUURT_ONBEKEND"))
+            #expect(fout.fout.contains("BU09950101 Stadshart"))
+            let ver = try await kantoor(instellen("BU09950909"), geeft: .gereed)
+            #expect(ver.fout.contains("Let op: BU09950909 staat nog niet in"))
+            let gebied = ["wijkraad", "gebied", "--wijkraad", "Atolwijk", "--buurt"]
+            let weer = try await kantoor(
+                gebied + ["BU09950109"] + Proefkantoor.beheer, geeft: .geweigerd)
+            #expect(weer.fout.contains("BUURT_ONBEKEND"))
+            let goed = try await kantoor(
+                gebied + ["BU09950101", "--json"] + Proefkantoor.beheer, geeft: .gereed)
+            #expect(goed.uit.contains("BU09950101") && !goed.uit.contains("BU09950909"))
+            #expect(!goed.fout.contains("Let op"))
+            let los = try await kantoor(["wijkraad", "toon", "Atolwijk"], geeft: .gebruik)
+            #expect(los.fout.contains("bedoelde u --wijkraad Atolwijk?"))
+            try await kantoor(["controleer"], geeft: .gereed)
+        }
+    }
+
+    @Test("twee voorzitters tegelijk kan niet; de weigering noemt wie het is en de overdracht")
+    func voorzitters() async throws {
+        try await Proefkantoor.met { kantoor in
+            try await Self.wijkraad(kantoor)
+            let tweede = try await kantoor(
+                Self.lid("Lid Twee", "voorzitter") + Proefkantoor.beheer, geeft: .geweigerd)
+            #expect(tweede.fout.contains("VOORZITTER_BESTAAT"))
+            #expect(tweede.fout.contains("griffie wijkraad overdracht"))
+            #expect(tweede.fout.contains("Het gaat om Bewoners Centrum"))
+        }
+    }
+
+    @Test("een typefout in --als meldt niemand aan; met --nieuw is het iemand anders")
+    func typefout() async throws {
+        try await Proefkantoor.met { kantoor in
+            try await kantoor(Proefkantoor.indienen(), geeft: .gereed)
+            let voor = try await kantoor.stand()
+            func indienen(_ naam: String, _ rest: [String] = []) -> [String] {
+                Proefkantoor.indienen(als: ["--als", "aanvrager:\(naam)"]) + rest
+            }
+            for naam in ["Bewoners Centrun", "bewoners centrum", "Bewonner Centrum"] {
+                let fout = try await kantoor(indienen(naam), geeft: .nietGevonden)
+                #expect(fout.fout.contains("bedoelde u 'Bewoners Centrum'?"), "\(naam)")
+            }
+            #expect(try await kantoor.stand() == voor)
+            try await kantoor(indienen("Bewoners Centrun", ["--nieuw"]), geeft: .gereed)
+            try await kantoor(indienen("Vereniging Noord"), geeft: .gereed)
+        }
+    }
+
     @Test("de overdracht noemt wat de oude voorzitter nog in handen heeft")
     func overdracht() async throws {
         try await Proefkantoor.met { kantoor in

@@ -164,6 +164,7 @@ import Testing
         try RegelcodesTests.controleer([
             (Gebiedsregel.wijkBuitenGemeente, { try vast("WK003401", buurt: "BU00340101") }),
             (.buurtBuitenWijk, { try vast("WK099502", buurt: "BU09950101") }),
+            (.buurtOnbekend, { try GemeenteVaststellenTests.codes("BU09950209") }),
             (.gemeenteBestaat, { try nieuw(gemeente) }),
         ])
         #expect(try vast("WK099502", buurt: "BU09950201") == [] && nieuw(nil) == [])

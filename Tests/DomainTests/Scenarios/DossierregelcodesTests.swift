@@ -32,6 +32,17 @@ import Testing
                 }
             ),
             (
+                .voorzitterBestaat,
+                {
+                    try Proefbesluit.codes {
+                        _ = try raad.benoemen(
+                            .init(
+                                persoon: Proefbesluit.id(2), ambt: .voorzitter,
+                                van: dag("2026-06-30")))
+                    }
+                }
+            ),
+            (
                 .geenVoorzitter,
                 {
                     try Proefbesluit.codes {

@@ -235,6 +235,25 @@ import Testing
                 }
             ),
             (
+                .alGestemd,
+                {
+                    try codes({ try besloten() }) { staat, raad, _ in
+                        try stemmen(staat, raad, voor: [1, 2, 3], soort: .adviseren)
+                    }
+                }
+            ),
+            (
+                .besluitOntbreekt,
+                {
+                    try codes({
+                        let raad = try Proefvergadering.raad()
+                        var vergadering = try Proefvergadering.open(raad)
+                        try vergadering.stem(vergadering.eigen(.besluiten), voor: [1, 2, 3], raad)
+                        return vergadering
+                    }) { _ = try $0.sluiten($1, $2) }
+                }
+            ),
+            (
                 .besluitBestaat,
                 {
                     try codes({ try besloten() }) {

@@ -107,6 +107,8 @@ import Testing
             try TaakTests.aanvraagoorzaak(),
             Oorzaak(.vergadering, "WV-2026-0001", nil, .taak, wijkraad: "Atol"),
             Oorzaak(
+                .vergadering, "WV-2026-0001", try Proefbesluit.id(42), .taak, wijkraad: "Atol"),
+            Oorzaak(
                 .vergadering, "WV-2026-0001", try Proefbesluit.id(42), .taak, wijkraad: "Atol",
                 feit: 1),
             Oorzaak(
@@ -114,8 +116,8 @@ import Testing
                 wijkraad: "Atol", feit: 4),
         ]
         for oorzaak in oorzaken { #expect(try Oorzaak(oorzaak.canoniek) == oorzaak) }
-        #expect(oorzaken.map(\.isTermijn) == [true, false, true, true])
-        #expect(oorzaken.map(\.isActiepunt) == [false, false, true, false])
+        #expect(oorzaken.map(\.isTermijn) == [true, false, false, true, true])
+        #expect(oorzaken.map(\.isActiepunt) == [false, false, false, true, false])
         #expect(throws: CanoniekeFout.self) { _ = try Oorzaak(.object([])) }
     }
 }

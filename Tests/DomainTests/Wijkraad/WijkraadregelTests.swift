@@ -32,6 +32,47 @@ import Testing
         }
     }
 
+    @Test("een wijkraad heeft een voorzitter tegelijk; overdragen is er voor wie opvolgt")
+    func voorzitterTegelijk() throws {
+        var raad = try Proefbeleid.raad("Atol", buurt: "BU09950201", voorzitter: 1)
+        raad.pasToe(try raad.aftreden(Proefbesluit.id(1), op: dag("2026-06-30")))
+        func codes(_ van: String, _ tot: String? = nil) throws -> [String] {
+            try Proefbesluit.codes {
+                _ = try raad.benoemen(
+                    .init(
+                        persoon: Proefbesluit.id(2), ambt: .voorzitter, van: dag(van),
+                        tot: try tot.map { try dag($0) }))
+            }
+        }
+        let begin = try #require(raad.leden.first?.van)
+        #expect(try codes("2026-06-30") == ["VOORZITTER_BESTAAT"])
+        #expect(try codes("2026-07-01") == [])
+        #expect(try codes("2025-01-01", "\(begin)") == ["VOORZITTER_BESTAAT"])
+        #expect(try codes("2025-01-01", "\(begin.plus(dagen: -1))") == [])
+        let breuk = try #require(throws: Regelbreuk.self) {
+            _ = try raad.benoemen(
+                .init(persoon: Proefbesluit.id(2), ambt: .voorzitter, van: dag("2026-03-01")))
+        }
+        #expect(breuk.tekst.contains("griffie wijkraad overdracht"))
+        #expect(breuk.personen.map(\.persoon) == [try Proefbesluit.id(1)])
+    }
+
+    @Test("het gebied wordt opnieuw vastgesteld zolang de wijkraad bestaat")
+    func gebied() throws {
+        var raad = try Proefbeleid.raad(
+            "Atol", buurt: "BU09950201", voorzitter: 1, opgeheven: "2026-06-30")
+        let (oud, nieuw) = (
+            try Proefbeleid.buurt("BU09950201"), try Proefbeleid.buurt("BU09950301")
+        )
+        let laat = try Proefbesluit.codes {
+            _ = try raad.vaststellen(gebied: [nieuw], op: dag("2026-07-01"))
+        }
+        #expect(laat == ["WIJKRAAD_BESTAAT_NIET"])
+        raad.pasToe(try raad.vaststellen(gebied: [nieuw], op: dag("2026-06-30")))
+        #expect(raad.raakt([nieuw], op: try dag("2026-06-30")))
+        #expect(!raad.raakt([oud], op: try dag("2026-06-30")))
+    }
+
     @Test("een wijkraad wordt geraakt in zijn gebied, tot en met zijn laatste dag")
     func raakt() throws {
         let raad = try Proefbeleid.raad(
@@ -93,7 +134,8 @@ import Testing
             .wijkraadIngesteld(
                 code: raad.code, naam: raad.naam, grondslag: raad.grondslag, buurten: raad.buurten,
                 op: raad.ingesteldOp),
-            .lidBenoemd(raad.leden[0]), .wijkraadOpgeheven(op: raad.ingesteldOp),
+            .gebiedVastgesteld(raad.buurten), .lidBenoemd(raad.leden[0]),
+            .wijkraadOpgeheven(op: raad.ingesteldOp),
             .lidAfgetreden(try Proefbesluit.id(1), op: raad.ingesteldOp),
         ]
         for gebeurtenis in gebeurtenissen {

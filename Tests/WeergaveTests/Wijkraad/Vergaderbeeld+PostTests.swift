@@ -65,6 +65,37 @@ import Testing
         #expect(!tekst.contains("Brief van de politie"))
     }
 
+    @Test("het conceptverslag gaat mee, tenzij iets besloten of geheim was")
+    func conceptverslag() throws {
+        let dicht = try Proefvergadering.beeld(.verslagConcept)
+        var staat = dicht.vergadering.waarde
+        staat.voorbereiding.agenda.removeAll { $0.besloten }
+        staat.voorbereiding.stukken.removeAll { $0.geheim != nil }
+        func tekst(_ staat: Vergadering) -> String {
+            Vergaderbeeld(
+                vergadering: MetID(dicht.vergadering.id, staat), wijkraad: dicht.wijkraad,
+                woorden: dicht.woorden, namen: dicht.namen, kenmerken: [:], andere: [:]
+            ).conceptverslag(van: "Lelystad").tekst
+        }
+        #expect(tekst(staat).contains("De voorzitter opent"))
+        #expect(tekst(staat).contains("is op 7 april 2026 vastgesteld"))
+        staat.verslag.vaststelling = nil
+        #expect(tekst(staat).contains("Klopt er iets niet?"))
+        let vertrouwelijk = dicht.conceptverslag(van: "Lelystad").tekst
+        #expect(vertrouwelijk.contains("de secretaris laat het u lezen"))
+        #expect(!vertrouwelijk.contains("De voorzitter opent"))
+        var geheim = staat
+        geheim.voorbereiding.stukken = dicht.vergadering.waarde.voorbereiding.stukken
+        #expect(!tekst(geheim).contains("De voorzitter opent"))
+        let adres = try #require(Emailadres("lid@voorbeeld.nl"))
+        let bericht = try Self.bericht(
+            .conceptverslag, .conceptverslag(dicht), .elektronisch(adres))
+        let mail = try MIMEBerichtTests.lees(
+            bericht.mail(aan: adres, van: .init(naam: nil, adres: adres), mogelijkHerhaald: false))
+        #expect(mail.fouten == [] && mail.delen.isEmpty)
+        #expect(bericht.brief.tekst.contains("Conceptverslag"))
+    }
+
     @Test(
         "bij een e-mail hoort de uitnodiging, aan dit lid alleen; een brief heeft haar niet",
         arguments: [Berichtsoort.vergaderoproep, .vergaderwijziging])

@@ -60,18 +60,14 @@ struct AdresVastleggen: Opdrachtregel {
         }
         let invoer = try Verzamelaar.verzamel(lees)
         try await omgeving.werk(invoer.verzoek) { werk in
-            guard let persoon = try await werk.persoon(invoer.naam, veld: "--naam") else {
-                throw Opdrachtfout.nietGevonden(
-                    "niemand heet precies '\(invoer.naam)'; zie griffie persoon lijst, of maak "
-                        + "iemand bekend met griffie wijkraad lid")
-            }
+            let persoon = try await werk.bekende(invoer.naam, veld: "--naam")
             if let sinds = invoer.sinds, sinds > werk.datum {
                 throw Invoerfouten(
                     Invoerfout(
                         "--elektronisch-sinds", .buitenBereik,
                         "ligt na \(werk.datum.zonderWeekdag); leg het vast als het zover is"))
             }
-            let nu = try await werk.lezer.antwoord(op: Adresboek(van: [persoon.id])).first
+            let nu = try await werk.lezer.antwoord(op: Adresboek(van: [persoon])).first
             let gegevens = Contactgegevens(
                 email: Self.nieuw(invoer.email, nu?.gegevens.email?.description)
                     .flatMap { Emailadres($0) },
@@ -79,14 +75,14 @@ struct AdresVastleggen: Opdrachtregel {
                 postadres: Self.nieuw(invoer.postadres, nu?.gegevens.postadres))
             try await werk.doe(
                 BereikbaarheidVastleggen(
-                    persoon: persoon.id, gegevens: gegevens,
+                    persoon: persoon, gegevens: gegevens,
                     elektronischSinds: nietElektronisch
                         ? nil : invoer.sinds ?? nu?.elektronischSinds))
             guard !invoer.verzoek.proef else {
                 return try uitvoer.schrijf(.proef("bereikbaarheid vastleggen"), in: omgeving)
             }
             try uitvoer.schrijf(
-                try await werk.lezer.antwoord(op: Adresboek(van: [persoon.id])).antwoord,
+                try await werk.lezer.antwoord(op: Adresboek(van: [persoon])).antwoord,
                 in: omgeving)
             werk.volgende("griffie post verzenden")
         }

@@ -53,7 +53,7 @@ struct ActieAfspreken: Vergaderregelopdracht {
         _ invoer: Invoer, _ werk: Werk, _ beeld: Vergaderbeeld
     ) async throws -> Vergaderhandeling.Daad {
         var wie: ID<Persoon>?
-        if let naam = invoer.wie { wie = try await werk.lid(naam, veld: "--wie") }
+        if let naam = invoer.wie { wie = try await werk.bekende(naam, veld: "--wie") }
         return .afspreken(
             punt: try beeld.punt(invoer.punt), tekst: invoer.tekst, wie: wie,
             uiterlijk: invoer.uiterlijk, taak: werk.nieuw(), jaar: werk.datum.jaar)

@@ -36,7 +36,7 @@ extension Werk {
     ) async throws -> [ID<Persoon>: Vergadering.Stem] {
         var gegeven: [ID<Persoon>: Vergadering.Stem] = [:]
         for (naam, stem) in stemmen {
-            gegeven[try await lid(naam, veld: "--\(stem.rawValue)")] = stem
+            gegeven[try await bekende(naam, veld: "--\(stem.rawValue)")] = stem
         }
         return gegeven
     }

@@ -77,10 +77,10 @@ struct VergaderingAanwezig: Vergaderregelopdracht {
         let vanaf = try invoer.vanaf.map { try beeld.punt($0) }
         var regels: [Vergadering.Aanwezigheid] = []
         for regel in invoer.regels {
-            let lid = try await werk.lid(regel.naam, veld: "--\(regel.stand.rawValue)")
+            let lid = try await werk.bekende(regel.naam, veld: "--\(regel.stand.rawValue)")
             var gemachtigde: ID<Persoon>?
             if let naam = regel.gemachtigde {
-                gemachtigde = try await werk.lid(naam, veld: "--volmacht")
+                gemachtigde = try await werk.bekende(naam, veld: "--volmacht")
             }
             regels.append(
                 .init(lid: lid, stand: regel.stand, gemachtigde: gemachtigde, vanaf: vanaf))

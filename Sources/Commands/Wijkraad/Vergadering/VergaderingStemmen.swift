@@ -17,7 +17,9 @@ struct VergaderingStemmen: Vergaderregelopdracht {
                 --als 'secretaris:Secretaris Atolwijk'
 
             Wie er is en niet verschoond is, stemt voor, tegen of onthoudt zich; de anderen staan
-            er als afwezig bij. Zonder quorum blijft de stemming staan, met dat erbij.
+            er als afwezig bij. Zonder quorum blijft de stemming staan, met dat erbij. Is een stem
+            verkeerd genoteerd en is er nog niet besloten, geef dan alles opnieuw met
+            --verbetering; het register bewaart beide.
             """
     )
 
@@ -29,6 +31,9 @@ struct VergaderingStemmen: Vergaderregelopdracht {
 
     @Flag(help: "Iedereen die mag stemmen is voor.")
     var eenstemmig = false
+
+    @Flag(help: "Dit komt in de plaats van een stemming die verkeerd is genoteerd.")
+    var verbetering = false
 
     @OptionGroup var stemopties: Stemopties
     @OptionGroup var basis: Vergaderopties
@@ -61,6 +66,6 @@ struct VergaderingStemmen: Vergaderregelopdracht {
         if let gegeven = invoer.stemmen { stemmen = try await werk.stemmen(gegeven) }
         return .stemmen(
             punt: punt, voorstel: invoer.voorstel, stemmen,
-            aanvragen: beeld.vergadering.waarde.aanvragen(bij: punt))
+            aanvragen: beeld.vergadering.waarde.aanvragen(bij: punt), verbetering: verbetering)
     }
 }

@@ -37,7 +37,7 @@ struct VergaderingVerschonen: Vergaderregelopdracht {
         _ invoer: (Int, String, String), _ werk: Werk, _ beeld: Vergaderbeeld
     ) async throws -> Vergaderhandeling.Daad {
         .verschonen(
-            try await werk.lid(invoer.1, veld: "--lid"), punt: try beeld.punt(invoer.0),
+            try await werk.bekende(invoer.1, veld: "--lid"), punt: try beeld.punt(invoer.0),
             reden: invoer.2)
     }
 }

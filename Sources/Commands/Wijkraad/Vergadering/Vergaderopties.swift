@@ -74,8 +74,41 @@ extension Omgeving {
             guard !wie.verzoek.proef else { return try uitvoer.schrijf(.proef(wat), in: self) }
             let na = try await werk.lezer.antwoord(op: Vergadervraag(wie.kenmerk))
             try uitvoer.schrijf(na.antwoord, in: self)
+            for zin in na.nieuws(sinds: voor, op: werk.datum) { meld(Schermregel.van(zin) + "\n") }
+            try await werk.meldGevolgen(voor, na)
             werk.volgende(na.volgendeStap)
         }
+    }
+}
+
+extension Werk {
+    /// Tells of post that waits because of what was done to a meeting, and of tasks that stay on
+    /// their days when it was moved or cancelled.
+    fileprivate func meldGevolgen(_ voor: Vergaderbeeld, _ na: Vergaderbeeld) async throws {
+        let (toen, nu) = (voor.vergadering.waarde, na.vergadering.waarde)
+        let isVerlegd = toen.afspraak != nu.afspraak || nu.toestand == .geannuleerd
+        if isVerlegd || toen.voorbereiding.oproepen != nu.voorbereiding.oproepen
+            || toen.verslag.rondgestuurdOp != nu.verslag.rondgestuurdOp
+            || toen.verslag.rondgestuurd != nu.verslag.rondgestuurd
+        {
+            let post = try await lezer.antwoord(
+                op: Postlijst(van: Onderwerp(.vergadering, na.vergadering.id)))
+            let wachtend = post.filter { $0.stand == .wacht }.count
+            if wachtend > 0 {
+                omgeving.meld(
+                    (wachtend == 1 ? "1 bericht wacht" : "\(wachtend) berichten wachten")
+                        + " op bezorging; dat doet griffie post verzenden.\n")
+            }
+        }
+        guard isVerlegd else { return }
+        let taken = try await lezer.antwoord(op: Taken(.open)).taken.map(\.waarde).filter {
+            !$0.volgtTermijn && $0.opening.oorzaak?.kenmerk == "\(nu.opzet.kenmerk)"
+        }.map { "\($0.opening.kenmerk)" }
+        guard !taken.isEmpty else { return }
+        omgeving.meld(
+            "De taken van deze vergadering staan nog open op hun eigen dag: "
+                + "\(taken.opsomming(met: "en")). Verander ze met griffie taak verzetten of "
+                + "griffie taak vervallen.\n")
     }
 }
 
@@ -84,11 +117,20 @@ extension Vergaderbeeld {
     var volgendeStap: String {
         let staat = vergadering.waarde
         let kenmerk = "\(staat.opzet.kenmerk)"
+        let zonderReglement = wijkraad.waarde.reglement(op: staat.afspraak.dag) == nil
         if let concept = staat.adviesconcepten.first {
             return "griffie vergadering advies \(kenmerk) --besluit \(concept.besluit.aanduiding) "
                 + "--over \(kenmerken[concept.over] ?? concept.over.naar) --als voorzitter:NAAM"
         }
+        if let besluit = staat.adviezenZonderDossier.first, staat.toestand != .geopend {
+            return "griffie consultatie openen voor wat besluit \(besluit.aanduiding) adviseert, "
+                + "en dan griffie vergadering advies \(kenmerk) --besluit \(besluit.aanduiding) "
+                + "--over BD-... --ongevraagd --als voorzitter:NAAM"
+        }
         return switch staat.toestand {
+        case .gepland where zonderReglement, .verplaatst where zonderReglement:
+            "griffie wijkraad reglement --wijkraad \(wijkraad.waarde.code); op de dag van de "
+                + "vergadering geldt nog geen reglement, en zonder kan niemand worden opgeroepen"
         case .gepland, .verplaatst:
             "griffie vergadering agenda toevoegen \(kenmerk) --soort SOORT --titel TITEL, en dan "
                 + "griffie vergadering oproepen \(kenmerk)"
@@ -97,13 +139,19 @@ extension Vergaderbeeld {
                 + "openen \(kenmerk)"
         case .geopend where !staat.verloop.agendaVastgesteld:
             "griffie vergadering agenda vaststellen \(kenmerk)"
+        case .geopend where staat.zonderBesluit.first != nil:
+            "griffie vergadering besluiten \(kenmerk)"
+                + (staat.zonderBesluit.first.map(staat.metPunt) ?? "")
         case .geopend:
             "griffie vergadering stemmen \(kenmerk) --punt NUMMER --voorstel TEKST --eenstemmig, "
                 + "of griffie vergadering sluiten \(kenmerk)"
         case .geschorst: "griffie vergadering hervatten \(kenmerk)"
         case .gesloten:
             "griffie vergadering verslag opstellen \(kenmerk) --bestand BESTAND; de besluiten "
-                + "kunnen al openbaar: griffie vergadering besluitenlijst \(kenmerk)"
+                + (staat.verslag.besluitenlijstOp == nil
+                    ? "kunnen al openbaar: griffie vergadering besluitenlijst \(kenmerk)"
+                    : "zijn openbaar: griffie vergadering blad \(kenmerk) --soort besluitenlijst "
+                        + "--openbaar")
         case .verslagConcept where staat.verslag.rondgestuurd != staat.verslag.versie:
             "griffie vergadering verslag rondsturen \(kenmerk)"
         case .verslagConcept:
@@ -148,7 +196,10 @@ extension Verzamelaar {
     /// A time of the day.
     func tijd(_ waarde: String?) -> Int? {
         verplicht("--om", waarde, vorm: "een tijd zoals 19:30") {
-            Kloktijd(tekst: $0).flatMap { $0.minuten < 1_440 ? $0.minuten : nil }
+            // Many people write 19.30.
+            Kloktijd(tekst: $0.replacing(".", with: ":")).flatMap {
+                $0.minuten < 1_440 ? $0.minuten : nil
+            }
         }
     }
 
@@ -170,16 +221,6 @@ extension Verzamelaar {
 }
 
 extension Werk {
-    /// The person of this exact name.
-    /// - Throws: ``Opdrachtfout/nietGevonden(_:)``.
-    func lid(_ naam: String, veld: String) async throws -> ID<Persoon> {
-        guard let persoon = try await persoon(naam, veld: veld) else {
-            throw Opdrachtfout.nietGevonden(
-                "niemand heet precies '\(naam)' (\(veld)); zie griffie persoon lijst")
-        }
-        return persoon.id
-    }
-
     /// What references are about: an application or dossier by its identity, others as they are.
     func verwijzingen(_ teksten: [String]) async throws -> [Verwijzing] {
         var verwijzingen: [Verwijzing] = []

@@ -7,9 +7,12 @@ struct VerslagRondsturen: Vergaderregelopdracht {
     static let wat = "verslag rondsturen"
     static let configuration = CommandConfiguration(
         commandName: "rondsturen",
-        abstract: "Leg vast dat het conceptverslag naar de leden is gestuurd.",
+        abstract: "Stuur het conceptverslag naar de leden.",
         discussion: """
             griffie vergadering verslag rondsturen WV-2026-0001 --als 'secretariaat:Griffie Noord'
+
+            Elk lid krijgt een bericht met het verslag; griffie post verzenden bezorgt het. Was een
+            deel besloten of een stuk geheim, dan zegt het bericht alleen dat het verslag er is.
             """
     )
 

@@ -4,13 +4,16 @@ public enum Gebiedsregel: String, Regel {
     case wijkBuitenGemeente = "WIJK_BUITEN_GEMEENTE"
     /// The buurt lies in another wijk.
     case buurtBuitenWijk = "BUURT_BUITEN_WIJK"
+    /// The buurt is not one of those that were recorded of its wijk.
+    case buurtOnbekend = "BUURT_ONBEKEND"
     /// The municipality was taken into use before.
     case gemeenteBestaat = "GEMEENTE_BESTAAT"
 
     /// Where the rule stands.
     public var artikel: Artikel {
         switch self {
-        case .wijkBuitenGemeente, .buurtBuitenWijk: .cbs("indeling in wijken en buurten")
+        case .wijkBuitenGemeente, .buurtBuitenWijk, .buurtOnbekend:
+            .cbs("indeling in wijken en buurten")
         case .gemeenteBestaat: .cbs("gemeentecodes")
         }
     }
@@ -20,6 +23,7 @@ public enum Gebiedsregel: String, Regel {
         switch self {
         case .wijkBuitenGemeente: "De code van een wijk begint met die van haar gemeente."
         case .buurtBuitenWijk: "De code van een buurt begint met die van haar wijk."
+        case .buurtOnbekend: "Een buurt is een van die van haar wijk."
         case .gemeenteBestaat: "Een gemeente wordt op een installatie één keer opgenomen."
         }
     }
@@ -49,6 +53,23 @@ extension Gemeente {
             "\(buurt) ligt niet in \(naam) (\(code)); controleer de code")
     }
 
+    /// Refuses buurten that are not among those of their wijk, as far as that was recorded.
+    /// - Throws: `WIJK_BUITEN_GEMEENTE`, `BUURT_ONBEKEND`.
+    public func eisBekend(_ buurten: [Buurtcode]) throws(Regelbreuk) {
+        try eisEigen(buurten)
+        for buurt in buurten {
+            guard let wijk = buurt.wijk else { continue }
+            let bekend = wijken.filter { $0.code == wijk }.flatMap(\.buurten)
+            guard !bekend.isEmpty, !bekend.contains(where: { $0.code == buurt }) else { continue }
+            let codes = Set(bekend.map { "\($0.code) \($0.naam)" }).sorted()
+            throw Regelbreuk(
+                Gebiedsregel.buurtOnbekend,
+                "\(buurt) is geen buurt van \(wijk); die heeft "
+                    + codes.opsomming(met: "en") + ". Kies een daarvan, of leg de wijk opnieuw "
+                    + "vast met griffie wijk vaststellen")
+        }
+    }
+
     /// Refuses wijken of another municipality.
     /// - Throws: `WIJK_BUITEN_GEMEENTE`.
     public func eisEigen(_ wijken: [Wijkcode]) throws(Regelbreuk) {
@@ -72,5 +93,14 @@ extension Gemeente {
                 "\(buurt.code) ligt niet in \(wijk.code); controleer de code")
         }
         return .wijkVastgesteld(wijk)
+    }
+}
+
+extension [Gemeente.Wijk] {
+    /// The buurten of which the wijk was not recorded, so that nobody can say whether they exist.
+    public func ongekend(_ buurten: [Buurtcode]) -> [Buurtcode] {
+        buurten.filter { buurt in
+            !contains { $0.code == buurt.wijk && !$0.buurten.isEmpty }
+        }
     }
 }

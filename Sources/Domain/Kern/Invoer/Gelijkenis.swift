@@ -11,13 +11,32 @@ public enum Gelijkenis {
             .min { $0.1 < $1.1 }?.0
     }
 
+    /// The name that differs from what was typed by a slip alone, in capitals or in one word; `nil`
+    /// when there is none.
+    ///
+    /// Stricter than ``bedoelde(_:uit:)``, because people who are not the same may have names that
+    /// are alike: `Lid Een` and `Lid Twee`, `Bewoner 1` and `Bewoner 2` are not slips.
+    public static func typefout(_ getypt: String, uit namen: [String]) -> String? {
+        namen.first { $0 != getypt && isTypefout(getypt, $0) }
+    }
+
+    private static func isTypefout(_ links: String, _ rechts: String) -> Bool {
+        let (a, b) = (
+            links.lowercased().split(separator: " "), rechts.lowercased().split(separator: " ")
+        )
+        guard a.count == b.count else { return false }
+        let anders = zip(a, b).filter { $0 != $1 }
+        guard let (woord, ander) = anders.first, anders.count == 1 else { return anders.isEmpty }
+        let lengte = min(woord.count, ander.count)
+        return lengte >= 4 && !(woord + ander).contains(where: \.isNumber)
+            && afstand(String(woord), String(ander)) <= (lengte < 8 ? 1 : 2)
+    }
+
     /// The choices of a closed list as a Dutch enumeration: `awb, uov of brief`.
     public static func keuzes<Keuze: RawRepresentable<String> & CaseIterable>(
         _ soort: Keuze.Type
     ) -> String {
-        let alle = soort.allCases.map(\.rawValue)
-        guard alle.count > 1, let laatste = alle.last else { return alle.joined() }
-        return alle.dropLast().joined(separator: ", ") + " of " + laatste
+        soort.allCases.map(\.rawValue).opsomming(met: "of")
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours between two texts.

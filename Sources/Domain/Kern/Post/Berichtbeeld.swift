@@ -10,6 +10,8 @@ public struct Berichtbeeld: Hashable, Sendable {
         case vergaderoproep(Vergaderbeeld)
         /// A meeting to which the recipient was called and that changed since.
         case vergaderwijziging(Vergaderbeeld)
+        /// The draft minutes of a meeting.
+        case conceptverslag(Vergaderbeeld)
     }
 
     /// The message.

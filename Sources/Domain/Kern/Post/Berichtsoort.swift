@@ -8,6 +8,8 @@ public enum Berichtsoort: String, CaseIterable, Sendable {
     case vergaderoproep
     /// A meeting to which somebody was called was moved, or does not go on.
     case vergaderwijziging
+    /// The draft minutes of a meeting, to each member, to read and to correct.
+    case conceptverslag
 }
 
 /// A message that waits in the outbox, with the attempt that was just begun.

@@ -21,26 +21,70 @@ public struct Regelbreuk: Error, Hashable, Sendable {
     public let tekst: String
     /// The numbers that decided it, by name, in cents, days or pieces as the name says.
     public let getallen: [String: Int64]
+    /// Whom it is about; a refusal is kept, so that they stand in it by identity and not by name.
+    public let personen: [Betrokkene]
+
+    /// Somebody whom a refusal is about.
+    public struct Betrokkene: Hashable, Sendable {
+        /// Who.
+        public let persoon: ID<Persoon>
+        /// Why, in a few Dutch words; `nil` when that is the same for all.
+        public let reden: String?
+
+        /// Somebody.
+        public init(_ persoon: ID<Persoon>, _ reden: String? = nil) {
+            self.persoon = persoon
+            self.reden = reden
+        }
+    }
 
     /// A refusal by a rule of some area.
-    public init<R: Regel>(_ regel: R, _ tekst: String, getallen: [String: Int64] = [:]) {
+    public init<R: Regel>(
+        _ regel: R, _ tekst: String, getallen: [String: Int64] = [:], personen: [Betrokkene] = []
+    ) {
         code = regel.rawValue
         artikel = regel.artikel
         self.tekst = tekst
         self.getallen = getallen
+        self.personen = personen
+    }
+
+    /// The same refusal with the names of whom it is about in its text; for the reader alone.
+    public func met(_ namen: [ID<Persoon>: String]) -> Regelbreuk {
+        guard !personen.isEmpty else { return self }
+        let wie = personen.map { betrokkene in
+            (namen[betrokkene.persoon] ?? "\(betrokkene.persoon)")
+                + (betrokkene.reden.map { " (\($0))" } ?? "")
+        }
+        return Regelbreuk(
+            code: code, artikel: artikel,
+            tekst: "\(tekst). Het gaat om \(wie.joined(separator: ", "))", getallen: getallen,
+            personen: personen)
+    }
+
+    private init(
+        code: String, artikel: Artikel, tekst: String, getallen: [String: Int64],
+        personen: [Betrokkene]
+    ) {
+        self.code = code
+        self.artikel = artikel
+        self.tekst = tekst
+        self.getallen = getallen
+        self.personen = personen
     }
 }
 
 extension Regelbreuk {
     /// The refusal in canonical form, to be kept as the answer of a command.
     public var canoniek: CanoniekeWaarde {
-        .object([
-            .init("code", .tekst(code)), .init("artikel", .tekst(artikel.description)),
-            .init("tekst", .tekst(tekst)),
-            .init(
-                "getallen",
-                .object(getallen.map { .init($0.key, .geheel($0.value)) })),
-        ])
+        .object(
+            [
+                .init("code", .tekst(code)), .init("artikel", .tekst(artikel.description)),
+                .init("tekst", .tekst(tekst)),
+                .init(
+                    "getallen",
+                    .object(getallen.map { .init($0.key, .geheel($0.value)) })),
+            ] + .delen("personen", personen))
     }
 
     /// Reads a refusal that was kept.
@@ -58,6 +102,20 @@ extension Regelbreuk {
             getallen[veld.naam] = getal
         }
         self.getallen = getallen
+        personen = try waarde.delen("personen")
+    }
+}
+
+extension Regelbreuk.Betrokkene: CanoniekDeel {
+    /// In canonical form.
+    public var canoniek: CanoniekeWaarde {
+        .object([.init("persoon", .id(persoon))] + .alsAanwezig("reden", reden.map { .tekst($0) }))
+    }
+
+    /// Reads it from its canonical form.
+    /// - Throws: ``CanoniekeFout/veldOngeldig(_:)``.
+    public init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
+        self.init(try waarde.id("persoon"), try waarde.tekstOfNiets("reden"))
     }
 }
 

@@ -30,7 +30,7 @@ extension Termijn {
         } else {
             stappen.append(
                 .init(
-                    tekst: "Verlengd voorbij \(Self.opsomming(overgeslagen)), tot en met "
+                    tekst: "Verlengd voorbij \(overgeslagen.opsomming(met: "en")), tot en met "
                         + "\(einde.voluit).",
                     artikel: .termijnenwet("1 lid 1")))
         }
@@ -117,10 +117,5 @@ extension Termijn {
             return "\(feestdag.naam) (\(dag.zonderWeekdag))"
         }
         return dag.voluit
-    }
-
-    private static func opsomming(_ delen: [String]) -> String {
-        guard delen.count > 1, let laatste = delen.last else { return delen.joined() }
-        return delen.dropLast().joined(separator: ", ") + " en " + laatste
     }
 }

@@ -46,8 +46,8 @@ public enum Vergadergebeurtenis: Gebeurtenis {
     case actieAfgedaan(Int, op: Datum)
     /// A draft of the minutes was written.
     case verslagOpgesteld(Vergadering.Verslagversie)
-    /// The draft was circulated.
-    case verslagRondgestuurd(versie: Int, op: Datum)
+    /// The draft was circulated, to these members; to nobody in entries of before they got post.
+    case verslagRondgestuurd(versie: Int, op: Datum, ontvangers: [ID<Persoon>])
     /// A member wants something to be otherwise.
     case correctieVoorgesteld(Vergadering.Correctie)
     /// A correction was taken over, or not; its number.
@@ -144,8 +144,12 @@ extension Vergadergebeurtenis {
         case .actieAfgedaan(let nummer, let op):
             .object([.init("nummer", .nummer(nummer)), .init("op", .datum(op))])
         case .verslagOpgesteld(let versie): versie.canoniek
-        case .verslagRondgestuurd(let versie, let op):
-            .object([.init("versie", .nummer(versie)), .init("op", .datum(op))])
+        case .verslagRondgestuurd(let versie, let op, let ontvangers):
+            .object(
+                [.init("versie", .nummer(versie)), .init("op", .datum(op))]
+                    + .alsAanwezig(
+                        "ontvangers",
+                        ontvangers.isEmpty ? nil : .lijst(ontvangers.map { .id($0) })))
         case .correctieVoorgesteld(let correctie): correctie.canoniek
         case .correctieBeoordeeld(let nummer, let overgenomen):
             .object([
@@ -206,7 +210,9 @@ extension Vergadergebeurtenis {
         switch (soort, versie) {
         case ("verslag_opgesteld", 1): .verslagOpgesteld(try .init(inhoud))
         case ("verslag_rondgestuurd", 1):
-            .verslagRondgestuurd(versie: try inhoud.nummer("versie"), op: try inhoud.datum("op"))
+            .verslagRondgestuurd(
+                versie: try inhoud.nummer("versie"), op: try inhoud.datum("op"),
+                ontvangers: try inhoud.ids("ontvangers"))
         case ("verslagcorrectie_voorgesteld", 1): .correctieVoorgesteld(try .init(inhoud))
         case ("verslagcorrectie_beoordeeld", 1):
             .correctieBeoordeeld(

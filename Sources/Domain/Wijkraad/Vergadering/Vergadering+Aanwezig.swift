@@ -66,7 +66,7 @@ extension Vergadering {
             throw Regelbreuk(
                 Wijkraadregel.geenLid,
                 "deze persoon is op \(afspraak.dag.zonderWeekdag) geen lid van \(raad.naam); "
-                    + "noteer een gast als inspreker")
+                    + "noteer een gast als inspreker", personen: [.init(wie)])
         }
         if regel.stand == .volmacht { try eisVolmacht(regel, leden) }
         return .aanwezigheidGenoteerd(regel)
@@ -96,7 +96,7 @@ extension Vergadering {
     }
 
     /// Notes that a member takes no part in an item because of an interest in it (Awb 2:4).
-    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDAPUNT_ONBEKEND`, `BESLUIT_AL_GENOMEN`.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDAPUNT_ONBEKEND`, `AL_GESTEMD`.
     public func verschonen(
         _ lid: ID<Persoon>, bij punt: Int, reden: Verzegeling, _ raad: Wijkraad,
         _ context: Handelingscontext
@@ -106,11 +106,12 @@ extension Vergadering {
         guard raad.inFunctie(op: afspraak.dag).contains(lid) else {
             throw Regelbreuk(
                 Wijkraadregel.geenLid,
-                "deze persoon is op \(afspraak.dag.zonderWeekdag) geen lid van \(raad.naam)")
+                "deze persoon is op \(afspraak.dag.zonderWeekdag) geen lid van \(raad.naam); noem "
+                    + "een lid", personen: [.init(lid)])
         }
         guard !verloop.stemmingen.contains(where: { $0.punt == punt }) else {
             throw Regelbreuk(
-                Vergaderregel.besluitBestaat,
+                Vergaderregel.alGestemd,
                 "over dit punt is al gestemd; een belang wordt voor de stemming gemeld")
         }
         return .lidVerschoond(Verschoning(punt: punt, lid: lid, reden: reden))

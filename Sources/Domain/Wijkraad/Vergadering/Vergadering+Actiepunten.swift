@@ -33,6 +33,30 @@ extension Vergadering {
 }
 
 extension Vergadering {
+    /// Refuses the series of tasks of a meeting that was cancelled, or of which they are open.
+    /// - Parameter bestaand: the open tasks that follow from the meeting.
+    /// - Throws: `VERGADERING_TOESTAND`, `TAAK_BESTAAT`.
+    public func eisReeks(
+        _ id: ID<Vergadering>, bestaand: [Taak]
+    ) throws(Regelbreuk) {
+        guard toestand != .geannuleerd else {
+            throw Regelbreuk(
+                Vergaderregel.toestand,
+                "\(opzet.kenmerk) is geannuleerd; open de taken van een andere vergadering")
+        }
+        let open = bestaand.filter { taak in
+            taak.stand.isOpen && taak.opening.oorzaak?.onderwerp == id.als(Onderwerp.self)
+                && !taak.volgtTermijn
+        }.map { "\($0.opening.kenmerk)" }.sorted()
+        guard open.isEmpty else {
+            throw Regelbreuk(
+                Taakregel.bestaat,
+                "de taken van \(opzet.kenmerk) staan al open: \(open.opsomming(met: "en")); werk "
+                    + "daarin verder, verzet ze met griffie taak verzetten, of laat ze eerst "
+                    + "vervallen met griffie taak vervallen")
+        }
+    }
+
     /// The task that an action is from the beginning, for whoever was named, or else the secretary
     /// of the wijkraad; who is no member does it for the wijkraad.
     public func taak(

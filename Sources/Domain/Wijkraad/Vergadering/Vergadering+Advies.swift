@@ -25,6 +25,15 @@ extension Vergadering {
         }
     }
 
+    /// Decisions to advise on something that no item names, and that were not sent: a dossier can
+    /// still be opened for them.
+    public var adviezenZonderDossier: [Besluit] {
+        verloop.besluiten.filter { besluit in
+            isAdvies(besluit) && onderwerpen(van: besluit).isEmpty
+                && !verloop.verzendingen.contains { $0.besluit == besluit.aanduiding }
+        }
+    }
+
     /// The applications and dossiers that a decision is about.
     private func onderwerpen(van besluit: Besluit) -> [Verwijzing] {
         (punt(besluit.punt)?.over ?? []).filter { over in
@@ -33,6 +42,16 @@ extension Vergadering {
             case .kenmerk: false
             }
         }
+    }
+
+    /// Whether a decision may go as an advice on something.
+    ///
+    /// It may on what its item is about, and where that names nothing on a dossier; not on an
+    /// application, since nobody was asked at the vote whether he had an interest in that (Awb 2:4).
+    private func kanGaan(_ besluit: Besluit, over: Verwijzing) -> Bool {
+        let onderwerpen = onderwerpen(van: besluit)
+        if onderwerpen.isEmpty, case .dossier = over { return true }
+        return onderwerpen.contains(over)
     }
 
     /// Nothing that was decided without a quorum is an advice, also not in a second meeting.
@@ -52,15 +71,19 @@ extension Vergadering {
                 .gepubliceerd,
             ], "een advies verzenden", raad, context)
         guard let besluit = verloop.besluiten.first(where: { $0.aanduiding == aanduiding }),
-            onderwerpen(van: besluit).contains(over)
+            kanGaan(besluit, over: over)
         else {
             throw Self.geenAdvies(
                 "\(opzet.kenmerk) heeft geen besluit \(aanduiding) hierover; bekijk de "
-                    + "besluiten met griffie vergadering toon \(opzet.kenmerk)")
+                    + "besluiten met griffie vergadering toon \(opzet.kenmerk). Advies "
+                    + "over een aanvraag kan alleen als het punt die noemde voordat er is gestemd: "
+                    + "zet anders een punt met --over op de volgende agenda")
         }
         if verloop.verzendingen.contains(where: { $0.besluit == aanduiding && $0.over == over }) {
             throw Regelbreuk(
-                Vergaderregel.adviesVerzonden, "besluit \(aanduiding) is al als advies verzonden")
+                Vergaderregel.adviesVerzonden,
+                "besluit \(aanduiding) is al als advies verzonden; bekijk het met griffie "
+                    + "vergadering keten \(opzet.kenmerk)")
         }
         guard besluit.grond == .gehaald else {
             throw Self.geenAdvies(

@@ -1,6 +1,7 @@
 extension Vergadering {
     /// The messages that an event owes, for the meeting as it was before it: a notice to who is
-    /// called by it, and a move or cancellation to who was called last.
+    /// called by it, a move or cancellation to who was called last, and the draft minutes to who
+    /// is to read them.
     ///
     /// Nobody hears of a move before the first notice: the notice tells the day.
     public func berichten(
@@ -11,11 +12,13 @@ extension Vergadering {
             oproep.ontvangers.map { (.vergaderoproep, $0) }
         case .verplaatst, .geannuleerd:
             (voorbereiding.oproepen.last?.ontvangers ?? []).map { (.vergaderwijziging, $0) }
+        case .verslagRondgestuurd(_, _, let ontvangers):
+            ontvangers.map { (.conceptverslag, $0) }
         case .gepland, .agendaGewijzigd, .stukToegevoegd, .stukVervallen, .geheimhouding,
             .aanwezigheidGenoteerd, .geopend, .nietGeopend, .geschorst, .hervat, .gesloten,
             .agendaVastgesteld, .lidVerschoond, .ingesproken, .gestemd, .besluitGenomen,
             .adviesVerzonden, .actieAfgesproken, .actieAfgedaan, .verslagOpgesteld,
-            .verslagRondgestuurd, .correctieVoorgesteld, .correctieBeoordeeld,
+            .correctieVoorgesteld, .correctieBeoordeeld,
             .verslagOndertekend, .verslagVastgesteld, .addendumToegevoegd,
             .besluitenlijstGepubliceerd, .verslagGepubliceerd, .eerderVerslagVastgesteld:
             []

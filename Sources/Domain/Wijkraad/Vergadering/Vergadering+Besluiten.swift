@@ -13,7 +13,8 @@ extension Vergadering {
             throw Regelbreuk(
                 Vergaderregel.nietGestemd,
                 "over dit punt is niet gestemd; leg de stemming vast met griffie vergadering "
-                    + "stemmen, of met --eenstemmig als iedereen voor is")
+                    + "stemmen \(opzet.kenmerk)\(metPunt(id)), met --eenstemmig als "
+                    + "iedereen voor is")
         }
         guard stemming.uitslag != .gestaakt else {
             throw Regelbreuk(
@@ -63,14 +64,16 @@ extension Vergadering {
         guard Set(stemmen.keys).isSubset(of: leden) else {
             throw Regelbreuk(
                 Vergaderregel.geenStemrecht,
-                "wie geen lid is op \(dag.zonderWeekdag), stemt niet mee")
+                "wie geen lid is op \(dag.zonderWeekdag), stemt niet mee",
+                personen: Set(stemmen.keys).subtracting(leden).sorted().map { .init($0) })
         }
         let zonder = leden.subtracting(stemmen.keys)
         guard zonder.isEmpty else {
             throw Regelbreuk(
                 Vergaderregel.stemOntbreekt,
-                "van \(zonder.count) leden is niet bekend wat zij stemden; geef ook --afwezig",
-                getallen: ["zonderStem": Int64(zonder.count)])
+                "niet van elk lid is bekend wat het stemde; geef ook --afwezig",
+                getallen: ["zonderStem": Int64(zonder.count)],
+                personen: zonder.sorted().map { .init($0) })
         }
         let quorum = Quorum(
             reglement, inFunctie: leden, aanwezig: Set(stemmen.filter { $0.value != .afwezig }.keys)

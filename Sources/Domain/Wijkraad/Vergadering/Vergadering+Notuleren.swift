@@ -22,13 +22,15 @@ extension Vergadering {
             Verslagversie(tekst: tekst, door: context.actor, rol: context.rol, op: context.datum))
     }
 
-    /// Circulates the last version of the draft.
+    /// Circulates the last version of the draft to who is a member on that day.
     /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`.
     public func verslagRondsturen(
         _ raad: Wijkraad, _ context: Handelingscontext
     ) throws(Regelbreuk) -> Vergadergebeurtenis {
         try eis([.verslagConcept], "een verslag rondsturen", raad, context)
-        return .verslagRondgestuurd(versie: verslag.versie, op: context.datum)
+        return .verslagRondgestuurd(
+            versie: verslag.versie, op: context.datum,
+            ontvangers: raad.inFunctie(op: context.datum).sorted())
     }
 
     /// Says what a member wants to be otherwise in a circulated draft.
@@ -94,7 +96,11 @@ extension Vergadering {
             throw Regelbreuk(
                 Vergaderregel.verslagNietOpAgenda,
                 "het verslag van \(eerder.waarde.opzet.kenmerk) staat niet op de agenda van "
-                    + "\(opzet.kenmerk); het komt er vanzelf op bij de volgende oproep")
+                    + "\(opzet.kenmerk); "
+                    + (eerder.waarde.afspraak.dag > afspraak.dag
+                        ? "\(eerder.waarde.opzet.kenmerk) is een latere vergadering: noem eerst de "
+                            + "vergadering waarin u vaststelt, en met --van die van het verslag"
+                        : "het komt er vanzelf op bij de volgende oproep"))
         }
         try eerder.waarde.eisVaststelbaar(raad, context)
         if let quorum = quorum(bij: punt.id, raad), !quorum.isGehaald {

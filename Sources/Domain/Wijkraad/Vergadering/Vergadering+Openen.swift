@@ -51,13 +51,45 @@ extension Vergadering {
         return .hervat
     }
 
-    /// Closes it.
-    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`.
+    /// Closes it, once the decision of every vote has its number.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `BESLUIT_ONTBREEKT`.
     public func sluiten(
         _ raad: Wijkraad, _ context: Handelingscontext
     ) throws(Regelbreuk) -> Vergadergebeurtenis {
         try eis([.geopend, .geschorst], "sluiten", raad, context)
+        let zonder = zonderBesluit
+        if let eerste = zonder.first {
+            let punten = zonder.compactMap { nummer(van: $0).map { "\($0)" } }
+            throw Regelbreuk(
+                Vergaderregel.besluitOntbreekt,
+                "over punt \(punten.opsomming(met: "en")) is gestemd en het besluit is nog niet "
+                    + "vastgelegd; doe dat met griffie vergadering besluiten \(opzet.kenmerk)"
+                    + metPunt(eerste),
+                getallen: ["zonderBesluit": Int64(zonder.count)])
+        }
         return .gesloten(op: context.datum)
+    }
+
+    /// The items that were voted on and of which the decision has no number yet; a tie decides
+    /// nothing.
+    public var zonderBesluit: [Int] {
+        verloop.stemmingen.filter { stemming in
+            stemming.uitslag != .gestaakt
+                && !verloop.besluiten.contains { $0.punt == stemming.punt }
+        }.map(\.punt)
+    }
+
+    /// The items that asked for something that did not come: a vote, or the adoption of minutes.
+    public var nietAfgedaan: [Agendapunt] {
+        voorbereiding.agenda.filter { punt in
+            switch punt.aanleiding {
+            case .verslag: punt.van.map { !verloop.vastgesteldeVerslagen.contains($0) } ?? false
+            case .agenda, .actielijst, .buitenVergadering: false
+            case .herstemming, .tweedeVergadering, nil:
+                (punt.soort == .adviseren || punt.soort == .besluiten)
+                    && !verloop.stemmingen.contains { $0.punt == punt.id }
+            }
+        }
     }
 
     private func eisDag(

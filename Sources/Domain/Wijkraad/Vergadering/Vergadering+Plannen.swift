@@ -154,11 +154,30 @@ extension Vergadering {
     ) throws(Regelbreuk) {
         try raad.eisAmbt(context)
         guard !toestanden.contains(toestand) else { return }
+        let wel = toestanden.map(\.inWoorden)
         throw Regelbreuk(
             Vergaderregel.toestand,
-            "\(wat) kan niet: \(opzet.kenmerk) is \(toestand.inWoorden); dat kan als zij "
-                + toestanden.map(\.inWoorden).joined(separator: " of ") + " is")
+            "\(wat) kan niet: \(opzet.kenmerk) is \(toestand.inWoorden). Dat kan met een "
+                + "vergadering die \(wel.opsomming(met: "of")) is"
+                + (naar(toestanden).map { "; \($0)" } ?? ""))
     }
+
+    /// The command that brings it, in one step or as the first of them, to one of these states;
+    /// `nil` when there is none.
+    private func naar(_ toestanden: [Toestand]) -> String? {
+        let stap = Self.stappen.first {
+            $0.van.contains(toestand) && toestanden.contains($0.naar)
+        }
+        return stap.map { "doe eerst griffie vergadering \($0.opdracht) \(opzet.kenmerk)" }
+    }
+
+    private static let stappen: [(van: Set<Toestand>, naar: Toestand, opdracht: String)] = [
+        ([.gepland, .verplaatst], .opgeroepen, "oproepen"),
+        ([.gepland, .verplaatst], .geopend, "oproepen"), ([.opgeroepen], .geopend, "openen"),
+        ([.geschorst], .geopend, "hervatten"), ([.geopend, .geschorst], .gesloten, "sluiten"),
+        ([.gesloten], .verslagConcept, "verslag opstellen"),
+        ([.verslagVastgesteld], .gepubliceerd, "verslag publiceren"),
+    ]
 
     /// The item with a name in the meeting.
     func eisPunt(_ id: Int) throws(Regelbreuk) -> Agendapunt {
@@ -182,9 +201,9 @@ extension Vergadering.Toestand {
         case .geopend: "geopend"
         case .geschorst: "geschorst"
         case .gesloten: "gesloten"
-        case .verslagConcept: "gesloten, met een conceptverslag"
-        case .verslagVastgesteld: "gesloten, met een vastgesteld verslag"
-        case .gepubliceerd: "gesloten, met een gepubliceerd verslag"
+        case .verslagConcept: "gesloten met een conceptverslag"
+        case .verslagVastgesteld: "gesloten met een vastgesteld verslag"
+        case .gepubliceerd: "gesloten met een gepubliceerd verslag"
         }
     }
 }

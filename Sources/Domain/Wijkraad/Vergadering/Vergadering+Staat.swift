@@ -89,7 +89,10 @@ extension Vergadering.Verloop {
         case .agendaVastgesteld: agendaVastgesteld = true
         case .lidVerschoond(let verschoning): verschoningen.append(verschoning)
         case .ingesproken(let inspreker): insprekers.append(inspreker)
-        case .gestemd(let stemming): stemmingen.append(stemming)
+        case .gestemd(let stemming):
+            // Recorded again, it takes the place of what was written down wrongly.
+            stemmingen.removeAll { $0.punt == stemming.punt }
+            stemmingen.append(stemming)
         case .besluitGenomen(let besluit): besluiten.append(besluit)
         case .adviesVerzonden(let verzending): verzendingen.append(verzending)
         case .actieAfgesproken(let actiepunt): actiepunten.append(actiepunt)
@@ -113,7 +116,7 @@ extension Vergadering.Verslag {
     /// Takes in what happened to the minutes; other events are not for this part.
     fileprivate mutating func pasToe(_ gebeurtenis: Vergadergebeurtenis) {
         switch gebeurtenis {
-        case .verslagRondgestuurd(let versie, let op):
+        case .verslagRondgestuurd(let versie, let op, _):
             rondgestuurd = versie
             rondgestuurdOp = op
         case .correctieVoorgesteld(let correctie): correcties.append(correctie)

@@ -4,18 +4,24 @@ extension Vergadering {
     /// Who is there and was not recused has a vote, and so has who gave a proxy that the reglement
     /// allows; all others are written down as absent. Too few members is no refusal: the vote is
     /// kept with that mark, and what follows from it cannot be an advice.
+    ///
+    /// A vote that was written down wrongly is recorded again, as long as nothing was decided on
+    /// it; the register keeps both.
     /// - Parameters:
     ///   - stemmen: the votes by member; `nil` when all are for.
     ///   - belanghebbend: who applied for what the item is about.
+    ///   - verbetering: whether it takes the place of what was recorded before.
     /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDA_NIET_VASTGESTELD`,
-    ///   `AGENDAPUNT_ONBEKEND`, `AGENDAPUNT_SOORT`, `STEMMEN_STAAKTEN`, `BESLUIT_AL_GENOMEN`,
-    ///   `BELANG_NIET_GEMELD`, `GEEN_STEMRECHT`, `STEM_ONTBREEKT`.
+    ///   `AGENDAPUNT_ONBEKEND`, `AGENDAPUNT_SOORT`, `STEMMEN_STAAKTEN`, `AL_GESTEMD`,
+    ///   `NIET_GESTEMD`, `BESLUIT_AL_GENOMEN`, `BELANG_NIET_GEMELD`, `GEEN_STEMRECHT`,
+    ///   `STEM_ONTBREEKT`.
     public func stemmen(
         over id: Int, _ voorstel: Verzegeling, _ stemmen: [ID<Persoon>: Stem]?,
-        belanghebbend: Set<ID<Persoon>> = [], _ raad: Wijkraad, _ context: Handelingscontext
+        belanghebbend: Set<ID<Persoon>> = [], verbetering: Bool = false, _ raad: Wijkraad,
+        _ context: Handelingscontext
     ) throws(Regelbreuk) -> Vergadergebeurtenis {
         try eis([.geopend], "stemmen", raad, context)
-        let punt = try eisStembaar(id)
+        let punt = try eisStembaar(id, verbetering: verbetering)
         guard let reglement, let quorum = quorum(bij: id, raad) else {
             preconditionFailure("a meeting that was opened has its reglement")
         }
@@ -23,16 +29,17 @@ extension Vergadering {
         let weg = verschoond(bij: id)
         let volmachten = reglement.volmacht == nil ? [:] : self.volmachten(leden, bij: id)
         let stemgerechtigd = aanwezig(leden, bij: id).union(volmachten.keys).subtracting(weg)
-        if !belanghebbend.isDisjoint(with: stemgerechtigd) {
+        let belang = belanghebbend.intersection(stemgerechtigd).sorted()
+        if !belang.isEmpty {
             throw Regelbreuk(
                 Vergaderregel.belang,
                 "een lid vraagt zelf aan waar dit punt over gaat; noteer eerst het belang met "
-                    + "griffie vergadering verschonen")
+                    + "griffie vergadering verschonen", personen: belang.map { .init($0) })
         }
         let gegeven =
             stemmen
             ?? Dictionary(uniqueKeysWithValues: stemgerechtigd.map { ($0, Stem.voor) })
-        try eisStemmen(gegeven, stemgerechtigd)
+        try eisStemmen(gegeven, stemgerechtigd, leden, bij: id)
         let regels = leden.subtracting(weg).sorted().map { lid in
             Stemregel(
                 lid: lid, stem: gegeven[lid] ?? .afwezig,
@@ -47,7 +54,9 @@ extension Vergadering {
                     reglement.meerderheid, herstemming: punt.aanleiding == .herstemming)))
     }
 
-    private func eisStembaar(_ id: Int) throws(Regelbreuk) -> Agendapunt {
+    private func eisStembaar(
+        _ id: Int, verbetering: Bool
+    ) throws(Regelbreuk) -> Agendapunt {
         guard verloop.agendaVastgesteld else {
             throw Regelbreuk(
                 Vergaderregel.agendaNietVastgesteld,
@@ -61,39 +70,81 @@ extension Vergadering {
                 "over dit punt wordt niet gestemd (\(punt.soort.rawValue)); kies een punt om te "
                     + "adviseren of te besluiten, of voeg er een toe")
         }
-        if verloop.stemmingen.contains(where: { $0.punt == id && $0.uitslag == .gestaakt }) {
+        let eerder = verloop.stemmingen.first { $0.punt == id }
+        if verbetering {
+            try eisVerbeterbaar(eerder, id)
+        } else if eerder?.uitslag == .gestaakt {
             throw Regelbreuk(
                 Vergaderregel.stemmenStaakten,
-                "de stemmen over dit punt staakten; het komt vanzelf op de volgende agenda")
-        }
-        guard !verloop.stemmingen.contains(where: { $0.punt == id }) else {
+                "de stemmen over dit punt staakten; het komt vanzelf op de volgende agenda. Is een "
+                    + "stem verkeerd genoteerd, geef dan alle stemmen opnieuw met --verbetering")
+        } else if eerder != nil {
             throw Regelbreuk(
-                Vergaderregel.besluitBestaat,
-                "over dit punt is al gestemd; leg het besluit vast, of voeg een punt toe")
+                Vergaderregel.alGestemd,
+                "over dit punt is al gestemd; leg het besluit vast met griffie vergadering "
+                    + "besluiten \(opzet.kenmerk)\(metPunt(id)), of geef alle stemmen opnieuw met "
+                    + "--verbetering als er een verkeerd is genoteerd")
         }
         return punt
     }
 
+    private func eisVerbeterbaar(_ eerder: Stemming?, _ id: Int) throws(Regelbreuk) {
+        guard eerder != nil else {
+            throw Regelbreuk(
+                Vergaderregel.nietGestemd,
+                "over dit punt is nog niet gestemd; laat --verbetering weg")
+        }
+        if let besluit = verloop.besluiten.first(where: { $0.punt == id }) {
+            throw Regelbreuk(
+                Vergaderregel.besluitBestaat,
+                "besluit \(besluit.aanduiding) rust al op deze stemming; zeg in het verslag wat "
+                    + "anders was, of voeg een punt toe en stem daarover")
+        }
+    }
+
     private func eisStemmen(
-        _ gegeven: [ID<Persoon>: Stem], _ stemgerechtigd: Set<ID<Persoon>>
+        _ gegeven: [ID<Persoon>: Stem], _ stemgerechtigd: Set<ID<Persoon>>,
+        _ leden: Set<ID<Persoon>>, bij id: Int
     ) throws(Regelbreuk) {
         let anders = gegeven.filter { !stemgerechtigd.contains($0.key) && $0.value != .afwezig }
         guard anders.isEmpty else {
             throw Regelbreuk(
                 Vergaderregel.geenStemrecht,
-                "\(anders.count) van deze personen mag over dit punt niet stemmen: geen lid, niet "
-                    + "aanwezig, verschoond, of zonder volmacht",
-                getallen: ["anderen": Int64(anders.count)])
+                "niet iedereen van wie u een stem geeft, mag over dit punt stemmen; laat die stem "
+                    + "weg, of noteer eerst dat het lid er is",
+                getallen: ["anderen": Int64(anders.count)],
+                personen: anders.keys.sorted().map {
+                    .init($0, waaromGeenStem($0, leden, bij: id))
+                })
         }
         let zonder = stemgerechtigd.filter { gegeven[$0].map { $0 == .afwezig } ?? true }
         guard zonder.isEmpty else {
             throw Regelbreuk(
                 Vergaderregel.stemOntbreekt,
-                "van \(zonder.count) leden die er zijn ontbreekt de stem; geef --voor, --tegen of "
-                    + "--onthouden, of noteer dat zij zijn vertrokken",
-                getallen: ["zonderStem": Int64(zonder.count)])
+                "niet van elk lid dat mag stemmen is de stem bekend; geef --voor, --tegen of "
+                    + "--onthouden, of noteer dat het lid is vertrokken",
+                getallen: ["zonderStem": Int64(zonder.count)],
+                personen: zonder.sorted().map {
+                    .init($0, stand(van: $0, bij: id).stand == .volmacht ? "bij volmacht" : nil)
+                })
         }
     }
+
+    private func waaromGeenStem(
+        _ persoon: ID<Persoon>, _ leden: Set<ID<Persoon>>, bij id: Int
+    ) -> String {
+        if !leden.contains(persoon) { return "geen lid" }
+        if verschoond(bij: id).contains(persoon) { return "verschoond bij dit punt" }
+        return switch stand(van: persoon, bij: id).stand {
+        case .vertrokken: "vertrokken"
+        case .verontschuldigd, .afwezig: "niet aanwezig"
+        case .volmacht: "de gemachtigde is er niet, of het reglement kent geen volmachten"
+        case .aanwezig: "aanwezig"
+        }
+    }
+
+    /// The option that names an item, by its number on the agenda.
+    public func metPunt(_ id: Int) -> String { nummer(van: id).map { " --punt \($0)" } ?? "" }
 }
 
 extension Agendapunt {

@@ -44,6 +44,10 @@ public enum Vergaderregel: String, Regel {
     case stemmenStaakten = "STEMMEN_STAAKTEN"
     /// A decision without a vote.
     case nietGestemd = "NIET_GESTEMD"
+    /// A second vote on the same item.
+    case alGestemd = "AL_GESTEMD"
+    /// A vote of which the decision was not recorded when the meeting closes.
+    case besluitOntbreekt = "BESLUIT_ONTBREEKT"
     /// A second decision on the same item.
     case besluitBestaat = "BESLUIT_AL_GENOMEN"
     /// A decision that is no advice.
@@ -82,7 +86,7 @@ public enum Vergaderregel: String, Regel {
         case .beslotenPunt: .reglement("openbaarheid")
         case .quorumOntbreekt, .quorumGehaald, .tweedeVergadering: .reglement("quorum")
         case .volmacht, .geenStemrecht, .stemOntbreekt, .stemmenStaakten, .nietGestemd,
-            .besluitBestaat:
+            .alGestemd, .besluitOntbreekt, .besluitBestaat:
             .reglement("stemmen")
         case .buitenVergadering: .reglement("besluiten buiten vergadering")
         case .verslagGewijzigd, .nietRondgestuurd, .verslagNietOpAgenda, .correctie,
@@ -116,6 +120,8 @@ public enum Vergaderregel: String, Regel {
         case .stemOntbreekt: "Van elk lid dat er is, is de stem bekend."
         case .stemmenStaakten: "Na een gelijke stand wordt in de volgende vergadering gestemd."
         case .nietGestemd: "Een besluit volgt op een stemming."
+        case .alGestemd: "Over een punt wordt in een vergadering één keer gestemd."
+        case .besluitOntbreekt: "Van elke stemming is het besluit vastgelegd voor het sluiten."
         case .besluitBestaat: "Over een punt wordt in een vergadering één keer besloten."
         case .geenAdvies: "Een advies is een aangenomen voorstel, met quorum."
         case .adviesVerzonden: "Een advies wordt één keer verzonden."

@@ -36,8 +36,9 @@ public struct Vergaderschakel: Hashable, Sendable {
     public let punt: Agendapunt
     /// What the item is called.
     public let titel: String
-    /// The reference of what it is about.
-    public let over: String
+    /// The reference of what it is about; `nil` for a decision or action about nothing outside the
+    /// meeting.
+    public let over: String?
     /// The decision.
     public let besluit: Vergadering.Besluit?
     /// The advice that was sent.
@@ -51,7 +52,7 @@ public struct Vergaderschakel: Hashable, Sendable {
 
     /// A link.
     public init(
-        vergadering: Vergadering, nummer: Int, punt: Agendapunt, titel: String, over: String,
+        vergadering: Vergadering, nummer: Int, punt: Agendapunt, titel: String, over: String?,
         besluit: Vergadering.Besluit?, verzending: Vergadering.Verzending?,
         feit: Consultatiefeit?, reactie: Reactie?, taken: [Actietaak]
     ) {

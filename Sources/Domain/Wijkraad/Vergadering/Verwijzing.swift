@@ -52,9 +52,20 @@ public enum Verwijzing: Hashable, Sendable {
 }
 
 extension Vergadering {
+    /// What an item is about outside the meeting: what was said on the agenda, and the dossier on
+    /// which its decision went as an advice.
+    public func onderwerpen(bij punt: Int) -> [Verwijzing] {
+        let genoemd = self.punt(punt)?.over ?? []
+        let besluiten = verloop.besluiten.filter { $0.punt == punt }.map(\.aanduiding)
+        return genoemd
+            + verloop.verzendingen.filter {
+                besluiten.contains($0.besluit) && !genoemd.contains($0.over)
+            }.map(\.over)
+    }
+
     /// Everything outside the meeting that its items and actions are about, with the item.
     public var verwijzingen: [(punt: Int, over: Verwijzing)] {
-        voorbereiding.agenda.flatMap { punt in punt.over.map { (punt.id, $0) } }
+        voorbereiding.agenda.flatMap { punt in onderwerpen(bij: punt.id).map { (punt.id, $0) } }
             + verloop.actiepunten.compactMap { actie in
                 actie.taak.map { (actie.punt, .kenmerk($0)) }
             }

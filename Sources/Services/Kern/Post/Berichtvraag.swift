@@ -34,6 +34,8 @@ public struct Berichtvraag: Vraag {
             return aanLid(rij, contact, .vergaderoproep(try await vergadering(lezer)))
         case .vergaderwijziging:
             return aanLid(rij, contact, .vergaderwijziging(try await vergadering(lezer)))
+        case .conceptverslag:
+            return aanLid(rij, contact, .conceptverslag(try await vergadering(lezer)))
         }
     }
 

@@ -8,6 +8,7 @@ extension Berichtbeeld {
         case .besluitbericht(let dossier): dossier.besluitbericht
         case .vergaderoproep(let beeld): beeld.vergaderoproep(van: gemeente.naam)
         case .vergaderwijziging(let beeld): beeld.vergaderwijziging(van: gemeente.naam)
+        case .conceptverslag(let beeld): beeld.conceptverslag(van: gemeente.naam)
         }
     }
 
@@ -30,7 +31,7 @@ extension Berichtbeeld {
         switch inhoud {
         // A decision has a letter of its own, with all that the law wants in it.
         case .besluitbericht(let dossier): dossier.brief(aan: adresregels)
-        case .ontvangstbevestiging, .vergaderoproep, .vergaderwijziging:
+        case .ontvangstbevestiging, .vergaderoproep, .vergaderwijziging, .conceptverslag:
             post.brief(
                 gemeente: gemeente.naam, aan: adresregels,
                 datum: Datum(bericht.gemaaktOp).zonderWeekdag)
@@ -56,7 +57,7 @@ extension Berichtbeeld {
         aan: Emailadres, van: MIMEBericht.Adres
     ) -> [Postinhoud.Bijlage] {
         switch inhoud {
-        case .ontvangstbevestiging, .besluitbericht: []
+        case .ontvangstbevestiging, .besluitbericht, .conceptverslag: []
         case .vergaderoproep(let beeld), .vergaderwijziging(let beeld):
             [
                 beeld.agendabijlage(

@@ -101,6 +101,17 @@ extension Verzendpoging {
     }
 }
 
+extension Verzendpoging.Weg {
+    /// In the middle of a sentence.
+    fileprivate var inWoorden: String {
+        switch self {
+        case .smtp: "per e-mail"
+        case .postmap: "per e-mail, in de postmap"
+        case .brief: "per brief"
+        }
+    }
+}
+
 extension [Bezorging] {
     /// What a round of deliveries did.
     public var antwoord: Antwoord {
@@ -167,7 +178,9 @@ extension Antwoord {
                 stuk.isMogelijkHerhaald
                 ? "; mogelijk twee keer aangekomen"
                 : stuk.pogingen.last?.uitkomst == .onbekend ? "; misschien al aangekomen" : ""
-            return "\(stuk.bericht.soort.rawValue): \(stuk.stand.rawValue)\(wanneer)\(twijfel)"
+            let weg = stuk.pogingen.last?.weg.map { " \($0.inWoorden)" } ?? ""
+            return "\(stuk.bericht.soort.rawValue) aan \(stuk.naam ?? "(gewist)"): "
+                + "\(stuk.stand.rawValue)\(weg)\(wanneer)\(twijfel)"
         }
         return met(
             ["post": .lijst(post.map(\.json))],

@@ -28,6 +28,33 @@ struct GelijkenisTests {
         #expect(Gelijkenis.bedoelde("bat", uit: []) == nil)
     }
 
+    @Test(
+        "Een typefout in een naam is een vergissing in hoofdletters of in een woord van betekenis",
+        arguments: [
+            ("secretaris atolwijk", true), ("Secretaris Atolwik", true),
+            ("Secretris Atolwijk", true), ("Sekretaris Atolwijk", true),
+            ("Secretaris  Atolwijk", true), ("Secretaris Atolwijk", false),
+            ("Secretaris Botterwijk", false), ("Voorzitter Atolwijk", false),
+            ("Sekretaris Atolwik", false), ("Secretaris", false),
+            ("Secretaris van Atolwijk", false),
+        ])
+    func typefout(getypt: String, isFout: Bool) {
+        #expect(
+            Gelijkenis.typefout(getypt, uit: ["Lid Een", "Secretaris Atolwijk"])
+                == (isFout ? "Secretaris Atolwijk" : nil))
+    }
+
+    @Test(
+        "Wie op een ander lijkt, kan toch een ander zijn",
+        arguments: [
+            ("Lid Een", "Lid Twee"), ("Bewoner 1", "Bewoner 2"), ("Wijk2030", "Wijk2031"),
+            ("Eerste voorzitter", "Tweede voorzitter"), ("Balie Noord", "Balie West"),
+            ("Jan Bos", "Jan Vos"), ("Aanvrager A", "Aanvrager B"),
+        ])
+    func anderen(getypt: String, ander: String) {
+        #expect(Gelijkenis.typefout(getypt, uit: [ander]) == nil)
+    }
+
     @Test("Keuzes staan als Nederlandse opsomming")
     func keuzes() {
         #expect(Gelijkenis.keuzes(Termijnsoort.self) == "awb, uov of brief")

@@ -54,6 +54,7 @@ import Testing
         #expect(opnieuw.vanPunt == punt && opnieuw.titel == eerste.punt(punt)?.titel)
         try tweede.stem(opnieuw.id, voor: [1, 2], tegen: [3, 4], raad)
         #expect(tweede.verloop.stemmingen.last?.uitslag == .verworpen)
+        try tweede.besluit(opnieuw.id, &raad)
         // Voted again: it does not come back a third time.
         try tweede.neem(tweede.sluiten(raad, Proefvergadering.context(op: "2026-04-21")))
         let derde = try Proefvergadering.gepland(

@@ -44,6 +44,40 @@ import Testing
         #expect(vergadering.verloop.actiepunten.map(\.taak) == ["T-2026-0007"])
     }
 
+    @Test("een vergadering heeft een reeks taken tegelijk, en een geannuleerde geen")
+    func reeks() throws {
+        let raad = try Proefvergadering.raad()
+        var (vergadering, actie) = try Self.afgesproken(wie: 3)
+        let context = try Proefvergadering.context(2, op: Proefvergadering.dag)
+        func taak(_ nummer: Int, _ id: ID<Vergadering>) throws -> Taak {
+            try #require(
+                Taak(
+                    eerste: Taak.openen(
+                        TaakTests.kenmerk(nummer),
+                        .init(
+                            soort: .ruimteBoeken,
+                            oorzaak: Oorzaak(
+                                .vergadering, "WV-2026-0001", id.als(Onderwerp.self), .taak),
+                            rol: .secretariaat), omschrijving: nil, context)))
+        }
+        var eigen = try taak(8, Self.id)
+        #expect(!eigen.volgtTermijn)
+        let ander = try taak(9, Proefbesluit.id(72))
+        try vergadering.eisReeks(Self.id, bestaand: [actie, ander])
+        let breuk = try #require(throws: Regelbreuk.self) {
+            try vergadering.eisReeks(Self.id, bestaand: [actie, eigen, ander])
+        }
+        #expect(breuk.code == "TAAK_BESTAAT" && breuk.tekst.contains("T-2026-0008"))
+        eigen.pasToe(try eigen.sluiten(.vervallen, reden: nil, context))
+        try vergadering.eisReeks(Self.id, bestaand: [eigen])
+        vergadering = try Proefvergadering.gepland(raad)
+        vergadering.pasToe(
+            try vergadering.annuleren(
+                reden: Proefbesluit.zegel(45), raad, Proefvergadering.context()))
+        let weg = try Proefbesluit.codes { try vergadering.eisReeks(Self.id, bestaand: []) }
+        #expect(weg == ["VERGADERING_TOESTAND"])
+    }
+
     @Test("zonder laatste dag heeft de taak er ook geen")
     func zonderDag() throws {
         let (vergadering, taak) = try Self.afgesproken(wie: nil, uiterlijk: nil)

@@ -59,12 +59,35 @@ import Testing
                 ])
     }
 
+    @Test("het conceptverslag gaat naar wie op de dag van rondsturen lid is")
+    func verslag() throws {
+        var raad = try Proefvergadering.raad()
+        var vergadering = try Proefvergadering.open(raad)
+        let context = try Proefvergadering.context(op: Proefvergadering.dag)
+        try vergadering.neem(vergadering.sluiten(raad, context))
+        try vergadering.neem(
+            vergadering.verslagOpstellen(Proefbesluit.zegel(47), gezien: 0, raad, context))
+        raad.pasToe(try raad.aftreden(Proefbesluit.id(5), op: dag(Proefvergadering.dag)))
+        let daarna = try Proefvergadering.context(2, op: "2026-03-25")
+        let rond = try vergadering.verslagRondsturen(raad, daarna)
+        #expect(
+            Self.verloop(&vergadering, [rond]) == [#"verslag_rondgestuurd ["conceptverslag"] 4"#])
+        #expect(
+            vergadering.berichten(om: rond).map(\.ontvanger)
+                == (try Proefvergadering.leden([1, 2, 3, 4]).sorted()))
+        #expect(
+            Self.verloop(
+                &vergadering,
+                [.verslagRondgestuurd(versie: 1, op: daarna.datum, ontvangers: [])])
+                == ["verslag_rondgestuurd [] 0"])
+    }
+
     @Test("wat geen dag of plaats raakt, is geen bericht")
     func rest() throws {
         let vergadering = try Proefvergadering.opgeroepen()
         for gebeurtenis in try VergadergebeurtenisTests.alle() {
             switch gebeurtenis {
-            case .opgeroepen, .verplaatst, .geannuleerd: continue
+            case .opgeroepen, .verplaatst, .geannuleerd, .verslagRondgestuurd: continue
             default: #expect(vergadering.berichten(om: gebeurtenis).isEmpty)
             }
         }

@@ -47,7 +47,139 @@ import Testing
             _ = try vergadering.verschonen(
                 Proefbesluit.id(3), bij: punt, reden: Proefbesluit.zegel(46), raad, context)
         }
-        #expect(later == ["BESLUIT_AL_GENOMEN"])
+        #expect(later == ["AL_GESTEMD"])
+    }
+
+    @Test("een weigering noemt wie het zijn en waarom, en haar tekst noemt pas namen bij het lezen")
+    func wie() throws {
+        let raad = try Proefvergadering.raad()
+        var vergadering = try Proefvergadering.open(raad, aanwezig: [1, 2, 3, 4])
+        let punt = try vergadering.eigen(.adviseren)
+        let context = try Proefvergadering.context(op: Proefvergadering.dag)
+        try vergadering.noteer(2, .vertrokken, vanaf: punt, raad)
+        try vergadering.neem(
+            vergadering.verschonen(
+                Proefbesluit.id(4), bij: punt, reden: Proefbesluit.zegel(46), raad, context))
+        let geen = try #require(throws: Regelbreuk.self) {
+            try vergadering.stem(punt, voor: [1, 2, 3, 4, 5, 8], raad)
+        }
+        #expect(geen.personen.map(\.persoon) == (try [2, 4, 5, 8].map { try Proefbesluit.id($0) }))
+        #expect(
+            geen.personen.map(\.reden)
+                == ["vertrokken", "verschoond bij dit punt", "niet aanwezig", "geen lid"])
+        let terug = try Regelbreuk(geen.canoniek)
+        #expect(terug == geen && !terug.tekst.contains("Lid Twee"))
+        let namen = [try Proefbesluit.id(2, Persoon.self): "Lid Twee"]
+        #expect(
+            terug.met(namen).tekst.hasPrefix(
+                "\(geen.tekst). Het gaat om Lid Twee (vertrokken), "))
+        let zonder = try #require(throws: Regelbreuk.self) {
+            try vergadering.stem(punt, voor: [1], raad)
+        }
+        #expect(zonder.personen == [.init(try Proefbesluit.id(3))])
+    }
+
+    @Test("een verkeerd genoteerde stemming wordt verbeterd zolang er niet op is besloten")
+    func verbetering() throws {
+        var raad = try Proefvergadering.raad()
+        var vergadering = try Proefvergadering.open(raad)
+        let punt = try vergadering.eigen(.adviseren)
+        let context = try Proefvergadering.context(op: Proefvergadering.dag)
+        func codes(_ voor: [Int], _ tegen: [Int], verbetering: Bool) throws -> [String] {
+            try Proefbesluit.codes {
+                let stemmen = Dictionary(
+                    uniqueKeysWithValues: try voor.map {
+                        (try Proefbesluit.id($0, Persoon.self), Vergadering.Stem.voor)
+                    } + tegen.map { (try Proefbesluit.id($0, Persoon.self), .tegen) })
+                vergadering.pasToe(
+                    try vergadering.stemmen(
+                        over: punt, Proefbesluit.zegel(43), stemmen, verbetering: verbetering, raad,
+                        context))
+            }
+        }
+        #expect(try codes([1], [2, 3], verbetering: true) == ["NIET_GESTEMD"])
+        #expect(try codes([1], [2, 3], verbetering: false) == [])
+        #expect(try codes([1, 2], [3], verbetering: false) == ["AL_GESTEMD"])
+        #expect(vergadering.verloop.stemmingen.map(\.uitslag) == [.verworpen])
+        #expect(try codes([1, 2], [3], verbetering: true) == [])
+        #expect(vergadering.verloop.stemmingen.map(\.uitslag) == [.aangenomen])
+        #expect(vergadering.zonderBesluit == [punt])
+        try vergadering.besluit(punt, &raad)
+        #expect(try codes([1], [2, 3], verbetering: true) == ["BESLUIT_AL_GENOMEN"])
+        #expect(vergadering.verloop.stemmingen.map(\.uitslag) == [.aangenomen])
+    }
+
+    @Test("een gelijke stand die verkeerd was genoteerd, wordt ook verbeterd")
+    func gestaakt() throws {
+        let raad = try Proefvergadering.raad()
+        var vergadering = try Proefvergadering.open(raad, aanwezig: [1, 2, 3, 4])
+        let punt = try vergadering.eigen(.adviseren)
+        let context = try Proefvergadering.context(op: Proefvergadering.dag)
+        try vergadering.stem(punt, voor: [1, 2], tegen: [3, 4], raad)
+        #expect(vergadering.verloop.stemmingen.map(\.uitslag) == [.gestaakt])
+        #expect(
+            try Proefbesluit.codes {
+                _ = try vergadering.stemmen(
+                    over: punt, Proefbesluit.zegel(43), nil, raad, context)
+            } == ["STEMMEN_STAAKTEN"])
+        vergadering.pasToe(
+            try vergadering.stemmen(
+                over: punt, Proefbesluit.zegel(43), nil, verbetering: true, raad, context))
+        #expect(vergadering.zonderBesluit == [punt])
+    }
+
+    @Test("sluiten kan als van elke stemming het besluit is vastgelegd; wie staakte heeft er geen")
+    func sluiten() throws {
+        var raad = try Proefvergadering.raad()
+        var vergadering = try Proefvergadering.open(raad, aanwezig: [1, 2, 3, 4])
+        let context = try Proefvergadering.context(op: Proefvergadering.dag)
+        #expect(
+            vergadering.nietAfgedaan.map(\.id)
+                == [try vergadering.eigen(.adviseren), try vergadering.eigen(.besluiten)])
+        let (advies, besluit) = (
+            try vergadering.eigen(.adviseren), try vergadering.eigen(.besluiten)
+        )
+        try vergadering.stem(advies, voor: [1, 2], tegen: [3, 4], raad)
+        try vergadering.stem(besluit, voor: [1, 2, 3], tegen: [4], raad)
+        let breuk = try #require(throws: Regelbreuk.self) {
+            _ = try vergadering.sluiten(raad, context)
+        }
+        #expect(breuk.code == "BESLUIT_ONTBREEKT")
+        #expect(
+            breuk.tekst.contains(
+                "griffie vergadering besluiten WV-2026-0001\(vergadering.metPunt(besluit))"))
+        try vergadering.besluit(besluit, &raad)
+        try vergadering.neem(vergadering.sluiten(raad, context))
+        #expect(vergadering.toestand == .gesloten && vergadering.nietAfgedaan == [])
+    }
+
+    @Test("een punt dat niets noemt: het advies gaat over een dossier, nooit over een aanvraag")
+    func zonderOver() throws {
+        var raad = try Proefvergadering.raad()
+        var vergadering = try Proefvergadering.open(raad)
+        let punt = try vergadering.eigen(.adviseren)
+        try vergadering.stem(punt, voor: [1, 2, 3], raad)
+        try vergadering.besluit(punt, &raad)
+        #expect(vergadering.adviezenZonderDossier.map(\.aanduiding) == ["2026-1"])
+        #expect(vergadering.adviesconcepten == [])
+        let context = try Proefvergadering.context(op: Proefvergadering.dag)
+        let (dossier, aanvraag) = (
+            Verwijzing.dossier(try Proefbesluit.id(80)),
+            Verwijzing.aanvraag(try Proefbesluit.id(81))
+        )
+        #expect(
+            try Proefbesluit.codes {
+                _ = try vergadering.advies("2026-1", over: aanvraag, raad, context)
+            } == ["GEEN_ADVIES"])
+        let besluit = try vergadering.advies("2026-1", over: dossier, raad, context)
+        try vergadering.neem(
+            .adviesVerzonden(
+                .init(
+                    besluit: besluit.aanduiding, over: dossier, feit: 2, op: context.datum,
+                    door: context.actor)))
+        #expect(vergadering.adviezenZonderDossier == [])
+        #expect(vergadering.onderwerpen(bij: punt) == [dossier])
+        #expect(vergadering.verwijzingen.map(\.over) == [dossier])
     }
 
     @Test("een volmacht stemt mee en telt niet voor het quorum")
