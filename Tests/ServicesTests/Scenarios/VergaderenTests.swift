@@ -27,7 +27,9 @@ import Testing
             #expect(uitgebracht.strekking == .positief && uitgebracht.stemmers.count == 2)
             // One chain, from both ends.
             let heen = try await lezer.antwoord(op: Ketenvraag(.vergadering(staat.opzet.kenmerk)))
-            #expect(heen.map(\.over).contains("T-2026-0001") && heen.count == 4)
+            #expect(heen.compactMap(\.over) == ["PB-2026-0001", "BD-2026-0001", "B-2026-0001"])
+            #expect(heen.map(\.besluit?.aanduiding) == ["2026-1", "2026-2", "2026-3"])
+            #expect(heen.flatMap(\.taken).map(\.kenmerk).contains("T-2026-0001"))
             let kenmerk = feiten.opening.kenmerk
             for terug in [
                 try await lezer.antwoord(op: Ketenvraag(.dossier(kenmerk))),
