@@ -1491,6 +1491,7 @@ CREATE TABLE griffie.wijkraad (
     leden text NOT NULL,
     reglementen text NOT NULL,
     besluitnummers text NOT NULL,
+    eerdere_gebieden text NOT NULL,
     CONSTRAINT wijkraad_code_vorm CHECK ((code ~ '^[A-Za-z][A-Za-z0-9-]{1,29}$'::text)),
     CONSTRAINT wijkraad_grondslag_bekend CHECK ((grondslag = ANY (ARRAY['gemeentewet_84'::text, 'gemeentewet_83'::text, 'rechtspersoon'::text, 'erkend'::text]))),
     CONSTRAINT wijkraad_naam_lengte CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 200))),
@@ -1524,6 +1525,12 @@ COMMENT ON COLUMN griffie.wijkraad.reglementen IS 'De reglementen met de dag waa
 --
 
 COMMENT ON COLUMN griffie.wijkraad.besluitnummers IS 'Het nummer van het laatste besluit, per jaar, in canonieke JSON.';
+
+--
+-- Name: COLUMN wijkraad.eerdere_gebieden; Type: COMMENT; Schema: griffie; Owner: griffie_eigenaar
+--
+
+COMMENT ON COLUMN griffie.wijkraad.eerdere_gebieden IS 'De eerdere gebieden, elk met de dag vanaf welke er een ander gold, in canonieke JSON.';
 
 --
 -- Name: zegel; Type: TABLE; Schema: griffie; Owner: griffie_eigenaar

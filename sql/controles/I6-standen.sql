@@ -145,7 +145,11 @@ with stand as (
     left join griffie.vergadering as g on g.gemeente = t.gemeente and g.id = t.oorzaak
     left join lateral jsonb_array_elements(g.verloop::jsonb -> 'actiepunten') as a
         on a -> 'nummer' = o -> 'feit'
-    where t.oorzaak is not null and o ->> 'soort' = 'vergadering' and o ? 'feit'
+    where t.oorzaak is not null and o ->> 'soort' = 'vergadering'
+        -- Een taak van de reeks rond een vergadering noemt geen actiepunt, en geen actiepunt haar.
+        and (o ? 'feit' or exists (
+            select from jsonb_array_elements(g.verloop::jsonb -> 'actiepunten') as e
+            where e ->> 'taak' = t.kenmerk))
         and (a ->> 'taak', a ? 'gereedOp', (a ->> 'uiterlijk')::date) is distinct from
             (t.kenmerk, t.stand not in ('open', 'in_uitvoering', 'wacht_op'), t.uiterlijk)
     union all

@@ -76,15 +76,21 @@ struct Werk {
         } catch ServiceError.uitkomstOnbekend {
             throw ServiceError.uitkomstOnbekend(sleutel: sleutel)
         } catch ServiceError.geweigerd(let breuk, let sleutel) {
-            throw ServiceError.geweigerd(try await metNamen(breuk), sleutel: sleutel)
+            throw ServiceError.geweigerd(await metNamen(breuk), sleutel: sleutel)
         }
     }
 
     /// A refusal is kept without names; who reads it now sees whom it is about.
-    private func metNamen(_ breuk: Regelbreuk) async throws -> Regelbreuk {
+    ///
+    /// Where the names cannot be read, the refusal counts all the same, with identities.
+    private func metNamen(_ breuk: Regelbreuk) async -> Regelbreuk {
         guard !breuk.personen.isEmpty else { return breuk }
-        return breuk.met(
-            try await lezer.antwoord(op: Persoonsnamen(Set(breuk.personen.map(\.persoon)))))
+        do {
+            let personen = Set(breuk.personen.map(\.persoon))
+            return breuk.met(try await lezer.antwoord(op: Persoonsnamen(personen)))
+        } catch {
+            return breuk.met([:])
+        }
     }
 
     /// A command of this person under a key.
@@ -111,15 +117,15 @@ struct Werk {
             throw Opdrachtfout.nietToegestaan(
                 "\(naam) is geen beheerder van deze gemeente; zie griffie persoon lijst")
         }
-        guard !verzoek.proef else {
-            throw Opdrachtfout.nietGevonden(
-                "\(naam) is nog niet bekend als \(rol.rawValue); bij een proef wordt niemand "
-                    + "aangemeld")
-        }
         if persoon == nil, !verzoek.wie.nieuw, let bedoeld = try await bijna(naam, rol) {
             throw Opdrachtfout.nietGevonden(
                 "er is geen \(rol.rawValue) die precies '\(naam)' heet; bedoelde u "
                     + "'\(bedoeld)'? Is dit iemand anders, geef dan ook --nieuw")
+        }
+        guard !verzoek.proef else {
+            throw Opdrachtfout.nietGevonden(
+                "\(naam) is nog niet bekend als \(rol.rawValue); bij een proef wordt niemand "
+                    + "aangemeld")
         }
         let id = persoon?.id ?? nieuw(Persoon.self)
         _ = try await voerUit(
@@ -132,7 +138,7 @@ struct Werk {
     /// Who has this role and nearly this name; `nil` when there is nobody.
     private func bijna(_ naam: String, _ rol: Rol) async throws -> String? {
         let namen = try await lezer.antwoord(op: Personen()).filter { persoon in
-            persoon.rollen.contains { $0.rol == rol }
+            persoon.rollen.contains { $0.rol == rol && $0.geldt(op: datum) }
         }.compactMap(\.naam)
         return Gelijkenis.typefout(naam, uit: namen)
     }
@@ -147,6 +153,20 @@ struct Werk {
             ?? "wie in een wijkraad zit staat in griffie wijkraad toon, wie een rol heeft in "
             + "griffie persoon lijst"
         throw Opdrachtfout.nietGevonden("niemand heet precies '\(naam)' (\(veld)); \(raad)")
+    }
+
+    /// The person of this exact name; `nil` for who becomes known with this command.
+    /// - Throws: ``Opdrachtfout/nietGevonden(_:)`` when somebody has nearly this name and it was
+    ///   not said that this is somebody else.
+    func bekendOfNieuw(_ naam: String, veld: String) async throws -> Persoonbeeld? {
+        if let persoon = try await persoon(naam, veld: veld) { return persoon }
+        let namen = try await lezer.antwoord(op: Personen()).compactMap(\.naam)
+        guard !verzoek.wie.nieuw, let bedoeld = Gelijkenis.typefout(naam, uit: namen) else {
+            return nil
+        }
+        throw Opdrachtfout.nietGevonden(
+            "niemand heet precies '\(naam)' (\(veld)); bedoelde u '\(bedoeld)'? Is dit iemand "
+                + "anders, geef dan ook --nieuw")
     }
 
     /// The person of this exact name; `nil` when there is none.

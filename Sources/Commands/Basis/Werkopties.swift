@@ -34,7 +34,7 @@ struct Werkopties: ParsableArguments {
             valueName: "rol:naam"))
     var als: String?
 
-    @Flag(help: "Meld wie u met --als noemt aan, ook als iemand bijna zo heet.")
+    @Flag(help: "Wie u noemt is iemand anders dan wie bijna zo heet.")
     var nieuw = false
 
     @Option(

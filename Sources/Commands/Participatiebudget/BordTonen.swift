@@ -72,7 +72,8 @@ struct BordTonen: Opdrachtregel {
         let kalender = try omgeving.kalender()
         let dag = invoer.op ?? Datum(omgeving.nu())
         var bord = try await omgeving.lees(invoer.code) { lezer in
-            try await lezer.antwoord(op: Bordvraag(op: dag, kalender))
+            try await controleer(invoer, lezer)
+            return try await lezer.antwoord(op: Bordvraag(op: dag, kalender))
         }
         if let wie = invoer.wie { bord = bord.voor(wie.rol, wie.naam) }
         if let wijk { bord = bord.inWijk(wijk) }
@@ -81,5 +82,40 @@ struct BordTonen: Opdrachtregel {
         if let wijkraad { bord = bord.vanWijkraad(wijkraad) }
         if let wijkpost { bord = bord.bijWijkpost(wijkpost) }
         try uitvoer.schrijf(bord.antwoord, in: omgeving)
+    }
+
+    /// Refuses a name that nobody or nothing has: an empty board would say that all is done.
+    private func controleer(_ invoer: Invoer, _ lezer: Lezer) async throws {
+        func eis(_ veld: String, _ naam: String, _ bekend: [String], _ zie: String) throws {
+            guard !bekend.contains(where: { $0.lowercased() == naam.lowercased() }) else { return }
+            let raad =
+                Gelijkenis.bedoelde(naam, uit: bekend).map { "bedoelde u '\($0)'?" } ?? "zie \(zie)"
+            throw Opdrachtfout.nietGevonden("'\(naam)' (\(veld)) is niet bekend; \(raad)")
+        }
+        if let wijkraad {
+            let codes = try await lezer.antwoord(op: Wijkraden()).map(\.waarde.code)
+            try eis("--wijkraad", wijkraad, codes, "griffie wijkraad lijst")
+        }
+        if let wijkpost {
+            let codes = try await lezer.antwoord(op: Wijkposten()).map(\.waarde.code)
+            try eis("--wijkpost", wijkpost, codes, "griffie wijkpost lijst")
+        }
+        if let wijk {
+            let wijken = try await lezer.antwoord(op: Wijken())
+            try eis(
+                "--wijk", wijk, wijken.map(\.naam) + wijken.map { "\($0.code)" },
+                "griffie wijk lijst")
+        }
+        if persoon != nil || invoer.wie != nil {
+            let namen = try await lezer.antwoord(op: Personen()).compactMap(\.naam)
+            if let persoon { try eis("--persoon", persoon, namen, "griffie persoon lijst") }
+            // Who never did anything may look what there is to do.
+            if let naam = invoer.wie?.naam, !namen.contains(naam),
+                let bedoeld = Gelijkenis.typefout(naam, uit: namen)
+            {
+                throw Opdrachtfout.nietGevonden(
+                    "'\(naam)' (--als) is niet bekend; bedoelde u '\(bedoeld)'?")
+            }
+        }
     }
 }

@@ -82,7 +82,8 @@ struct TaakReeks: Opdrachtregel {
                         herinneringen: invoer.herinneringen))
             }
             let antwoord = try await werk.doe(
-                Services.TaakOpenen(regels, jaar: werk.datum.jaar, reeks: vergadering.id))
+                Services.TaakOpenen(
+                    regels, jaar: werk.datum.jaar, reeks: .init(vergadering.id, op: dag)))
             guard !invoer.verzoek.proef else {
                 return try uitvoer.schrijf(.proef("taakreeks openen"), in: omgeving)
             }

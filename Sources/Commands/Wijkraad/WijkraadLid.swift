@@ -45,7 +45,7 @@ struct WijkraadLid: Opdrachtregel {
         let invoer = try Verzamelaar.verzamel(lees)
         try await omgeving.werk(invoer.verzoek) { werk in
             let raad = try await werk.wijkraad(invoer.code)
-            let persoon = try await werk.persoon(invoer.naam, veld: "--naam")
+            let persoon = try await werk.bekendOfNieuw(invoer.naam, veld: "--naam")
             try await werk.doe(
                 WijkraadWijzigen(
                     raad.id,

@@ -18,7 +18,8 @@ struct WijkraadOpdrachten: ParsableCommand {
             griffie wijkraad rapport --jaar 2026
             """,
         subcommands: [
-            WijkraadInstellen.self, WijkraadGebied.self, WijkraadLid.self, WijkraadAftreden.self,
+            WijkraadInstellen.self, WijkraadGebied.self, WijkraadLid.self, WijkraadIntrekken.self,
+            WijkraadAftreden.self,
             WijkraadOverdracht.self, WijkraadOpheffen.self, WijkraadReglement.self,
             WijkraadLijst.self, WijkraadToon.self, WijkraadRooster.self, WijkraadAgenda.self,
             WijkraadRapport.self,

@@ -45,7 +45,7 @@ struct WijkraadOverdracht: Opdrachtregel {
         let invoer = try Verzamelaar.verzamel(lees)
         try await omgeving.werk(invoer.verzoek) { werk in
             let voor = try await werk.lezer.antwoord(op: Wijkraadvraag(invoer.code))
-            let opvolger = try await werk.persoon(invoer.aan, veld: "--aan")
+            let opvolger = try await werk.bekendOfNieuw(invoer.aan, veld: "--aan")
             let oud = (try? invoer.op.plus(dagen: -1)).flatMap { laatste in
                 voor.wijkraad.waarde.leden.first {
                     $0.ambt == .voorzitter && $0.geldt(op: laatste)

@@ -5,7 +5,8 @@ extension Wijkraad {
     /// - Parameters:
     ///   - opvolger: who takes over, with the last day if there is one.
     ///   - blijftLid: whether the old chair stays as a member, as long as he would have been chair.
-    /// - Throws: `GEEN_VOORZITTER`, `LID_AL_BENOEMD`, `WIJKRAAD_BESTAAT_NIET`.
+    /// - Throws: `GEEN_VOORZITTER`, `LID_AL_BENOEMD`, `VOORZITTER_BESTAAT`,
+    ///   `WIJKRAAD_BESTAAT_NIET`.
     public func overdragen(
         aan opvolger: ID<Persoon>, op dag: Datum, tot: Datum? = nil, blijftLid: Bool
     ) throws(Regelbreuk) -> [WijkraadGebeurtenis] {
@@ -26,6 +27,7 @@ extension Wijkraad {
                     ? "de opvolger is al benoemd vanaf een latere dag; laat dat eerst eindigen"
                     : "de opvolger is nu al voorzitter; noem iemand anders")
         }
+        try eisEnigeVoorzitter(dag, tot, behalve: oud.persoon)
         var gebeurtenissen: [WijkraadGebeurtenis] = [.lidAfgetreden(oud.persoon, op: laatste)]
         if leden.contains(where: { $0.persoon == opvolger && $0.geldt(op: dag) }) {
             gebeurtenissen.append(.lidAfgetreden(opvolger, op: laatste))

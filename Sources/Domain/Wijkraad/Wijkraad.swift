@@ -45,6 +45,20 @@ public struct Wijkraad: Hashable, Sendable {
         public func geldt(op dag: Datum) -> Bool { van <= dag && tot.map { dag <= $0 } ?? true }
     }
 
+    /// An area that it had.
+    public struct Gebied: Hashable, Sendable {
+        /// The buurten, by code.
+        public let buurten: [Buurtcode]
+        /// The day from which it had another one.
+        public let voor: Datum
+
+        /// An area.
+        public init(buurten: [Buurtcode], voor: Datum) {
+            self.buurten = buurten
+            self.voor = voor
+        }
+    }
+
     /// The name by which dossiers know it: a letter, then letters, digits and hyphens.
     public let code: String
     /// What it is called.
@@ -53,6 +67,8 @@ public struct Wijkraad: Hashable, Sendable {
     public let grondslag: Grondslag
     /// Its area, by code; it need not be one wijk of the CBS.
     public var buurten: [Buurtcode]
+    /// The areas that it had before, in order.
+    public var eerdereGebieden: [Gebied] = []
     /// Its first day.
     public let ingesteldOp: Datum
     /// Its last day; `nil` as long as it exists.
@@ -78,9 +94,14 @@ public struct Wijkraad: Hashable, Sendable {
         self.leden = leden
     }
 
-    /// Whether a matter in these buurten touches its area, and it has not ended before that day.
+    /// Whether a matter in these buurten touches its area of that day, and it has not ended before.
     public func raakt(_ gebied: [Buurtcode], op dag: Datum) -> Bool {
-        opgehevenOp.map { $0 >= dag } ?? true && !Set(buurten).isDisjoint(with: gebied)
+        opgehevenOp.map { $0 >= dag } ?? true && !Set(buurten(op: dag)).isDisjoint(with: gebied)
+    }
+
+    /// Its area on a day; what came later does not change what was decided then.
+    public func buurten(op dag: Datum) -> [Buurtcode] {
+        eerdereGebieden.first { dag < $0.voor }?.buurten ?? buurten
     }
 
     /// Whether a text can be the code of a wijkraad.
@@ -114,7 +135,7 @@ public struct Wijkraad: Hashable, Sendable {
         _ wijk: Wijkcode, uit raden: [Wijkraad], op dag: Datum
     ) -> [Wijkraad] {
         raden.filter { raad in
-            raad.bestaat(op: dag) && raad.buurten.contains { $0.wijk == wijk }
+            raad.bestaat(op: dag) && raad.buurten(op: dag).contains { $0.wijk == wijk }
         }
     }
 

@@ -7,10 +7,12 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
     case lidBenoemd(Wijkraad.Lidmaatschap)
     /// Somebody is a member no longer than this day.
     case lidAfgetreden(ID<Persoon>, op: Datum)
+    /// An appointment that had not begun was taken back; its first day.
+    case benoemingIngetrokken(ID<Persoon>, van: Datum)
     /// It was dissolved; its last day.
     case wijkraadOpgeheven(op: Datum)
-    /// Its area became another one.
-    case gebiedVastgesteld([Buurtcode])
+    /// Its area became another one, from this day on.
+    case gebiedVastgesteld([Buurtcode], vanaf: Datum)
     /// A reglement was laid down.
     case reglementVastgesteld(Wijkraad.Reglementversie)
     /// A decision got the next number of a year.
@@ -22,6 +24,7 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
         case .wijkraadIngesteld: "wijkraad_ingesteld"
         case .lidBenoemd: "lid_benoemd"
         case .lidAfgetreden: "lid_afgetreden"
+        case .benoemingIngetrokken: "benoeming_ingetrokken"
         case .wijkraadOpgeheven: "wijkraad_opgeheven"
         case .gebiedVastgesteld: "wijkraadgebied_vastgesteld"
         case .reglementVastgesteld: "reglement_vastgesteld"
@@ -41,11 +44,16 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
                 .init("grondslag", .tekst(grondslag.rawValue)),
                 .init("buurten", .lijst(buurten.map { .tekst("\($0)") })), .init("op", .datum(op)),
             ])
-        case .gebiedVastgesteld(let buurten):
-            .object([.init("buurten", .lijst(buurten.map { .tekst("\($0)") }))])
+        case .gebiedVastgesteld(let buurten, let vanaf):
+            .object([
+                .init("buurten", .lijst(buurten.map { .tekst("\($0)") })),
+                .init("vanaf", .datum(vanaf)),
+            ])
         case .lidBenoemd(let lidmaatschap): lidmaatschap.canoniek
         case .lidAfgetreden(let persoon, let op):
             .object([.init("persoon", .id(persoon)), .init("op", .datum(op))])
+        case .benoemingIngetrokken(let persoon, let van):
+            .object([.init("persoon", .id(persoon)), .init("van", .datum(van))])
         case .wijkraadOpgeheven(let op): .object([.init("op", .datum(op))])
         case .reglementVastgesteld(let versie): versie.canoniek
         case .besluitGenummerd(let jaar, let nummer, let vergadering):
@@ -66,10 +74,14 @@ public enum WijkraadGebeurtenis: Gebeurtenis {
                 grondslag: try inhoud.keuze("grondslag"), buurten: try inhoud.buurten("buurten"),
                 op: try inhoud.datum("op"))
         case ("wijkraadgebied_vastgesteld", 1):
-            self = .gebiedVastgesteld(try inhoud.buurten("buurten"))
+            self = .gebiedVastgesteld(
+                try inhoud.buurten("buurten"), vanaf: try inhoud.datum("vanaf"))
         case ("lid_benoemd", 1): self = .lidBenoemd(try Wijkraad.Lidmaatschap(inhoud))
         case ("lid_afgetreden", 1):
             self = .lidAfgetreden(try inhoud.id("persoon"), op: try inhoud.datum("op"))
+        case ("benoeming_ingetrokken", 1):
+            self = .benoemingIngetrokken(
+                try inhoud.id("persoon"), van: try inhoud.datum("van"))
         case ("wijkraad_opgeheven", 1): self = .wijkraadOpgeheven(op: try inhoud.datum("op"))
         case ("reglement_vastgesteld", 1): self = .reglementVastgesteld(try .init(inhoud))
         case ("wijkraadbesluit_genummerd", 1):
@@ -121,12 +133,31 @@ extension Wijkraad: Staat {
             where leden[plaats].persoon == persoon && leden[plaats].tot.map({ $0 > op }) ?? true {
                 leden[plaats].tot = op
             }
+        case .benoemingIngetrokken(let persoon, let van):
+            leden.removeAll { $0.persoon == persoon && $0.van == van }
         case .wijkraadOpgeheven(let op): opgehevenOp = op
-        case .gebiedVastgesteld(let gebied): buurten = gebied
+        case .gebiedVastgesteld(let gebied, let vanaf):
+            eerdereGebieden.append(.init(buurten: buurten, voor: vanaf))
+            buurten = gebied
         case .reglementVastgesteld(let versie):
             reglementen.removeAll { $0.vanaf == versie.vanaf }
             reglementen.append(versie)
         case .besluitGenummerd(let jaar, let nummer, _): besluitnummers[jaar] = nummer
         }
+    }
+}
+
+extension Wijkraad.Gebied: CanoniekDeel {
+    /// In canonical form.
+    public var canoniek: CanoniekeWaarde {
+        .object([
+            .init("buurten", .lijst(buurten.map { .tekst("\($0)") })), .init("voor", .datum(voor)),
+        ])
+    }
+
+    /// Reads it from its canonical form.
+    /// - Throws: ``CanoniekeFout/veldOngeldig(_:)``.
+    public init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
+        self.init(buurten: try waarde.buurten("buurten"), voor: try waarde.datum("voor"))
     }
 }

@@ -59,29 +59,40 @@ extension Wijkraad {
                 "deze persoon is al \(ander.ambt.rawValue) vanaf \(ander.van.zonderWeekdag); laat "
                     + "dat eerst eindigen")
         }
-        if lidmaatschap.ambt == .voorzitter,
-            let ander = leden.first(where: {
-                $0.ambt == .voorzitter && $0.van <= laatste
-                    && lidmaatschap.van <= $0.tot ?? .laatste
-            })
-        {
-            throw Regelbreuk(
-                Wijkraadregel.voorzitterBestaat,
-                "\(naam) heeft al een voorzitter vanaf \(ander.van.zonderWeekdag)"
-                    + (ander.tot.map { " tot en met \($0.zonderWeekdag)" } ?? "")
-                    + "; draag het voorzitterschap over met griffie wijkraad overdracht, of kies "
-                    + "andere dagen", personen: [.init(ander.persoon)])
+        if lidmaatschap.ambt == .voorzitter {
+            try eisEnigeVoorzitter(lidmaatschap.van, lidmaatschap.tot)
         }
         return .lidBenoemd(lidmaatschap)
     }
 
-    /// Lays down its area from now on; earlier dossiers keep the area that they were opened with.
+    /// Refuses a chair beside another one.
+    /// - Parameter behalve: who hands over, and is chair no longer.
+    func eisEnigeVoorzitter(
+        _ van: Datum, _ tot: Datum?, behalve oud: ID<Persoon>? = nil
+    ) throws(Regelbreuk) {
+        guard
+            let ander = leden.first(where: {
+                $0.ambt == .voorzitter && $0.persoon != oud && $0.van <= tot ?? .laatste
+                    && van <= $0.tot ?? .laatste
+            })
+        else { return }
+        throw Regelbreuk(
+            Wijkraadregel.voorzitterBestaat,
+            "\(naam) heeft al een voorzitter vanaf \(ander.van.zonderWeekdag)"
+                + (ander.tot.map { " tot en met \($0.zonderWeekdag)" } ?? "")
+                + "; draag het voorzitterschap over met griffie wijkraad overdracht, of kies "
+                + "andere dagen", personen: [.init(ander.persoon)])
+    }
+
+    /// Lays down its area from a day on, which is today: of what was decided before stays true what
+    /// was true then.
     /// - Throws: `WIJKRAAD_BESTAAT_NIET`.
     public func vaststellen(
         gebied: [Buurtcode], op dag: Datum
     ) throws(Regelbreuk) -> WijkraadGebeurtenis {
         try eisBestaan(op: dag)
-        return .gebiedVastgesteld(gebied.sorted { $0.description < $1.description })
+        return .gebiedVastgesteld(
+            Set(gebied).sorted { $0.description < $1.description }, vanaf: dag)
     }
 
     /// Ends a membership; its last day.
@@ -97,6 +108,21 @@ extension Wijkraad {
             )
         }
         return .lidAfgetreden(persoon, op: dag)
+    }
+
+    /// Takes back the appointment of who has not begun yet.
+    /// - Throws: `GEEN_LID`.
+    public func intrekken(
+        _ persoon: ID<Persoon>, op dag: Datum
+    ) throws(Regelbreuk) -> WijkraadGebeurtenis {
+        guard let benoeming = leden.last(where: { $0.persoon == persoon && $0.van > dag }) else {
+            throw Regelbreuk(
+                Wijkraadregel.geenLid,
+                "deze persoon heeft geen benoeming in \(naam) die nog moet beginnen; wie al is "
+                    + "begonnen, treedt af met griffie wijkraad aftreden",
+                personen: [.init(persoon)])
+        }
+        return .benoemingIngetrokken(persoon, van: benoeming.van)
     }
 
     /// Dissolves it; its last day.

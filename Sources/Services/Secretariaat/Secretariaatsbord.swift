@@ -39,6 +39,11 @@ struct Secretariaatsbord {
         where !taak.volgtTermijn || taak.opening.oorzaak?.isActiepunt ?? false {
             regels.append(losseTaak(taak, taken, posten))
         }
+        let raden = try await Wijkraden().lees(lezer).map(\.waarde)
+        for plaats in regels.indices where regels[plaats].soort == .adviesUitbrengen {
+            guard regels[plaats].wijkraad == nil, let wijk = regels[plaats].wijk else { continue }
+            regels[plaats].gevraagd = Wijkraad.van(wijk, uit: raden, op: datum).map(\.code)
+        }
         let waarnemers = try await waarnemers(posten, lezer)
         for plaats in regels.indices {
             regels[plaats].waarnemer = regels[plaats].persoon.flatMap { waarnemers[$0] }

@@ -17,16 +17,28 @@ public struct TaakOpenen: Opdracht {
         }
     }
 
+    /// The meeting of a series.
+    public struct Reeks: Sendable {
+        let vergadering: ID<Vergadering>
+        let dag: Datum
+
+        /// A meeting on a day, from which the days of the tasks were counted.
+        public init(_ vergadering: ID<Vergadering>, op dag: Datum) {
+            self.vergadering = vergadering
+            self.dag = dag
+        }
+    }
+
     let regels: [Regel]
     let jaar: Int
-    let reeks: ID<Vergadering>?
+    let reeks: Reeks?
     let personen: Set<ID<Persoon>>
 
     /// Tasks; at least one.
     /// - Parameters:
     ///   - jaar: the year, for the references.
     ///   - reeks: the meeting of which they are the series; `nil` for other tasks.
-    public init(_ regels: [Regel], jaar: Int, reeks: ID<Vergadering>? = nil) {
+    public init(_ regels: [Regel], jaar: Int, reeks: Reeks? = nil) {
         precondition(!regels.isEmpty, "there is a task to open")
         self.regels = regels
         self.jaar = jaar
@@ -43,7 +55,7 @@ public struct TaakOpenen: Opdracht {
     /// Who does it, the wijkposten, and a number for each; the meeting of a series with its tasks.
     public var lezing: Lezing {
         var lezing = Lezing()
-        if let reeks { lezing.vergrendelt = [Onderwerp(.vergadering, reeks)] }
+        if let reeks { lezing.vergrendelt = [Onderwerp(.vergadering, reeks.vergadering)] }
         lezing.raadpleegt = Set(personen.map { Onderwerp(.persoon, $0) })
         lezing.alleWijkposten = true
         lezing.kenmerk = .init(soort: .taak, jaar: jaar)
@@ -51,7 +63,8 @@ public struct TaakOpenen: Opdracht {
         return lezing
     }
 
-    /// Name and input; the tasks have no names of their own yet.
+    /// Name and input; the tasks have no names of their own yet, and the days of a series follow
+    /// from its meeting.
     public var invoer: CanoniekeWaarde {
         .object([
             .init("opdracht", .tekst("taak_openen")),
@@ -60,7 +73,10 @@ public struct TaakOpenen: Opdracht {
                 .lijst(
                     regels.map {
                         .object([
-                            .init("voorstel", .lijst($0.voorstel.velden.map { .tekst($0) })),
+                            .init(
+                                "voorstel",
+                                .lijst(
+                                    $0.voorstel.velden(metDag: reeks == nil).map { .tekst($0) })),
                             .init("omschrijving", .tekst($0.omschrijving ?? "")),
                         ])
                     })),
@@ -69,12 +85,13 @@ public struct TaakOpenen: Opdracht {
 
     /// Opens them.
     /// - Throws: `WIJKPOST_BESTAAT_NIET`, `HERHALING_ZONDER_DAG`, `HERINNERING_ZONDER_DAG`; of a
-    ///   series also `VERGADERING_TOESTAND`, `TAAK_BESTAAT`.
+    ///   series also `VERGADERING_TOESTAND`, `VERGADERDAG`, `TAAK_BESTAAT`.
     public func beslis(
         _ blad: Werkblad, _ context: Handelingscontext, _ middelen: inout Middelen
     ) throws(Regelbreuk) -> Uitkomst {
         if let reeks {
-            try blad.vergadering(reeks).eisReeks(reeks, bestaand: Array(blad.taken.values))
+            try blad.vergadering(reeks.vergadering).eisReeks(
+                reeks.vergadering, rond: reeks.dag, bestaand: Array(blad.taken.values))
         }
         let kenmerken = (blad.kenmerk.map { [$0] } ?? []) + blad.meerKenmerken
         precondition(kenmerken.count == regels.count, "a reference for each task")
@@ -97,12 +114,21 @@ public struct TaakOpenen: Opdracht {
 
 extension Taak.Voorstel {
     /// Every field as a text, for the fingerprint of the input.
-    var velden: [String] {
-        [
+    var velden: [String] { velden(metDag: true) }
+
+    /// The same; of a series the days after the meeting in the place of the last day.
+    func velden(metDag: Bool) -> [String] {
+        let dag: String =
+            if !metDag, case .sjabloon(let dagen, _) = grond {
+                "\(dagen)"
+            } else {
+                uiterlijk.map { "\($0)" } ?? ""
+            }
+        return [
             soort.rawValue, oorzaak?.kenmerk ?? "", oorzaak?.wat.rawValue ?? "",
             oorzaak?.betreft ?? "", oorzaak?.wijkraad ?? "", wijkraad ?? "",
             wijk.map { "\($0)" } ?? "", rol.rawValue, toewijzing.map { "\($0.canoniek)" } ?? "",
-            uiterlijk.map { "\($0)" } ?? "", herhaling?.kort ?? "",
+            dag, herhaling?.kort ?? "",
         ] + herinneringen.map(\.kort)
     }
 }

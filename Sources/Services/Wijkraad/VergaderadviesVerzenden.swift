@@ -94,6 +94,7 @@ public struct VergaderadviesVerzenden: Opdracht {
             ]
         case .dossier(let id, let betreft, let ongevraagd, let punten):
             let dossier = blad.dossier(id)
+            try staat.eisDossier(besluit, dossier, ongevraagd: ongevraagd, raad)
             let verzegeld = punten.map { punt in
                 Consultatiefeit.Punt(
                     punt: punt.punt, motivatie: punt.motivatie.map { zegels.zegel($0) })

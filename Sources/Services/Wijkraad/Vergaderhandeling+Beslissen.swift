@@ -15,12 +15,17 @@ extension Vergaderhandeling {
             return try staat.besluitenBuiten(
                 zegels.zegel(voorstel), titel: zegels.zegel(titel), stemmen, op: dag, raad,
                 context)
-        case .stemmen(let punt, let voorstel, let stemmen, let aanvragen, let verbetering):
+        case .stemmen(let punt, let voorstel, let stemmen, let aanvragen):
             return [
                 try staat.stemmen(
                     over: punt, zegels.zegel(voorstel), stemmen,
-                    belanghebbend: try Self.belang(staat, punt, aanvragen, blad),
-                    verbetering: verbetering, raad, context)
+                    belanghebbend: try Self.belang(staat, punt, aanvragen, blad), raad, context)
+            ]
+        case .stemmingVerbeteren(let punt, let stemmen, let aanvragen):
+            return [
+                try staat.verbeteren(
+                    over: punt, stemmen,
+                    belanghebbend: try Self.belang(staat, punt, aanvragen, blad), raad, context)
             ]
         case .toevoegen(let punt, let nummer, let versie):
             return [
@@ -59,7 +64,8 @@ extension Vergaderhandeling {
         case .nietOpenen: return [try staat.nietOpenen(raad, context)]
         case .schorsen: return [try staat.schorsen(raad, context)]
         case .hervatten: return [try staat.hervatten(raad, context)]
-        case .sluiten: return [try staat.sluiten(raad, context)]
+        case .sluiten(let zonderStemming):
+            return [try staat.sluiten(zonderStemming: zonderStemming, raad, context)]
         case .agendaVaststellen: return [try staat.agendaVaststellen(raad, context)]
         case .verschonen(let lid, let punt, let reden):
             return [

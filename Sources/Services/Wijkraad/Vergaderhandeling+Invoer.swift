@@ -44,17 +44,16 @@ extension Vergaderhandeling {
         case .nietOpenen: ("niet_openen", [])
         case .schorsen: ("schorsen", [])
         case .hervatten: ("hervatten", [])
-        case .sluiten: ("sluiten", [])
+        case .sluiten(let zonder): ("sluiten", zonder ? ["zonder_stemming"] : [])
         case .agendaVaststellen: ("agenda_vaststellen", [])
         case .verschonen(let lid, let punt, let reden):
             ("verschonen", ["\(lid)", "\(punt)", reden])
         case .inspreken(let punt, let naam, let betoog):
             ("inspreken", ["\(punt)", naam, betoog ?? ""])
-        case .stemmen(let punt, let voorstel, let stemmen, _, let verbetering):
-            (
-                verbetering ? "stemmen_verbeteren" : "stemmen",
-                ["\(punt)", voorstel] + (stemmen.map(Self.velden) ?? ["eenstemmig"])
-            )
+        case .stemmen(let punt, let voorstel, let stemmen, _):
+            ("stemmen", ["\(punt)", voorstel] + (stemmen.map(Self.velden) ?? ["eenstemmig"]))
+        case .stemmingVerbeteren(let punt, let stemmen, _):
+            ("stemming_verbeteren", ["\(punt)"] + (stemmen.map(Self.velden) ?? ["eenstemmig"]))
         case .besluiten(let punt, let tekst): ("besluiten", ["\(punt)", tekst ?? ""])
         case .besluitenBuiten(let titel, let voorstel, let stemmen, let dag):
             ("besluiten_buiten", [titel, voorstel, "\(dag)"] + Self.velden(stemmen))

@@ -54,18 +54,21 @@ public struct Vergaderhandeling: Opdracht {
         case schorsen
         /// It goes on.
         case hervatten
-        /// It is closed.
-        case sluiten
+        /// It is closed; items that ask for a vote may stay without one when that is said.
+        case sluiten(zonderStemming: Bool)
         /// Its agenda is adopted.
         case agendaVaststellen
         /// A member takes no part in an item.
         case verschonen(ID<Persoon>, punt: Int, reden: String)
         /// Somebody speaks.
         case inspreken(punt: Int, naam: String, betoog: String?)
-        /// Members vote, `nil` when all are for; or the vote is recorded again.
+        /// Members vote; `nil` when all are for.
         case stemmen(
             punt: Int, voorstel: String, [ID<Persoon>: Vergadering.Stem]?,
-            aanvragen: [ID<Aanvraag>], verbetering: Bool = false)
+            aanvragen: [ID<Aanvraag>])
+        /// A vote that was written down wrongly is recorded again.
+        case stemmingVerbeteren(
+            punt: Int, [ID<Persoon>: Vergadering.Stem]?, aanvragen: [ID<Aanvraag>])
         /// A decision is numbered.
         case besluiten(punt: Int, tekst: String?)
         /// A decision outside a meeting is recorded.
@@ -113,7 +116,8 @@ public struct Vergaderhandeling: Opdracht {
             .aanvullen, .beoordelen:
             .vergaderingVoorbereiden
         case .geheimhouden, .openbaarMaken, .openen, .nietOpenen, .schorsen, .hervatten, .sluiten,
-            .agendaVaststellen, .verschonen, .stemmen, .besluiten, .besluitenBuiten:
+            .agendaVaststellen, .verschonen, .stemmen, .stemmingVerbeteren, .besluiten,
+            .besluitenBuiten:
             .vergaderingLeiden
         case .corrigeren: .verslagCorrigeren
         }
@@ -123,7 +127,7 @@ public struct Vergaderhandeling: Opdracht {
     public var lezing: Lezing {
         var lezing = Lezing()
         lezing.vergrendelt = [Onderwerp(.vergadering, vergadering)]
-        if case .stemmen(_, _, _, let aanvragen, _) = daad {
+        if let aanvragen = stemtOver {
             lezing.raadpleegt = Set(aanvragen.map { Onderwerp(.aanvraag, $0) })
             lezing.zonderToezeggingen = true
         }
@@ -138,6 +142,14 @@ public struct Vergaderhandeling: Opdracht {
             lezing.raadpleegt.insert(Onderwerp(.wijkraad, wijkraad))
         }
         return lezing
+    }
+
+    /// The applications of the item that is voted on; `nil` for another act.
+    private var stemtOver: [ID<Aanvraag>]? {
+        switch daad {
+        case .stemmen(_, _, _, let aanvragen), .stemmingVerbeteren(_, _, let aanvragen): aanvragen
+        default: nil
+        }
     }
 
     /// Whether a decision takes the next number of the wijkraad.

@@ -8,6 +8,8 @@ public struct WijkraadWijzigen: Opdracht {
         case benoemen(Wijkraad.Lidmaatschap, nieuw: String?)
         /// Somebody is a member no longer than a day.
         case aftreden(ID<Persoon>, op: Datum)
+        /// An appointment that has not begun is taken back.
+        case intrekken(ID<Persoon>)
         /// The chair goes over to somebody; `nieuw` is the name of who is not known yet.
         case overdragen(Overdracht, nieuw: String?)
         /// Its area becomes another one; in this municipality.
@@ -54,7 +56,8 @@ public struct WijkraadWijzigen: Opdracht {
         lezing.vergrendelt = [Onderwerp(.wijkraad, wijkraad)]
         switch daad {
         case .benoemen(let lid, nil): lezing.raadpleegt = [Onderwerp(.persoon, lid.persoon)]
-        case .aftreden(let persoon, _): lezing.raadpleegt = [Onderwerp(.persoon, persoon)]
+        case .aftreden(let persoon, _), .intrekken(let persoon):
+            lezing.raadpleegt = [Onderwerp(.persoon, persoon)]
         case .overdragen(let overdracht, nil):
             lezing.raadpleegt = [Onderwerp(.persoon, overdracht.opvolger)]
         case .gebied(_, let gemeente): lezing.raadpleegt = [Onderwerp(.gemeente, gemeente)]
@@ -70,6 +73,7 @@ public struct WijkraadWijzigen: Opdracht {
             case .benoemen(let lid, _): [.init("benoemen", lid.canoniek)]
             case .aftreden(let persoon, let dag):
                 [.init("aftreden", .tekst("\(persoon)")), .init("op", .tekst("\(dag)"))]
+            case .intrekken(let persoon): [.init("intrekken", .tekst("\(persoon)"))]
             case .overdragen(let overdracht, _):
                 [
                     .init("overdragen", .tekst("\(overdracht.opvolger)")),
@@ -100,6 +104,8 @@ public struct WijkraadWijzigen: Opdracht {
             switch daad {
             case .benoemen(let lid, _): [try staat.benoemen(lid)]
             case .aftreden(let persoon, let dag): [try staat.aftreden(persoon, op: dag)]
+            case .intrekken(let persoon):
+                [try staat.intrekken(persoon, op: context.datum)]
             case .overdragen(let wie, _):
                 try staat.overdragen(
                     aan: wie.opvolger, op: wie.op, tot: wie.tot, blijftLid: wie.blijftLid)
@@ -111,7 +117,7 @@ public struct WijkraadWijzigen: Opdracht {
             switch daad {
             case .benoemen(let lid, let naam?): (lid.persoon, naam)
             case .overdragen(let wie, let naam?): (wie.opvolger, naam)
-            case .benoemen, .aftreden, .overdragen, .gebied, .opheffen: nil
+            case .benoemen, .aftreden, .intrekken, .overdragen, .gebied, .opheffen: nil
             }
         var uitkomst = Uitkomst(
             Onderwerp(.wijkraad, wijkraad),

@@ -19,6 +19,7 @@ public struct Wijkraadrij: Sendable, Hashable {
     var naam: String { wijkraad.naam }
     var grondslag: Wijkraad.Grondslag { wijkraad.grondslag }
     var buurten: [Buurtcode] { wijkraad.buurten }
+    var eerdereGebieden: Gebiedenlijst { Gebiedenlijst(gebieden: wijkraad.eerdereGebieden) }
     var ingesteldOp: Datum { wijkraad.ingesteldOp }
     var opgehevenOp: Datum? { wijkraad.opgehevenOp }
     var leden: Ledenlijst { Ledenlijst(leden: wijkraad.leden) }
@@ -50,6 +51,30 @@ public struct Ledenlijst: Canoniekkolom, Sendable, Hashable {
     public static var exampleBytes: [UInt8] { Array(#"{"leden":[]}"#.utf8) }
 }
 
+/// The earlier areas of a wijkraad, as one column.
+public struct Gebiedenlijst: Canoniekkolom, Sendable, Hashable {
+    let gebieden: [Wijkraad.Gebied]
+
+    init(gebieden: [Wijkraad.Gebied]) {
+        self.gebieden = gebieden
+    }
+
+    /// In canonical form.
+    public var canoniek: CanoniekeWaarde {
+        .object([.init("gebieden", .lijst(gebieden.map(\.canoniek)))])
+    }
+
+    /// Reads it from its canonical form.
+    public init(_ waarde: CanoniekeWaarde) throws(CanoniekeFout) {
+        gebieden = try waarde.lijst("gebieden").map { gebied throws(CanoniekeFout) in
+            try Wijkraad.Gebied(gebied)
+        }
+    }
+
+    /// None.
+    public static var exampleBytes: [UInt8] { Array(#"{"gebieden":[]}"#.utf8) }
+}
+
 extension Wijkraad.Grondslag: Tekstkolom {}
 
 /// The statements on wijkraden.
@@ -58,8 +83,8 @@ public enum WijkraadStatements {
     public static let lees = Statement<[ID<Wijkraad>], Wijkraadrij>(
         "wijkraad_lees",
         """
-        select id, code, naam, grondslag, buurten, ingesteld_op, opgeheven_op, leden,
-            reglementen, besluitnummers
+        select id, code, naam, grondslag, buurten, eerdere_gebieden, ingesteld_op, opgeheven_op,
+            leden, reglementen, besluitnummers
         from griffie.wijkraad
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
             and id = any (\(\.self))
@@ -69,8 +94,8 @@ public enum WijkraadStatements {
     public static let alleWijkraden = Statement<Void, Wijkraadrij>(
         "wijkraad_alle",
         """
-        select id, code, naam, grondslag, buurten, ingesteld_op, opgeheven_op, leden,
-            reglementen, besluitnummers
+        select id, code, naam, grondslag, buurten, eerdere_gebieden, ingesteld_op, opgeheven_op,
+            leden, reglementen, besluitnummers
         from griffie.wijkraad
         where gemeente = nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid
         order by code
@@ -81,6 +106,7 @@ public enum WijkraadStatements {
         let (code, naam): (String, String) = (try rij.next("code"), try rij.next("naam"))
         let grondslag: Wijkraad.Grondslag = try rij.next("grondslag")
         let buurten: [Buurtcode] = try rij.next("buurten")
+        let gebieden: Gebiedenlijst = try rij.next("eerdere_gebieden")
         let begin: Datum = try rij.next("ingesteld_op")
         let einde: Datum? = try rij.next("opgeheven_op")
         let leden: Ledenlijst = try rij.next("leden")
@@ -89,6 +115,7 @@ public enum WijkraadStatements {
         var wijkraad = Wijkraad(
             code: code, naam: naam, grondslag: grondslag, buurten: buurten, ingesteldOp: begin,
             opgehevenOp: einde, leden: leden.leden)
+        wijkraad.eerdereGebieden = gebieden.gebieden
         wijkraad.reglementen = reglementen.reglementen
         wijkraad.besluitnummers = nummers.nummers
         return Wijkraadrij(id: id, wijkraad: wijkraad)
@@ -98,13 +125,14 @@ public enum WijkraadStatements {
     public static let bewaar = Statement<Wijkraadrij, Void>(
         "wijkraad_bewaar",
         """
-        insert into griffie.wijkraad (gemeente, id, code, naam, grondslag, buurten, ingesteld_op,
-            opgeheven_op, leden, reglementen, besluitnummers)
+        insert into griffie.wijkraad (gemeente, id, code, naam, grondslag, buurten,
+            eerdere_gebieden, ingesteld_op, opgeheven_op, leden, reglementen, besluitnummers)
         values (nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid, \(\.id),
-            \(\.code), \(\.naam), \(\.grondslag), \(\.buurten), \(\.ingesteldOp),
-            \(\.opgehevenOp), \(\.leden), \(\.reglementen), \(\.besluitnummers))
+            \(\.code), \(\.naam), \(\.grondslag), \(\.buurten), \(\.eerdereGebieden),
+            \(\.ingesteldOp), \(\.opgehevenOp), \(\.leden), \(\.reglementen), \(\.besluitnummers))
         on conflict on constraint wijkraad_pk do update
-        set buurten = excluded.buurten, opgeheven_op = excluded.opgeheven_op,
+        set buurten = excluded.buurten, eerdere_gebieden = excluded.eerdere_gebieden,
+            opgeheven_op = excluded.opgeheven_op,
             leden = excluded.leden, reglementen = excluded.reglementen,
             besluitnummers = excluded.besluitnummers
         """)

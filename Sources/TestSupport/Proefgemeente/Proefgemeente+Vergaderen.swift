@@ -135,7 +135,8 @@ extension Proefgemeente {
     public func sloot(
         _ id: ID<Vergadering>, _ bestuur: Bestuur, naDagen dagen: Int64 = 22
     ) async throws(ServiceError) {
-        try await vergader(.sluiten, id, bestuur, als: bestuur.alsVoorzitter, naDagen: dagen)
+        try await vergader(
+            .sluiten(zonderStemming: true), id, bestuur, als: bestuur.alsVoorzitter, naDagen: dagen)
         try await vergader(
             .verslagOpstellen(tekst: "De voorzitter opent.\nEr is gestemd.", versie: 0), id,
             bestuur, naDagen: dagen)

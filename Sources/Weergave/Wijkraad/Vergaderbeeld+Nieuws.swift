@@ -26,9 +26,12 @@ extension Vergaderbeeld {
             }
             if let dubbel, let ander = nu.nummer(van: dubbel.id) {
                 zinnen.append(
-                    "Let op: punt \(ander) en punt \(nummer) heten hetzelfde. Is dat niet de "
-                        + "bedoeling, dan kan er een weg met griffie vergadering agenda "
-                        + "verwijderen \(nu.opzet.kenmerk) --punt \(nummer).")
+                    "Let op: punt \(ander) en punt \(nummer) heten hetzelfde."
+                        + (isBevroren
+                            ? ""
+                            : " Is dat niet de bedoeling, dan kan er een weg met griffie "
+                                + "vergadering agenda verwijderen \(nu.opzet.kenmerk) --punt "
+                                + "\(nummer)."))
             }
             if punt.soort == .adviseren, punt.over.isEmpty {
                 zinnen.append(
@@ -47,10 +50,22 @@ extension Vergaderbeeld {
             nu.voorbereiding.stukken.first {
                 $0.id != stuk.id && !$0.vervallen && $0.punt == stuk.punt && $0.hash == stuk.hash
             }.map {
-                "Let op: stuk \(stuk.id) is hetzelfde bestand als stuk \($0.id). Is dat niet de "
-                    + "bedoeling, trek er dan een in met griffie vergadering stuk intrekken "
-                    + "\(nu.opzet.kenmerk) --stuk \(stuk.id)."
+                "Let op: stuk \(stuk.id) is hetzelfde bestand als stuk \($0.id)."
+                    + (isBevroren
+                        ? ""
+                        : " Is dat niet de bedoeling, trek er dan een in met griffie vergadering "
+                            + "stuk intrekken \(nu.opzet.kenmerk) --stuk \(stuk.id).")
             }
+        }
+    }
+
+    /// Whether agenda and papers stay as they are, so that nothing can be taken away.
+    private var isBevroren: Bool {
+        switch vergadering.waarde.toestand {
+        case .gepland, .verplaatst: false
+        case .opgeroepen, .geannuleerd, .nietGeopend, .geopend, .geschorst, .gesloten,
+            .verslagConcept, .verslagVastgesteld, .gepubliceerd:
+            true
         }
     }
 
@@ -89,7 +104,8 @@ extension Vergaderbeeld {
                 " Zonder quorum kan hieruit geen advies volgen."
             case .aangenomen, .verworpen: ""
             }
-        return "Stemming over punt \(nummer): \(stemming.uitslag.rawValue) (\(stand)). Quorum: "
+        let wat = stemming.verbetering ? "Verbeterde stemming" : "Stemming"
+        return "\(wat) over punt \(nummer): \(stemming.uitslag.rawValue) (\(stand)). Quorum: "
             + "\(stemming.quorum.inWoorden).\(gevolg)"
     }
 
@@ -133,7 +149,11 @@ extension Vergaderbeeld {
         guard staat.toestand == .gesloten, eerder.vergadering.waarde.toestand != .gesloten else {
             return []
         }
-        return staat.nietAfgedaan.compactMap { punt in
+        let elders = staat.nietAfgedaan.filter { punt in
+            punt.aanleiding != .verslag
+                || punt.van.flatMap { andere[$0] }?.verslag.vaststelling == nil
+        }
+        return elders.compactMap { punt in
             staat.nummer(van: punt.id).map { nummer in
                 punt.aanleiding == .verslag
                     ? "Let op: \(titel(punt)) (punt \(nummer)) is niet vastgesteld; het komt "

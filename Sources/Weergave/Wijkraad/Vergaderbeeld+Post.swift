@@ -47,18 +47,22 @@ extension Vergaderbeeld {
     /// a mail lies in more places than we know of.
     func conceptverslag(van gemeente: String) -> Postinhoud {
         let (staat, verslag) = (vergadering.waarde, vergadering.waarde.verslag)
+        // Not what somebody is writing meanwhile.
+        let versie = verslag.vaststelling?.versie ?? verslag.rondgestuurd ?? verslag.versie
         let kop =
             verslag.vaststelling.map {
                 "Het verslag van de vergadering van \(naam) op \(dag.voluit) is op "
                     + "\($0.op.zonderWeekdag) vastgesteld."
             }
             ?? "Dit is het conceptverslag van de vergadering van \(naam) op \(dag.voluit), versie "
-            + "\(verslag.rondgestuurd ?? verslag.versie). Klopt er iets niet? Laat het de "
+            + "\(versie). Klopt er iets niet? Laat het de "
             + "secretaris weten voor het verslag wordt vastgesteld, in de volgende vergadering."
         let vertrouwelijk =
             staat.voorbereiding.agenda.contains(where: \.besloten)
             || staat.voorbereiding.stukken.contains { $0.geheim?.geldt ?? false }
-        let tekst = verslag.versies.last.map { woord($0.tekst) } ?? ""
+        let tekst =
+            verslag.versies.indices.contains(versie - 1)
+            ? woord(verslag.versies[versie - 1].tekst) : ""
         let delen: [Postinhoud.Deel] =
             vertrouwelijk
             ? [

@@ -176,7 +176,8 @@ extension Vergaderbeeld {
                     staat.nummer(van: stemming.punt).map { "\($0)" } ?? "",
                     woord(stemming.voorstel), "\(stemming.aantal(.voor))",
                     "\(stemming.aantal(.tegen))", "\(stemming.aantal(.onthouden))",
-                    "\(stemming.aantal(.afwezig))", stemming.uitslag.rawValue,
+                    "\(stemming.aantal(.afwezig))",
+                    stemming.uitslag.rawValue + (stemming.verbetering ? " (verbeterd)" : ""),
                     stemming.quorum.inWoorden,
                 ]
             })

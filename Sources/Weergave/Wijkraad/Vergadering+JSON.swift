@@ -28,6 +28,7 @@ extension Vergaderbeeld {
             .velden([
                 "punt": nummer(stemming.punt), "voorstel": .tekst(woord(stemming.voorstel)),
                 "uitslag": .tekst(stemming.uitslag.rawValue), "quorum": stemming.quorum.json,
+                "verbeterd": .waarheid(stemming.verbetering),
                 "stemmen": .lijst(
                     stemming.stemmen.map {
                         .velden([

@@ -107,14 +107,16 @@ struct VergaderingTests {
         _ = try await doe(stemmen, geeft: .ongeldigeInvoer)
         _ = try await doe(stemmen + ["--voor", "Niemand"], geeft: .nietGevonden)
         try await Self.verkeerd(stemmen) { try await doe($0, geeft: $1) }
-        let gestemd = try await doe(
-            stemmen + [
-                "--voor", "Voorzitter Centrum", "--voor", "Secretaris Centrum", "--verbetering",
-            ])
+        let beter = [
+            "--voor", "Voorzitter Centrum", "--voor", "Secretaris Centrum", "--verbetering",
+        ]
+        let voorstel = try await doe(stemmen + beter, geeft: .ongeldigeInvoer)
+        #expect(voorstel.fout.contains("--voorstel: blijft bij een verbetering zoals het was"))
+        let gestemd = try await doe(["stemmen", eerste, "--punt", "2"] + beter)
         #expect(
             gestemd.fout.contains(
-                "Stemming over punt 2: aangenomen (2 voor, 0 tegen, 0 onthouden, 1 afwezig). "
-                    + "Quorum: 2 van 3, 2 nodig: gehaald."))
+                "Verbeterde stemming over punt 2: aangenomen (2 voor, 0 tegen, 0 onthouden, "
+                    + "1 afwezig). Quorum: 2 van 3, 2 nodig: gehaald."))
         #expect(gestemd.fout.contains("griffie vergadering besluiten \(eerste) --punt 2"))
         let open = try await doe(["sluiten", eerste], geeft: .geweigerd)
         #expect(open.fout.contains("BESLUIT_ONTBREEKT") && open.fout.contains("--punt 2"))

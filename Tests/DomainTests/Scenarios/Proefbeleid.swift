@@ -43,14 +43,15 @@ struct Proefbeleid {
     }
 
     static func openen(
-        _ voorstel: Beleidsdossier.Voorstel, weglaten: [String] = [], raden: [Wijkraad]? = nil
+        _ voorstel: Beleidsdossier.Voorstel, weglaten: [String] = [], raden: [Wijkraad]? = nil,
+        op dag: String = "2026-03-02"
     ) throws -> Beleidsdossier {
         let zegel = try Proefbesluit.zegel(1)
         let gebeurtenis = try Beleidsdossier.openen(
             try #require(Kenmerk(.dossier, jaar: 2026, nummer: 1)), voorstel, reden: zegel,
             raden: try raden ?? Self.raden(),
             weglaten: Dictionary(uniqueKeysWithValues: weglaten.map { ($0, zegel) }),
-            norm: Consultatienorm(), context(3, .behandelaar))
+            norm: Consultatienorm(), context(3, .behandelaar, op: dag))
         return try #require(Beleidsdossier(eerste: gebeurtenis))
     }
 

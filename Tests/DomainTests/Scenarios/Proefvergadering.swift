@@ -121,7 +121,7 @@ struct Proefvergadering {
         let raad = try raad ?? Self.raad()
         let context = try context(2, op: dag)
         var vergadering = try open(raad)
-        try vergadering.neem(vergadering.sluiten(raad, context))
+        try vergadering.neem(vergadering.sluiten(zonderStemming: true, raad, context))
         try vergadering.neem(
             vergadering.verslagOpstellen(Proefbesluit.zegel(42), gezien: 0, raad, context))
         try vergadering.neem(vergadering.verslagRondsturen(raad, context))

@@ -28,12 +28,16 @@ import Testing
         [
             (
                 .toestand,
-                { try codes({ try Proefvergadering.gepland() }) { _ = try $0.sluiten($1, $2) } }
+                {
+                    try codes({ try Proefvergadering.gepland() }) {
+                        _ = try $0.sluiten(zonderStemming: true, $1, $2)
+                    }
+                }
             ),
             (
                 .dag,
                 {
-                    try codes({ try Proefvergadering.opgeroepen() }, op: "2026-03-25") {
+                    try codes({ try Proefvergadering.opgeroepen() }, op: "2026-03-23") {
                         _ = try $0.openen($1, $2)
                     }
                 }
@@ -243,6 +247,14 @@ import Testing
                 }
             ),
             (
+                .stemmingOntbreekt,
+                {
+                    try codes({ try Proefvergadering.open() }) {
+                        _ = try $0.sluiten(zonderStemming: false, $1, $2)
+                    }
+                }
+            ),
+            (
                 .besluitOntbreekt,
                 {
                     try codes({
@@ -250,7 +262,7 @@ import Testing
                         var vergadering = try Proefvergadering.open(raad)
                         try vergadering.stem(vergadering.eigen(.besluiten), voor: [1, 2, 3], raad)
                         return vergadering
-                    }) { _ = try $0.sluiten($1, $2) }
+                    }) { _ = try $0.sluiten(zonderStemming: true, $1, $2) }
                 }
             ),
             (

@@ -24,6 +24,25 @@ import Testing
         }
     }
 
+    @Test("overdragen maakt geen tweede voorzitter naast wie later al is benoemd")
+    func tweede() throws {
+        var raad = try Proefbeleid.raad("Atol", buurt: "BU09950201", voorzitter: 1)
+        raad.pasToe(try raad.aftreden(Proefbesluit.id(1), op: dag("2026-12-31")))
+        raad.pasToe(
+            try raad.benoemen(
+                .init(persoon: Proefbesluit.id(3), ambt: .voorzitter, van: dag("2027-01-01"))))
+        func codes(tot: String?) throws -> [String] {
+            try Proefbesluit.codes {
+                _ = try raad.overdragen(
+                    aan: Proefbesluit.id(2), op: dag("2026-07-01"),
+                    tot: try tot.map { try dag($0) }, blijftLid: false)
+            }
+        }
+        #expect(try codes(tot: nil) == ["VOORZITTER_BESTAAT"])
+        #expect(try codes(tot: "2027-01-01") == ["VOORZITTER_BESTAAT"])
+        #expect(try codes(tot: "2026-12-31") == [])
+    }
+
     @Test("wie al lid is, volgt op; de oude voorzitter blijft lid als dat is gevraagd")
     func leden() throws {
         var raad = try Proefbeleid.raad("Atol", buurt: "BU09950201", voorzitter: 1)

@@ -57,6 +57,23 @@ import Testing
         #expect(breuk.personen.map(\.persoon) == [try Proefbesluit.id(1)])
     }
 
+    @Test("een benoeming die nog moet beginnen is in te trekken, een andere eindigt met aftreden")
+    func intrekken() throws {
+        var raad = try Proefbeleid.raad("Atol", buurt: "BU09950201", voorzitter: 1)
+        raad.pasToe(
+            try raad.benoemen(
+                .init(persoon: Proefbesluit.id(2), ambt: .lid, van: dag("2026-04-01"))))
+        func codes(_ persoon: Int, _ op: String) throws -> [String] {
+            try Proefbesluit.codes {
+                _ = try raad.intrekken(Proefbesluit.id(persoon), op: dag(op))
+            }
+        }
+        #expect(try codes(2, "2026-04-01") == ["GEEN_LID"])
+        #expect(try codes(1, "2026-03-31") == ["GEEN_LID"])
+        raad.pasToe(try raad.intrekken(Proefbesluit.id(2), op: dag("2026-03-31")))
+        #expect(raad.leden.map(\.persoon) == [try Proefbesluit.id(1)])
+    }
+
     @Test("het gebied wordt opnieuw vastgesteld zolang de wijkraad bestaat")
     func gebied() throws {
         var raad = try Proefbeleid.raad(
@@ -68,9 +85,18 @@ import Testing
             _ = try raad.vaststellen(gebied: [nieuw], op: dag("2026-07-01"))
         }
         #expect(laat == ["WIJKRAAD_BESTAAT_NIET"])
-        raad.pasToe(try raad.vaststellen(gebied: [nieuw], op: dag("2026-06-30")))
-        #expect(raad.raakt([nieuw], op: try dag("2026-06-30")))
-        #expect(!raad.raakt([oud], op: try dag("2026-06-30")))
+        raad.pasToe(try raad.vaststellen(gebied: [nieuw, nieuw], op: dag("2026-03-02")))
+        #expect(raad.buurten == [nieuw])
+        // What was decided before touches who was there then.
+        for (op, was) in [("2026-03-01", true), ("2026-03-02", false), ("2026-06-30", false)] {
+            #expect(raad.raakt([oud], op: try dag(op)) == was, "\(op)")
+            #expect(raad.raakt([nieuw], op: try dag(op)) == !was, "\(op)")
+        }
+        raad.pasToe(try raad.vaststellen(gebied: [oud, nieuw], op: dag("2026-04-01")))
+        raad.pasToe(try raad.vaststellen(gebied: [oud], op: dag("2026-04-01")))
+        for (op, wat) in [
+            ("2026-03-01", [oud]), ("2026-03-31", [nieuw]), ("2026-04-01", [oud]),
+        ] { #expect(raad.buurten(op: try dag(op)) == wat, "\(op)") }
     }
 
     @Test("een wijkraad wordt geraakt in zijn gebied, tot en met zijn laatste dag")
@@ -134,9 +160,10 @@ import Testing
             .wijkraadIngesteld(
                 code: raad.code, naam: raad.naam, grondslag: raad.grondslag, buurten: raad.buurten,
                 op: raad.ingesteldOp),
-            .gebiedVastgesteld(raad.buurten), .lidBenoemd(raad.leden[0]),
+            .gebiedVastgesteld(raad.buurten, vanaf: raad.ingesteldOp), .lidBenoemd(raad.leden[0]),
             .wijkraadOpgeheven(op: raad.ingesteldOp),
             .lidAfgetreden(try Proefbesluit.id(1), op: raad.ingesteldOp),
+            .benoemingIngetrokken(try Proefbesluit.id(1), van: raad.ingesteldOp),
         ]
         for gebeurtenis in gebeurtenissen {
             let terug = try WijkraadGebeurtenis(

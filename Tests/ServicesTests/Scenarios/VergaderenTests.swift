@@ -97,7 +97,7 @@ import Testing
             #expect(
                 try await proef.lees(id).vergadering.waarde.voorbereiding.versie == versie + 1)
             _ = try await proef.opende(id, bestuur, over: [])
-            try await proef.vergader(.sluiten, id, bestuur, naDagen: 22)
+            try await proef.vergader(.sluiten(zonderStemming: false), id, bestuur, naDagen: 22)
             let verslag = try await Self.tegelijk(4) { nummer in
                 try await proef.vergader(
                     .verslagOpstellen(tekst: "Verslag van \(nummer)", versie: 0), id, bestuur,

@@ -95,7 +95,9 @@ import Weergave
     func punten() throws {
         #expect(try Self.nieuws([Self.punt(.bespreken)]) == [])
         let dubbel = try Self.nieuws([Self.punt(.bespreken, titel: 2)])
-        #expect(dubbel.count == 1 && dubbel[0].contains("punt 2 en punt 4 heten hetzelfde"))
+        #expect(dubbel == ["Let op: punt 2 en punt 4 heten hetzelfde."])
+        let gepland = try Self.nieuws([Self.punt(.bespreken, titel: 2)], .gepland)
+        #expect(gepland.first?.contains("agenda verwijderen WV-2026-0001 --punt 4") ?? false)
         let advies = try Self.nieuws([Self.punt(.adviseren)])
         #expect(advies.count == 1 && advies[0].contains("punt 4 noemt niet waarover"))
         #expect(
@@ -159,6 +161,6 @@ import Weergave
             ])
         }
         #expect(try stuk(bij: 3) == [])
-        #expect(try stuk(bij: 2).first?.contains("stuk 3 is hetzelfde bestand als stuk 1") ?? false)
+        #expect(try stuk(bij: 2) == ["Let op: stuk 3 is hetzelfde bestand als stuk 1."])
     }
 }

@@ -81,6 +81,17 @@ import Testing
         #expect(tekst(staat).contains("is op 7 april 2026 vastgesteld"))
         staat.verslag.vaststelling = nil
         #expect(tekst(staat).contains("Klopt er iets niet?"))
+        // What somebody writes after it was circulated does not go out under its name.
+        var later = staat
+        later.verslag.rondgestuurd = 1
+        let schrijver: ID<Persoon> = try Proefdossier.id(31)
+        later.verslag.versies.append(
+            .init(
+                tekst: try Proefdossier.zegel(12), door: schrijver, rol: .secretaris,
+                op: staat.afspraak.dag))
+        #expect(tekst(later).contains("De voorzitter opent") && tekst(later).contains("versie 1"))
+        later.verslag.rondgestuurd = 2
+        #expect(tekst(later).contains("Akkoord van de buren") && tekst(later).contains("versie 2"))
         let vertrouwelijk = dicht.conceptverslag(van: "Lelystad").tekst
         #expect(vertrouwelijk.contains("de secretaris laat het u lezen"))
         #expect(!vertrouwelijk.contains("De voorzitter opent"))

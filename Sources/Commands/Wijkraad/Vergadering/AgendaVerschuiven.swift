@@ -29,7 +29,9 @@ struct AgendaVerschuiven: Vergaderregelopdracht {
 
     func lees(_ fouten: Verzamelaar) -> (Int, Int, Int?)? {
         let punt = fouten.punt(punt)
-        let naar = fouten.verplicht("--naar", naar, vorm: "een plaats op de agenda") {
+        let naar = fouten.verplicht(
+            "--naar", naar, vorm: "een plaats op de agenda vanaf 2; punt 1 ligt vast"
+        ) {
             Int($0).flatMap { (2...500).contains($0) ? $0 : nil }
         }
         let versie = fouten.versie(versie)

@@ -107,6 +107,14 @@ struct VergaderingAdvies: Opdrachtregel {
                 Invoerfout(
                     "--strekking", .ongeldigeWaarde, "hoort bij een aanvraag; laat haar weg"))
         }
+        if over?.soort == .dossier, deel.isEmpty {
+            fouten.meld(
+                Invoerfout(
+                    "--deel", .verplicht,
+                    "ontbreekt; noem elk deel waarop de gemeente moet reageren, zoals "
+                        + "'1:meer groen'"
+                ))
+        }
         guard let wie, let besluit, let over, punten.count == deel.count else { return nil }
         return Invoer(
             wie: wie, besluit: besluit, over: over, strekking: gekozen, bedrag: bedrag,

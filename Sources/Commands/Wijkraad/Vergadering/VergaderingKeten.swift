@@ -45,5 +45,9 @@ struct VergaderingKeten: Opdrachtregel {
             try await $0.antwoord(op: Ketenvraag(begin))
         }
         try uitvoer.schrijf(schakels.antwoord, in: omgeving)
+        if schakels.isEmpty {
+            omgeving.meld(
+                "Geen agendapunt, besluit of actiepunt van een vergadering gaat over \(tekst).\n")
+        }
     }
 }

@@ -10,12 +10,18 @@ struct VergaderingSluiten: Vergaderregelopdracht {
         abstract: "Sluit de vergadering.",
         discussion: """
             griffie vergadering sluiten WV-2026-0001 --als 'voorzitter:Voorzitter Atolwijk'
+
+            Daarna kan er niet meer worden gestemd of besloten. Blijft een punt liggen, zeg dat dan
+            met --zonder-stemming.
             """
     )
+
+    @Flag(help: "Sluit ook als over een punt om te adviseren of te besluiten niet is gestemd.")
+    var zonderStemming = false
 
     @OptionGroup var basis: Vergaderopties
 
     func daad(
         _ invoer: Void, _ werk: Werk, _ beeld: Vergaderbeeld
-    ) async throws -> Vergaderhandeling.Daad { .sluiten }
+    ) async throws -> Vergaderhandeling.Daad { .sluiten(zonderStemming: zonderStemming) }
 }

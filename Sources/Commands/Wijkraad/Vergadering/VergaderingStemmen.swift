@@ -18,8 +18,8 @@ struct VergaderingStemmen: Vergaderregelopdracht {
 
             Wie er is en niet verschoond is, stemt voor, tegen of onthoudt zich; de anderen staan
             er als afwezig bij. Zonder quorum blijft de stemming staan, met dat erbij. Is een stem
-            verkeerd genoteerd en is er nog niet besloten, geef dan alles opnieuw met
-            --verbetering; het register bewaart beide.
+            verkeerd genoteerd en is er nog niet besloten, geef dan alle stemmen opnieuw met
+            --verbetering: het voorstel en wie meededen blijven, het register bewaart beide.
             """
     )
 
@@ -40,13 +40,22 @@ struct VergaderingStemmen: Vergaderregelopdracht {
 
     struct Invoer {
         let punt: Int
-        let voorstel: String
+        /// `nil` for a correction, of which the proposal stays.
+        let voorstel: String?
         let stemmen: [(String, Vergadering.Stem)]?
     }
 
     func lees(_ fouten: Verzamelaar) -> Invoer? {
         let punt = fouten.punt(punt)
-        let voorstel = fouten.woorden("--voorstel", voorstel, vorm: "waarover is gestemd")
+        if verbetering, self.voorstel != nil {
+            fouten.meld(
+                Invoerfout(
+                    "--voorstel", .ongeldigeWaarde,
+                    "blijft bij een verbetering zoals het was; laat haar weg"))
+        }
+        let voorstel =
+            verbetering
+            ? nil : fouten.woorden("--voorstel", self.voorstel, vorm: "waarover is gestemd")
         let stemmen = stemopties.stemmen(fouten)
         if eenstemmig == !stemmen.isEmpty {
             fouten.meld(
@@ -54,7 +63,7 @@ struct VergaderingStemmen: Vergaderregelopdracht {
                     "--eenstemmig", .ongeldigeWaarde,
                     "geef --eenstemmig, of de stemmen met --voor, --tegen en --onthouden"))
         }
-        guard let punt, let voorstel else { return nil }
+        guard let punt, verbetering || voorstel != nil else { return nil }
         return Invoer(punt: punt, voorstel: voorstel, stemmen: eenstemmig ? nil : stemmen)
     }
 
@@ -64,8 +73,10 @@ struct VergaderingStemmen: Vergaderregelopdracht {
         let punt = try beeld.punt(invoer.punt)
         var stemmen: [ID<Persoon>: Vergadering.Stem]?
         if let gegeven = invoer.stemmen { stemmen = try await werk.stemmen(gegeven) }
-        return .stemmen(
-            punt: punt, voorstel: invoer.voorstel, stemmen,
-            aanvragen: beeld.vergadering.waarde.aanvragen(bij: punt), verbetering: verbetering)
+        let aanvragen = beeld.vergadering.waarde.aanvragen(bij: punt)
+        guard let voorstel = invoer.voorstel else {
+            return .stemmingVerbeteren(punt: punt, stemmen, aanvragen: aanvragen)
+        }
+        return .stemmen(punt: punt, voorstel: voorstel, stemmen, aanvragen: aanvragen)
     }
 }

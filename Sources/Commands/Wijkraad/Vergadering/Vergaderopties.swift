@@ -118,11 +118,18 @@ extension Vergaderbeeld {
         let staat = vergadering.waarde
         let kenmerk = "\(staat.opzet.kenmerk)"
         let zonderReglement = wijkraad.waarde.reglement(op: staat.afspraak.dag) == nil
+        if staat.toestand == .geopend, let stap = stemstap(kenmerk) { return stap }
         if let concept = staat.adviesconcepten.first {
+            let rest =
+                switch concept.over {
+                case .aanvraag: "--strekking positief"
+                case .dossier, .kenmerk: "--deel '1:TEKST'"
+                }
             return "griffie vergadering advies \(kenmerk) --besluit \(concept.besluit.aanduiding) "
-                + "--over \(kenmerken[concept.over] ?? concept.over.naar) --als voorzitter:NAAM"
+                + "--over \(kenmerken[concept.over] ?? concept.over.naar) \(rest) "
+                + "--als voorzitter:NAAM"
         }
-        if let besluit = staat.adviezenZonderDossier.first, staat.toestand != .geopend {
+        if let besluit = staat.adviezenZonderDossier.first, staat.toestand == .gesloten {
             return "griffie consultatie openen voor wat besluit \(besluit.aanduiding) adviseert, "
                 + "en dan griffie vergadering advies \(kenmerk) --besluit \(besluit.aanduiding) "
                 + "--over BD-... --ongevraagd --als voorzitter:NAAM"
@@ -139,9 +146,6 @@ extension Vergaderbeeld {
                 + "openen \(kenmerk)"
         case .geopend where !staat.verloop.agendaVastgesteld:
             "griffie vergadering agenda vaststellen \(kenmerk)"
-        case .geopend where staat.zonderBesluit.first != nil:
-            "griffie vergadering besluiten \(kenmerk)"
-                + (staat.zonderBesluit.first.map(staat.metPunt) ?? "")
         case .geopend:
             "griffie vergadering stemmen \(kenmerk) --punt NUMMER --voorstel TEKST --eenstemmig, "
                 + "of griffie vergadering sluiten \(kenmerk)"
@@ -162,6 +166,19 @@ extension Vergaderbeeld {
             "griffie vergadering plannen --wijkraad \(wijkraad.waarde.code) --tweede-na \(kenmerk) "
                 + "--op DATUM --om TIJD --plaats PLAATS"
         case .geannuleerd, .gepubliceerd: "griffie vergadering lijst"
+        }
+    }
+
+    /// What a vote that was taken still asks for; `nil` when that is nothing.
+    private func stemstap(_ kenmerk: String) -> String? {
+        let staat = vergadering.waarde
+        if let punt = staat.teVerbeteren.first {
+            return
+                "griffie vergadering stemmen \(kenmerk)\(staat.metPunt(punt)) --verbetering, met "
+                + "de stemmen van wie zich niet heeft verschoond"
+        }
+        return staat.zonderBesluit.first.map {
+            "griffie vergadering besluiten \(kenmerk)\(staat.metPunt($0))"
         }
     }
 

@@ -21,15 +21,18 @@ public enum Gelijkenis {
     }
 
     private static func isTypefout(_ links: String, _ rechts: String) -> Bool {
-        let (a, b) = (
-            links.lowercased().split(separator: " "), rechts.lowercased().split(separator: " ")
-        )
+        let (a, b) = (woorden(links), woorden(rechts))
         guard a.count == b.count else { return false }
         let anders = zip(a, b).filter { $0 != $1 }
         guard let (woord, ander) = anders.first, anders.count == 1 else { return anders.isEmpty }
-        let lengte = min(woord.count, ander.count)
-        return lengte >= 4 && !(woord + ander).contains(where: \.isNumber)
-            && afstand(String(woord), String(ander)) <= (lengte < 8 ? 1 : 2)
+        let lengte = max(woord.count, ander.count)
+        return min(woord.count, ander.count) >= 4 && !(woord + ander).contains(where: \.isNumber)
+            && afstand(woord, ander) <= (lengte < 8 ? 1 : 2)
+    }
+
+    /// The words of a name, in which ij and y are the same.
+    private static func woorden(_ naam: String) -> [String] {
+        naam.lowercased().replacing("ij", with: "y").split(separator: " ").map(String.init)
     }
 
     /// The choices of a closed list as a Dutch enumeration: `awb, uov of brief`.

@@ -74,6 +74,8 @@ public struct Bord: Hashable, Sendable {
         public var oorzaak: Oorzaak?
         /// The wijkraad that it is about.
         public var wijkraad: String?
+        /// The wijkraden that are asked for advice on an application, by code.
+        public var gevraagd: [String] = []
         /// Who stands in for that person on this day.
         public var waarnemer: String?
         /// The wijkposten where it lies.
@@ -168,7 +170,10 @@ public struct Bord: Hashable, Sendable {
 
     /// What concerns a wijkraad.
     public func vanWijkraad(_ code: String) -> Bord {
-        filter { $0.wijkraad?.lowercased() == code.lowercased() }
+        filter { regel in
+            ([regel.wijkraad].compactMap { $0 } + regel.gevraagd)
+                .contains { $0.lowercased() == code.lowercased() }
+        }
     }
 
     /// What lies at a wijkpost.

@@ -68,17 +68,20 @@ extension Vergadering {
         public let quorum: Quorum
         /// What came out.
         public let uitslag: Uitslag
+        /// Whether it took the place of one that was written down wrongly.
+        public let verbetering: Bool
 
         /// A vote.
         public init(
             punt: Int, voorstel: Verzegeling, stemmen: [Stemregel], quorum: Quorum,
-            uitslag: Uitslag
+            uitslag: Uitslag, verbetering: Bool = false
         ) {
             self.punt = punt
             self.voorstel = voorstel
             self.stemmen = stemmen
             self.quorum = quorum
             self.uitslag = uitslag
+            self.verbetering = verbetering
         }
 
         /// How many members did this.
@@ -110,7 +113,8 @@ extension Vergadering.Stemming: CanoniekDeel {
             [
                 .init("punt", .nummer(punt)), .init("voorstel", .verzegeling(voorstel)),
                 .init("quorum", quorum.canoniek), .init("uitslag", .tekst(uitslag.rawValue)),
-            ] + .delen("stemmen", stemmen))
+            ] + .delen("stemmen", stemmen)
+                + .alsAanwezig("verbetering", verbetering ? .waarheid(true) : nil))
     }
 
     /// Reads it from its canonical form.
@@ -119,6 +123,8 @@ extension Vergadering.Stemming: CanoniekDeel {
         self.init(
             punt: try waarde.nummer("punt"), voorstel: try waarde.verzegeling("voorstel"),
             stemmen: try waarde.delen("stemmen"), quorum: try waarde.deel("quorum"),
-            uitslag: try waarde.keuze("uitslag"))
+            uitslag: try waarde.keuze("uitslag"),
+            verbetering: waarde.veldOfNiets("verbetering") == nil
+                ? false : try waarde.waarheid("verbetering"))
     }
 }

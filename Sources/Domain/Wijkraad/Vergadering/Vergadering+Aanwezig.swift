@@ -96,7 +96,9 @@ extension Vergadering {
     }
 
     /// Notes that a member takes no part in an item because of an interest in it (Awb 2:4).
-    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDAPUNT_ONBEKEND`, `AL_GESTEMD`.
+    ///
+    /// Who voted before he told of it must be taken out of the vote before anything is decided.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDAPUNT_ONBEKEND`, `BESLUIT_AL_GENOMEN`.
     public func verschonen(
         _ lid: ID<Persoon>, bij punt: Int, reden: Verzegeling, _ raad: Wijkraad,
         _ context: Handelingscontext
@@ -109,10 +111,11 @@ extension Vergadering {
                 "deze persoon is op \(afspraak.dag.zonderWeekdag) geen lid van \(raad.naam); noem "
                     + "een lid", personen: [.init(lid)])
         }
-        guard !verloop.stemmingen.contains(where: { $0.punt == punt }) else {
+        if let besluit = verloop.besluiten.first(where: { $0.punt == punt }) {
             throw Regelbreuk(
-                Vergaderregel.alGestemd,
-                "over dit punt is al gestemd; een belang wordt voor de stemming gemeld")
+                Vergaderregel.besluitBestaat,
+                "besluit \(besluit.aanduiding) over dit punt is al vastgelegd; zeg in het verslag "
+                    + "welk belang er was")
         }
         return .lidVerschoond(Verschoning(punt: punt, lid: lid, reden: reden))
     }

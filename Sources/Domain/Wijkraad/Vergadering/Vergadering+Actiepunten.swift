@@ -33,16 +33,25 @@ extension Vergadering {
 }
 
 extension Vergadering {
-    /// Refuses the series of tasks of a meeting that was cancelled, or of which they are open.
-    /// - Parameter bestaand: the open tasks that follow from the meeting.
-    /// - Throws: `VERGADERING_TOESTAND`, `TAAK_BESTAAT`.
+    /// Refuses the series of tasks of a meeting that was cancelled or moved meanwhile, or of which
+    /// they are open.
+    /// - Parameters:
+    ///   - dag: the day of the meeting from which the days of the tasks were counted.
+    ///   - bestaand: the open tasks that follow from the meeting.
+    /// - Throws: `VERGADERING_TOESTAND`, `VERGADERDAG`, `TAAK_BESTAAT`.
     public func eisReeks(
-        _ id: ID<Vergadering>, bestaand: [Taak]
+        _ id: ID<Vergadering>, rond dag: Datum, bestaand: [Taak]
     ) throws(Regelbreuk) {
         guard toestand != .geannuleerd else {
             throw Regelbreuk(
                 Vergaderregel.toestand,
                 "\(opzet.kenmerk) is geannuleerd; open de taken van een andere vergadering")
+        }
+        guard dag == afspraak.dag else {
+            throw Regelbreuk(
+                Vergaderregel.dag,
+                "\(opzet.kenmerk) is intussen verplaatst naar \(afspraak.dag.voluit); geef de "
+                    + "opdracht opnieuw")
         }
         let open = bestaand.filter { taak in
             taak.stand.isOpen && taak.opening.oorzaak?.onderwerp == id.als(Onderwerp.self)

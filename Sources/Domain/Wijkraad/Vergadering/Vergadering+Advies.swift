@@ -44,14 +44,57 @@ extension Vergadering {
         }
     }
 
-    /// Whether a decision may go as an advice on something.
+    /// Refuses an advice on what its item is not about.
     ///
-    /// It may on what its item is about, and where that names nothing on a dossier; not on an
-    /// application, since nobody was asked at the vote whether he had an interest in that (Awb 2:4).
-    private func kanGaan(_ besluit: Besluit, over: Verwijzing) -> Bool {
+    /// Where the item names nothing it may go on one dossier; not on an application, since nobody
+    /// was asked at the vote whether he had an interest in that (Awb 2:4).
+    private func eisOnderwerp(_ besluit: Besluit, over: Verwijzing) throws(Regelbreuk) {
         let onderwerpen = onderwerpen(van: besluit)
-        if onderwerpen.isEmpty, case .dossier = over { return true }
-        return onderwerpen.contains(over)
+        if onderwerpen.contains(over) { return }
+        guard onderwerpen.isEmpty else {
+            throw Self.geenAdvies(
+                "besluit \(besluit.aanduiding) gaat over iets anders; bekijk waarover met griffie "
+                    + "vergadering toon \(opzet.kenmerk)")
+        }
+        if case .aanvraag = over {
+            throw Self.geenAdvies(
+                "het punt van besluit \(besluit.aanduiding) noemt deze aanvraag niet; advies over "
+                    + "een aanvraag kan alleen als het punt haar noemde voordat er is gestemd. Zet "
+                    + "een punt met --over op de volgende agenda")
+        }
+        if let eerder = verloop.verzendingen.first(where: { $0.besluit == besluit.aanduiding }) {
+            throw Regelbreuk(
+                Vergaderregel.adviesVerzonden,
+                "besluit \(besluit.aanduiding) noemt geen dossier en is op "
+                    + "\(eerder.op.zonderWeekdag) al als advies verzonden; dat kan één keer")
+        }
+    }
+
+    /// Refuses advice in a dossier that the wijkraad is not in, advice as asked that nobody asked
+    /// for, and advice of an item that names nothing, unless it is unasked advice for which the
+    /// dossier was opened on or after the day of the decision.
+    /// - Throws: `GEEN_ADVIES`.
+    public func eisDossier(
+        _ besluit: Besluit, _ dossier: Beleidsdossier, ongevraagd: Bool, _ raad: Wijkraad
+    ) throws(Regelbreuk) {
+        let kenmerk = dossier.opening.kenmerk
+        guard dossier.wijkraden.contains(where: { $0.code == raad.code }) else {
+            throw Self.geenAdvies("\(raad.naam) staat niet in \(kenmerk); kies een ander dossier")
+        }
+        let isGevraagd = dossier.feiten.contains {
+            $0.soort == .adviesGevraagd && ($0.wijkraad ?? raad.code) == raad.code
+        }
+        guard ongevraagd || isGevraagd else {
+            throw Self.geenAdvies(
+                "in \(kenmerk) is \(raad.naam) niet om advies gevraagd; geef --ongevraagd")
+        }
+        guard onderwerpen(van: besluit).isEmpty else { return }
+        guard ongevraagd, dossier.opening.op >= besluit.op else {
+            throw Self.geenAdvies(
+                "het punt van besluit \(besluit.aanduiding) noemt geen dossier; dan kan het alleen "
+                    + "ongevraagd advies zijn (--ongevraagd), in een dossier dat op of na "
+                    + "\(besluit.op.zonderWeekdag) is geopend")
+        }
     }
 
     /// Nothing that was decided without a quorum is an advice, also not in a second meeting.
@@ -70,15 +113,12 @@ extension Vergadering {
                 .geopend, .geschorst, .gesloten, .verslagConcept, .verslagVastgesteld,
                 .gepubliceerd,
             ], "een advies verzenden", raad, context)
-        guard let besluit = verloop.besluiten.first(where: { $0.aanduiding == aanduiding }),
-            kanGaan(besluit, over: over)
-        else {
+        guard let besluit = verloop.besluiten.first(where: { $0.aanduiding == aanduiding }) else {
             throw Self.geenAdvies(
-                "\(opzet.kenmerk) heeft geen besluit \(aanduiding) hierover; bekijk de "
-                    + "besluiten met griffie vergadering toon \(opzet.kenmerk). Advies "
-                    + "over een aanvraag kan alleen als het punt die noemde voordat er is gestemd: "
-                    + "zet anders een punt met --over op de volgende agenda")
+                "\(opzet.kenmerk) heeft geen besluit \(aanduiding); bekijk de besluiten met "
+                    + "griffie vergadering toon \(opzet.kenmerk)")
         }
+        try eisOnderwerp(besluit, over: over)
         if verloop.verzendingen.contains(where: { $0.besluit == aanduiding && $0.over == over }) {
             throw Regelbreuk(
                 Vergaderregel.adviesVerzonden,

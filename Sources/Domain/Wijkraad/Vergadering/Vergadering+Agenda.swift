@@ -140,8 +140,9 @@ extension Vergadering {
         guard besloten, !(geldend?.beslotenPunten ?? false) else { return }
         throw Regelbreuk(
             Vergaderregel.beslotenPunt,
-            "het reglement van \(raad.naam) kent geen besloten punten; laat --besloten weg, of leg "
-                + "geheimhouding op een stuk")
+            "het reglement van \(raad.naam) kent geen besloten punten; laat --besloten weg"
+                + (raad.grondslag == .anderecommissie || raad.grondslag == .bestuurscommissie
+                    ? ", of leg geheimhouding op een stuk" : ""))
     }
 
     private func eisEigenPunt(_ id: Int) throws(Regelbreuk) -> Agendapunt {

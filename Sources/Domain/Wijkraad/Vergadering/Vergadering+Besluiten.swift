@@ -3,7 +3,7 @@ extension Vergadering {
     /// wijkraad in the year of the meeting.
     /// - Parameter tekst: the decision in words; `nil` for those of the proposal.
     /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDAPUNT_ONBEKEND`, `NIET_GESTEMD`,
-    ///   `STEMMEN_STAAKTEN`, `BESLUIT_AL_GENOMEN`.
+    ///   `STEMMEN_STAAKTEN`, `BELANG_NIET_GEMELD`, `BESLUIT_AL_GENOMEN`.
     public func besluiten(
         over id: Int, _ tekst: Verzegeling?, _ raad: Wijkraad, _ context: Handelingscontext
     ) throws(Regelbreuk) -> Vergadergebeurtenis {
@@ -21,6 +21,15 @@ extension Vergadering {
                 Vergaderregel.stemmenStaakten,
                 "de stemmen over dit punt staakten; het komt vanzelf op de volgende agenda")
         }
+        let belang = Set(stemming.stemmen.map(\.lid)).intersection(verschoond(bij: id)).sorted()
+        guard belang.isEmpty else {
+            throw Regelbreuk(
+                Vergaderregel.belang,
+                "wie zich heeft verschoond staat nog bij de stemmen; geef de stemmen van de "
+                    + "anderen opnieuw met griffie vergadering stemmen "
+                    + "\(opzet.kenmerk)\(metPunt(id)) --verbetering",
+                personen: belang.map { .init($0) })
+        }
         guard !verloop.besluiten.contains(where: { $0.punt == id }) else {
             throw Regelbreuk(
                 Vergaderregel.besluitBestaat,
@@ -29,9 +38,16 @@ extension Vergadering {
         let jaar = afspraak.dag.jaar
         return .besluitGenomen(
             Besluit(
-                jaar: jaar, nummer: raad.volgendBesluit(in: jaar), punt: id, op: context.datum,
+                jaar: jaar, nummer: raad.volgendBesluit(in: jaar), punt: id,
+                op: zittingsdag(context),
                 tekst: tekst ?? stemming.voorstel, uitslag: stemming.uitslag,
                 grond: stemming.quorum.grond))
+    }
+
+    /// The day on which members decide: that of the meeting, also when it is written down later;
+    /// after a suspension today, since nobody noted on which day it went on.
+    private func zittingsdag(_ context: Handelingscontext) -> Datum {
+        verloop.isHervat ? context.datum : verloop.geopendOp ?? context.datum
     }
 
     /// Records in the next meeting a decision that members took outside one, each with his vote.

@@ -81,6 +81,14 @@ extension Vergadering {
         _ eerder: MetID<Vergadering>, dit id: ID<Vergadering>, _ raad: Wijkraad,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> (eerder: Vergadergebeurtenis, dit: Vergadergebeurtenis) {
+        if toestand != .geopend, eerder.waarde.toestand == .geopend {
+            try raad.eisAmbt(context)
+            throw Regelbreuk(
+                Vergaderregel.verslagNietOpAgenda,
+                "\(opzet.kenmerk) is niet geopend en \(eerder.waarde.opzet.kenmerk) wel; "
+                    + "bedoelde u griffie vergadering verslag vaststellen "
+                    + "\(eerder.waarde.opzet.kenmerk) --van \(opzet.kenmerk)?")
+        }
         try eis([.geopend], "een verslag vaststellen", raad, context)
         guard verloop.agendaVastgesteld else {
             throw Regelbreuk(
@@ -96,11 +104,7 @@ extension Vergadering {
             throw Regelbreuk(
                 Vergaderregel.verslagNietOpAgenda,
                 "het verslag van \(eerder.waarde.opzet.kenmerk) staat niet op de agenda van "
-                    + "\(opzet.kenmerk); "
-                    + (eerder.waarde.afspraak.dag > afspraak.dag
-                        ? "\(eerder.waarde.opzet.kenmerk) is een latere vergadering: noem eerst de "
-                            + "vergadering waarin u vaststelt, en met --van die van het verslag"
-                        : "het komt er vanzelf op bij de volgende oproep"))
+                    + "\(opzet.kenmerk); \(waaromNietOpAgenda(eerder.waarde))")
         }
         try eerder.waarde.eisVaststelbaar(raad, context)
         if let quorum = quorum(bij: punt.id, raad), !quorum.isGehaald {
@@ -117,6 +121,16 @@ extension Vergadering {
                     punt: punt.id)),
             .eerderVerslagVastgesteld(punt: punt.id, eerder.id)
         )
+    }
+
+    /// Why the minutes of a meeting are not on this agenda, and what to do.
+    private func waaromNietOpAgenda(_ eerder: Vergadering) -> String {
+        if eerder.opzet.wijkraad != opzet.wijkraad { return "het is van een andere wijkraad" }
+        if eerder.verslag.vaststelling != nil { return "het is al vastgesteld" }
+        return eerder.afspraak.dag > afspraak.dag
+            ? "\(eerder.opzet.kenmerk) is een latere vergadering: noem eerst de vergadering waarin "
+                + "u vaststelt, en met --van die van het verslag"
+            : "het komt er vanzelf op bij de volgende oproep"
     }
 
     /// Signs the minutes of a wijkraad that was dissolved; with the signatures of both the last

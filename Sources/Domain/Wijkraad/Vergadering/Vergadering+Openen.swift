@@ -1,5 +1,7 @@
 extension Vergadering {
-    /// Opens it, on its day and with a quorum; the chair or, when he is not there, the secretary.
+    /// Opens it, with a quorum; the chair or, when he is not there, the secretary.
+    ///
+    /// Who writes it down later opens it as of its day; the register says when that was recorded.
     ///
     /// A second meeting may open without quorum for the items that need none.
     /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `VERGADERDAG`, `QUORUM_ONTBREEKT`.
@@ -12,10 +14,10 @@ extension Vergadering {
                 Vergaderregel.quorumOntbreekt,
                 "er zijn \(quorum.aanwezig) leden en er zijn er \(quorum.vereist) nodig; noteer "
                     + "wie er is met griffie vergadering aanwezig, of leg vast dat zij niet is "
-                    + "geopend",
+                    + "geopend met griffie vergadering niet-openen \(opzet.kenmerk)",
                 getallen: quorum.getallen)
         }
-        return .geopend(op: context.datum, quorum, voorzitter: context.actor)
+        return .geopend(op: afspraak.dag, quorum, voorzitter: context.actor)
     }
 
     /// Records that it was not opened for want of a quorum; a second meeting may follow.
@@ -51,10 +53,12 @@ extension Vergadering {
         return .hervat
     }
 
-    /// Closes it, once the decision of every vote has its number.
-    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `BESLUIT_ONTBREEKT`.
+    /// Closes it, once the decision of every vote has its number: afterwards nothing can be voted
+    /// on any more.
+    /// - Parameter zonderStemming: whether items that ask for a vote may stay without one.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `BESLUIT_ONTBREEKT`, `STEMMING_ONTBREEKT`.
     public func sluiten(
-        _ raad: Wijkraad, _ context: Handelingscontext
+        zonderStemming: Bool, _ raad: Wijkraad, _ context: Handelingscontext
     ) throws(Regelbreuk) -> Vergadergebeurtenis {
         try eis([.geopend, .geschorst], "sluiten", raad, context)
         let zonder = zonderBesluit
@@ -64,8 +68,20 @@ extension Vergadering {
                 Vergaderregel.besluitOntbreekt,
                 "over punt \(punten.opsomming(met: "en")) is gestemd en het besluit is nog niet "
                     + "vastgelegd; doe dat met griffie vergadering besluiten \(opzet.kenmerk)"
-                    + metPunt(eerste),
+                    + metPunt(eerste)
+                    + (toestand == .geschorst
+                        ? ", nadat u haar heeft hervat met griffie vergadering hervatten" : ""),
                 getallen: ["zonderBesluit": Int64(zonder.count)])
+        }
+        let ongestemd = nietAfgedaan.filter { $0.aanleiding != .verslag }
+        guard zonderStemming || ongestemd.isEmpty else {
+            let punten = ongestemd.compactMap { nummer(van: $0.id).map { "\($0)" } }
+            throw Regelbreuk(
+                Vergaderregel.stemmingOntbreekt,
+                "over punt \(punten.opsomming(met: "en")) is niet gestemd, en na het sluiten kan "
+                    + "dat niet meer; leg de stemming vast met griffie vergadering stemmen "
+                    + "\(opzet.kenmerk), of sluit met --zonder-stemming",
+                getallen: ["zonderStemming": Int64(ongestemd.count)])
         }
         return .gesloten(op: context.datum)
     }
@@ -76,6 +92,13 @@ extension Vergadering {
         verloop.stemmingen.filter { stemming in
             stemming.uitslag != .gestaakt
                 && !verloop.besluiten.contains { $0.punt == stemming.punt }
+        }.map(\.punt)
+    }
+
+    /// The items of which the vote still holds somebody who was recused since.
+    public var teVerbeteren: [Int] {
+        verloop.stemmingen.filter { stemming in
+            !Set(stemming.stemmen.map(\.lid)).isDisjoint(with: verschoond(bij: stemming.punt))
         }.map(\.punt)
     }
 
@@ -96,11 +119,11 @@ extension Vergadering {
         _ wat: String, _ raad: Wijkraad, _ context: Handelingscontext
     ) throws(Regelbreuk) -> Quorum {
         try eis([.opgeroepen], wat, raad, context)
-        guard context.datum == afspraak.dag else {
+        guard context.datum >= afspraak.dag else {
             throw Regelbreuk(
                 Vergaderregel.dag,
-                "\(opzet.kenmerk) is op \(afspraak.dag.voluit), en niet vandaag; verplaats haar "
-                    + "als zij op een andere dag is")
+                "\(opzet.kenmerk) is op \(afspraak.dag.voluit), en dat is nog niet geweest; "
+                    + "verplaats haar als zij op een andere dag is")
         }
         guard let quorum = quorum(bij: nil, raad) else {
             preconditionFailure("a meeting that was convened has its reglement")

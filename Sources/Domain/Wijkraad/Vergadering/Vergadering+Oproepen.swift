@@ -6,7 +6,8 @@ extension Vergadering {
 
     /// Sends the notice today: from then on agenda and papers stay as they are.
     ///
-    /// What comes on the agenda by itself and is not there yet is put there first.
+    /// What comes on the agenda by itself and is not there yet is put there first; minutes that
+    /// were adopted in another meeting meanwhile go off.
     /// - Parameter eerdere: the meetings of the wijkraad that matter for its agenda.
     /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `REGLEMENT_ONTBREEKT`, `OPROEP_TE_LAAT`.
     public func oproepen(
@@ -31,7 +32,7 @@ extension Vergadering {
         }
         var nieuw = self
         var gebeurtenissen: [Vergadergebeurtenis] = []
-        for wijziging in vanzelf(eerdere) {
+        for wijziging in vervallen(eerdere) + vanzelf(eerdere) {
             let gebeurtenis = Vergadergebeurtenis.agendaGewijzigd(
                 wijziging, door: context.actor, rol: context.rol)
             nieuw.pasToe(gebeurtenis)

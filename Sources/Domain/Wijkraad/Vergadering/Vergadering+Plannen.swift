@@ -94,13 +94,24 @@ extension Vergadering {
             zet(.besluiten, .verslag, eerder.id)
         }
         if let laatste = gehouden.last { zet(.bespreken, .actielijst, laatste.id) }
-        for eerder in gehouden {
+        // As long as a meeting is not closed its votes can still be put right.
+        for eerder in gehouden where eerder.waarde.verloop.geslotenOp != nil {
             for punt in eerder.waarde.gestaakt
             where !Self.isHerstemd(punt.id, van: eerder.id, in: gehouden) {
                 zet(punt.soort, .herstemming, eerder.id, punt)
             }
         }
         return nieuw.enumerated().map { .toegevoegd($1, plaats: $0 + 1) }
+    }
+
+    /// The minutes on the agenda that were adopted meanwhile.
+    func vervallen(_ eerdere: [MetID<Vergadering>]) -> [Agendawijziging] {
+        voorbereiding.agenda.filter { punt in
+            punt.aanleiding == .verslag
+                && eerdere.contains {
+                    $0.id == punt.van && $0.waarde.verslag.vaststelling != nil
+                }
+        }.map { .verwijderd($0.id) }
     }
 
     /// The items of which the vote was tied.
@@ -120,6 +131,17 @@ extension Vergadering {
         }
     }
 
+    private func geenTweede(na eerste: Vergadering) -> String {
+        let kenmerk = eerste.opzet.kenmerk
+        if eerste.opzet.wijkraad != opzet.wijkraad {
+            return "\(kenmerk) is van een andere wijkraad; noem een vergadering van deze wijkraad"
+        }
+        return eerste.isGehouden
+            ? "\(kenmerk) is gehouden; laat --tweede-na weg"
+            : "van \(kenmerk) is niet vastgelegd dat zij zonder quorum niet is geopend; doe dat "
+                + "eerst met griffie vergadering niet-openen \(kenmerk)"
+    }
+
     /// The items of the meeting that was not opened, for its second meeting.
     private func overgenomen(
         van eerste: MetID<Vergadering>
@@ -129,8 +151,7 @@ extension Vergadering {
         else {
             throw Regelbreuk(
                 Vergaderregel.tweedeVergadering,
-                "\(eerste.waarde.opzet.kenmerk) is niet een vergadering van deze wijkraad die "
-                    + "zonder quorum niet is geopend; laat --tweede-na weg")
+                geenTweede(na: eerste.waarde))
         }
         // Tied votes come by themselves.
         let eigen: [Agendapunt.Aanleiding?] = [nil, .tweedeVergadering]

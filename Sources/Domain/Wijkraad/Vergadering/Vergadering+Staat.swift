@@ -38,7 +38,9 @@ extension Vergadering: Staat {
             verloop.voorgezetenDoor = voorzitter
             toestand = .geopend
         case .geschorst: toestand = .geschorst
-        case .hervat: toestand = .geopend
+        case .hervat:
+            verloop.isHervat = true
+            toestand = .geopend
         case .gesloten(let op):
             verloop.geslotenOp = op
             toestand = .gesloten

@@ -4,32 +4,54 @@ extension Vergadering {
     /// Who is there and was not recused has a vote, and so has who gave a proxy that the reglement
     /// allows; all others are written down as absent. Too few members is no refusal: the vote is
     /// kept with that mark, and what follows from it cannot be an advice.
-    ///
-    /// A vote that was written down wrongly is recorded again, as long as nothing was decided on
-    /// it; the register keeps both.
     /// - Parameters:
     ///   - stemmen: the votes by member; `nil` when all are for.
     ///   - belanghebbend: who applied for what the item is about.
-    ///   - verbetering: whether it takes the place of what was recorded before.
     /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDA_NIET_VASTGESTELD`,
     ///   `AGENDAPUNT_ONBEKEND`, `AGENDAPUNT_SOORT`, `STEMMEN_STAAKTEN`, `AL_GESTEMD`,
-    ///   `NIET_GESTEMD`, `BESLUIT_AL_GENOMEN`, `BELANG_NIET_GEMELD`, `GEEN_STEMRECHT`,
-    ///   `STEM_ONTBREEKT`.
+    ///   `BELANG_NIET_GEMELD`, `GEEN_STEMRECHT`, `STEM_ONTBREEKT`.
     public func stemmen(
         over id: Int, _ voorstel: Verzegeling, _ stemmen: [ID<Persoon>: Stem]?,
-        belanghebbend: Set<ID<Persoon>> = [], verbetering: Bool = false, _ raad: Wijkraad,
-        _ context: Handelingscontext
+        belanghebbend: Set<ID<Persoon>> = [], _ raad: Wijkraad, _ context: Handelingscontext
     ) throws(Regelbreuk) -> Vergadergebeurtenis {
         try eis([.geopend], "stemmen", raad, context)
-        let punt = try eisStembaar(id, verbetering: verbetering)
+        let punt = try eisStembaar(id)
         guard let reglement, let quorum = quorum(bij: id, raad) else {
             preconditionFailure("a meeting that was opened has its reglement")
         }
         let leden = raad.inFunctie(op: afspraak.dag)
         let weg = verschoond(bij: id)
         let volmachten = reglement.volmacht == nil ? [:] : self.volmachten(leden, bij: id)
-        let stemgerechtigd = aanwezig(leden, bij: id).union(volmachten.keys).subtracting(weg)
-        let belang = belanghebbend.intersection(stemgerechtigd).sorted()
+        return try gestemd(
+            over: punt, voorstel, stemmen,
+            Stemmers(
+                leden: leden.subtracting(weg),
+                gerechtigd: aanwezig(leden, bij: id).union(volmachten.keys).subtracting(weg),
+                volmachten: volmachten, quorum: quorum
+            ) { waaromGeenStem($0, leden, bij: id) }, belanghebbend, reglement)
+    }
+
+    /// Who take part in a vote.
+    struct Stemmers {
+        /// The members who are written down, present or not.
+        let leden: Set<ID<Persoon>>
+        /// Who has a vote.
+        let gerechtigd: Set<ID<Persoon>>
+        /// Who votes for whom, by the member who is not there.
+        let volmachten: [ID<Persoon>: ID<Persoon>]
+        /// Whether they were enough.
+        let quorum: Quorum
+        /// Why somebody has no vote, in words.
+        let waaromNiet: (ID<Persoon>) -> String
+    }
+
+    /// The vote of these members, each with his vote.
+    func gestemd(
+        over punt: Agendapunt, _ voorstel: Verzegeling, _ stemmen: [ID<Persoon>: Stem]?,
+        _ stemmers: Stemmers, _ belanghebbend: Set<ID<Persoon>>,
+        _ reglement: Wijkraad.Reglement, verbetering: Bool = false
+    ) throws(Regelbreuk) -> Vergadergebeurtenis {
+        let belang = belanghebbend.intersection(stemmers.gerechtigd).sorted()
         if !belang.isEmpty {
             throw Regelbreuk(
                 Vergaderregel.belang,
@@ -38,25 +60,24 @@ extension Vergadering {
         }
         let gegeven =
             stemmen
-            ?? Dictionary(uniqueKeysWithValues: stemgerechtigd.map { ($0, Stem.voor) })
-        try eisStemmen(gegeven, stemgerechtigd, leden, bij: id)
-        let regels = leden.subtracting(weg).sorted().map { lid in
+            ?? Dictionary(uniqueKeysWithValues: stemmers.gerechtigd.map { ($0, Stem.voor) })
+        try eisStemmen(gegeven, stemmers)
+        let regels = stemmers.leden.sorted().map { lid in
             Stemregel(
                 lid: lid, stem: gegeven[lid] ?? .afwezig,
-                volmacht: gegeven[lid] == nil ? nil : volmachten[lid])
+                volmacht: gegeven[lid] == nil ? nil : stemmers.volmachten[lid])
         }
         func tel(_ stem: Stem) -> Int { regels.filter { $0.stem == stem }.count }
         return .gestemd(
             Stemming(
-                punt: id, voorstel: voorstel, stemmen: regels, quorum: quorum,
+                punt: punt.id, voorstel: voorstel, stemmen: regels, quorum: stemmers.quorum,
                 uitslag: Uitslag(
                     voor: tel(.voor), tegen: tel(.tegen), onthouden: tel(.onthouden),
-                    reglement.meerderheid, herstemming: punt.aanleiding == .herstemming)))
+                    reglement.meerderheid, herstemming: punt.aanleiding == .herstemming),
+                verbetering: verbetering))
     }
 
-    private func eisStembaar(
-        _ id: Int, verbetering: Bool
-    ) throws(Regelbreuk) -> Agendapunt {
+    private func eisStembaar(_ id: Int) throws(Regelbreuk) -> Agendapunt {
         guard verloop.agendaVastgesteld else {
             throw Regelbreuk(
                 Vergaderregel.agendaNietVastgesteld,
@@ -71,14 +92,13 @@ extension Vergadering {
                     + "adviseren of te besluiten, of voeg er een toe")
         }
         let eerder = verloop.stemmingen.first { $0.punt == id }
-        if verbetering {
-            try eisVerbeterbaar(eerder, id)
-        } else if eerder?.uitslag == .gestaakt {
+        if eerder?.uitslag == .gestaakt {
             throw Regelbreuk(
                 Vergaderregel.stemmenStaakten,
                 "de stemmen over dit punt staakten; het komt vanzelf op de volgende agenda. Is een "
                     + "stem verkeerd genoteerd, geef dan alle stemmen opnieuw met --verbetering")
-        } else if eerder != nil {
+        }
+        guard eerder == nil else {
             throw Regelbreuk(
                 Vergaderregel.alGestemd,
                 "over dit punt is al gestemd; leg het besluit vast met griffie vergadering "
@@ -88,44 +108,29 @@ extension Vergadering {
         return punt
     }
 
-    private func eisVerbeterbaar(_ eerder: Stemming?, _ id: Int) throws(Regelbreuk) {
-        guard eerder != nil else {
-            throw Regelbreuk(
-                Vergaderregel.nietGestemd,
-                "over dit punt is nog niet gestemd; laat --verbetering weg")
-        }
-        if let besluit = verloop.besluiten.first(where: { $0.punt == id }) {
-            throw Regelbreuk(
-                Vergaderregel.besluitBestaat,
-                "besluit \(besluit.aanduiding) rust al op deze stemming; zeg in het verslag wat "
-                    + "anders was, of voeg een punt toe en stem daarover")
-        }
-    }
-
     private func eisStemmen(
-        _ gegeven: [ID<Persoon>: Stem], _ stemgerechtigd: Set<ID<Persoon>>,
-        _ leden: Set<ID<Persoon>>, bij id: Int
+        _ gegeven: [ID<Persoon>: Stem], _ stemmers: Stemmers
     ) throws(Regelbreuk) {
-        let anders = gegeven.filter { !stemgerechtigd.contains($0.key) && $0.value != .afwezig }
+        let anders = gegeven.filter {
+            !stemmers.gerechtigd.contains($0.key) && $0.value != .afwezig
+        }
         guard anders.isEmpty else {
             throw Regelbreuk(
                 Vergaderregel.geenStemrecht,
                 "niet iedereen van wie u een stem geeft, mag over dit punt stemmen; laat die stem "
-                    + "weg, of noteer eerst dat het lid er is",
+                    + "weg, of noteer voor de stemming dat het lid er is",
                 getallen: ["anderen": Int64(anders.count)],
-                personen: anders.keys.sorted().map {
-                    .init($0, waaromGeenStem($0, leden, bij: id))
-                })
+                personen: anders.keys.sorted().map { .init($0, stemmers.waaromNiet($0)) })
         }
-        let zonder = stemgerechtigd.filter { gegeven[$0].map { $0 == .afwezig } ?? true }
+        let zonder = stemmers.gerechtigd.filter { gegeven[$0].map { $0 == .afwezig } ?? true }
         guard zonder.isEmpty else {
             throw Regelbreuk(
                 Vergaderregel.stemOntbreekt,
                 "niet van elk lid dat mag stemmen is de stem bekend; geef --voor, --tegen of "
-                    + "--onthouden, of noteer dat het lid is vertrokken",
+                    + "--onthouden, of noteer voor de stemming dat het lid is vertrokken",
                 getallen: ["zonderStem": Int64(zonder.count)],
                 personen: zonder.sorted().map {
-                    .init($0, stand(van: $0, bij: id).stand == .volmacht ? "bij volmacht" : nil)
+                    .init($0, stemmers.volmachten[$0] == nil ? nil : "bij volmacht")
                 })
         }
     }

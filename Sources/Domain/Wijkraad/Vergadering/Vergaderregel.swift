@@ -46,6 +46,8 @@ public enum Vergaderregel: String, Regel {
     case nietGestemd = "NIET_GESTEMD"
     /// A second vote on the same item.
     case alGestemd = "AL_GESTEMD"
+    /// Items to vote on without a vote when the meeting closes.
+    case stemmingOntbreekt = "STEMMING_ONTBREEKT"
     /// A vote of which the decision was not recorded when the meeting closes.
     case besluitOntbreekt = "BESLUIT_ONTBREEKT"
     /// A second decision on the same item.
@@ -86,7 +88,7 @@ public enum Vergaderregel: String, Regel {
         case .beslotenPunt: .reglement("openbaarheid")
         case .quorumOntbreekt, .quorumGehaald, .tweedeVergadering: .reglement("quorum")
         case .volmacht, .geenStemrecht, .stemOntbreekt, .stemmenStaakten, .nietGestemd,
-            .alGestemd, .besluitOntbreekt, .besluitBestaat:
+            .alGestemd, .stemmingOntbreekt, .besluitOntbreekt, .besluitBestaat:
             .reglement("stemmen")
         case .buitenVergadering: .reglement("besluiten buiten vergadering")
         case .verslagGewijzigd, .nietRondgestuurd, .verslagNietOpAgenda, .correctie,
@@ -99,7 +101,7 @@ public enum Vergaderregel: String, Regel {
     public var eis: String {
         switch self {
         case .toestand: "Wat in een vergadering gebeurt, volgt op wat er al is gebeurd."
-        case .dag: "Een vergadering wordt gepland na vandaag en geopend op haar dag."
+        case .dag: "Een vergadering wordt gepland na vandaag en geopend vanaf haar dag."
         case .reglementOntbreekt: "Een wijkraad vergadert onder een reglement dat die dag geldt."
         case .reglementOnmogelijk: "Een reglement spreekt zichzelf niet tegen."
         case .oproepTeLaat: "De oproep gaat uit voor de oproeptermijn van het reglement begint."
@@ -121,6 +123,7 @@ public enum Vergaderregel: String, Regel {
         case .stemmenStaakten: "Na een gelijke stand wordt in de volgende vergadering gestemd."
         case .nietGestemd: "Een besluit volgt op een stemming."
         case .alGestemd: "Over een punt wordt in een vergadering één keer gestemd."
+        case .stemmingOntbreekt: "Wat om een stem vroeg, is gestemd of blijft met opzet liggen."
         case .besluitOntbreekt: "Van elke stemming is het besluit vastgelegd voor het sluiten."
         case .besluitBestaat: "Over een punt wordt in een vergadering één keer besloten."
         case .geenAdvies: "Een advies is een aangenomen voorstel, met quorum."

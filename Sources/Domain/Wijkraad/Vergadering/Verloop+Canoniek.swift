@@ -127,6 +127,7 @@ extension Vergadering.Verloop: CanoniekDeel {
             [.init("agendaVastgesteld", .waarheid(agendaVastgesteld))]
                 + .alsAanwezig("geopendOp", geopendOp.map { .datum($0) })
                 + .alsAanwezig("geslotenOp", geslotenOp.map { .datum($0) })
+                + .alsAanwezig("hervat", isHervat ? .waarheid(true) : nil)
                 + .alsAanwezig("quorum", quorum?.canoniek)
                 + .alsAanwezig("voorgezetenDoor", voorgezetenDoor.map { .id($0) })
                 + .delen("aanwezigheid", aanwezigheid) + .delen("verschoningen", verschoningen)
@@ -146,6 +147,7 @@ extension Vergadering.Verloop: CanoniekDeel {
         agendaVastgesteld = try waarde.waarheid("agendaVastgesteld")
         geopendOp = try waarde.datumOfNiets("geopendOp")
         geslotenOp = try waarde.datumOfNiets("geslotenOp")
+        isHervat = waarde.veldOfNiets("hervat") == nil ? false : try waarde.waarheid("hervat")
         quorum = try waarde.deelOfNiets("quorum")
         voorgezetenDoor = try waarde.idOfNiets("voorgezetenDoor")
         aanwezigheid = try waarde.delen("aanwezigheid")

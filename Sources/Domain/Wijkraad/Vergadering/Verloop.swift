@@ -169,6 +169,8 @@ extension Vergadering {
     public struct Verloop: Hashable, Sendable {
         /// The day on which it was opened.
         public var geopendOp: Datum?
+        /// Whether it went on after a suspension, maybe on a later day.
+        public var isHervat = false
         /// The quorum at the opening, or for want of which it was not opened.
         public var quorum: Quorum?
         /// Who chaired it.

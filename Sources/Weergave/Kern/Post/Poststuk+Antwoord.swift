@@ -107,7 +107,7 @@ extension Verzendpoging.Weg {
         switch self {
         case .smtp: "per e-mail"
         case .postmap: "per e-mail, in de postmap"
-        case .brief: "per brief"
+        case .brief: "als brief om af te drukken"
         }
     }
 }

@@ -76,6 +76,7 @@ extension Vergaderkijk {
             "Gestemd over ‘\(beeld.woord(stemming.voorstel))’: \(stemming.aantal(.voor)) voor, "
                 + "\(stemming.aantal(.tegen)) tegen, \(stemming.aantal(.onthouden)) onthouden; "
                 + "\(stemming.uitslag.inWoorden). \(stemming.quorum.voluit)"
+                + (stemming.verbetering ? " De stemmen zijn voor het besluit verbeterd." : "")
         }
         regels += verloop.besluiten.filter { $0.punt == agendapunt.id }.map {
             "Besluit \($0.aanduiding) (\($0.uitslag.rawValue)): \(beeld.woord($0.tekst)) "

@@ -35,7 +35,7 @@ struct GelijkenisTests {
             ("Secretris Atolwijk", true), ("Sekretaris Atolwijk", true),
             ("Secretaris  Atolwijk", true), ("Secretaris Atolwijk", false),
             ("Secretaris Botterwijk", false), ("Voorzitter Atolwijk", false),
-            ("Sekretaris Atolwik", false), ("Secretaris", false),
+            ("Secretaris Atolwyk", true), ("Sekretaris Atolwik", false), ("Secretaris", false),
             ("Secretaris van Atolwijk", false),
         ])
     func typefout(getypt: String, isFout: Bool) {

@@ -44,7 +44,8 @@ import Testing
         #expect(eerste.verloop.stemmingen.last?.uitslag == .gestaakt)
         #expect(
             try Proefbesluit.codes { try eerste.besluit(punt, &raad) } == ["STEMMEN_STAAKTEN"])
-        try eerste.neem(eerste.sluiten(raad, Proefvergadering.context(op: "2026-03-24")))
+        try eerste.neem(
+            eerste.sluiten(zonderStemming: true, raad, Proefvergadering.context(op: "2026-03-24")))
         let voorganger = MetID(try Proefvergadering.id(71), eerste)
         var tweede = try Proefvergadering.open(
             raad, aanwezig: [1, 2, 3, 4], op: "2026-04-21", nummer: 2, eerdere: [voorganger],
@@ -56,7 +57,8 @@ import Testing
         #expect(tweede.verloop.stemmingen.last?.uitslag == .verworpen)
         try tweede.besluit(opnieuw.id, &raad)
         // Voted again: it does not come back a third time.
-        try tweede.neem(tweede.sluiten(raad, Proefvergadering.context(op: "2026-04-21")))
+        try tweede.neem(
+            tweede.sluiten(zonderStemming: true, raad, Proefvergadering.context(op: "2026-04-21")))
         let derde = try Proefvergadering.gepland(
             raad, op: "2026-05-19", nummer: 3,
             eerdere: [voorganger, MetID(try Proefvergadering.id(72), tweede)],

@@ -49,6 +49,7 @@ import Testing
         let raad = try Proefvergadering.raad()
         var (vergadering, actie) = try Self.afgesproken(wie: 3)
         let context = try Proefvergadering.context(2, op: Proefvergadering.dag)
+        let avond = try dag(Proefvergadering.dag)
         func taak(_ nummer: Int, _ id: ID<Vergadering>) throws -> Taak {
             try #require(
                 Taak(
@@ -63,18 +64,24 @@ import Testing
         var eigen = try taak(8, Self.id)
         #expect(!eigen.volgtTermijn)
         let ander = try taak(9, Proefbesluit.id(72))
-        try vergadering.eisReeks(Self.id, bestaand: [actie, ander])
+        try vergadering.eisReeks(Self.id, rond: avond, bestaand: [actie, ander])
         let breuk = try #require(throws: Regelbreuk.self) {
-            try vergadering.eisReeks(Self.id, bestaand: [actie, eigen, ander])
+            try vergadering.eisReeks(Self.id, rond: avond, bestaand: [actie, eigen, ander])
         }
         #expect(breuk.code == "TAAK_BESTAAT" && breuk.tekst.contains("T-2026-0008"))
         eigen.pasToe(try eigen.sluiten(.vervallen, reden: nil, context))
-        try vergadering.eisReeks(Self.id, bestaand: [eigen])
+        try vergadering.eisReeks(Self.id, rond: avond, bestaand: [eigen])
+        let verplaatst = try Proefbesluit.codes {
+            try vergadering.eisReeks(Self.id, rond: avond.plus(dagen: -7), bestaand: [])
+        }
+        #expect(verplaatst == ["VERGADERDAG"])
         vergadering = try Proefvergadering.gepland(raad)
         vergadering.pasToe(
             try vergadering.annuleren(
                 reden: Proefbesluit.zegel(45), raad, Proefvergadering.context()))
-        let weg = try Proefbesluit.codes { try vergadering.eisReeks(Self.id, bestaand: []) }
+        let weg = try Proefbesluit.codes {
+            try vergadering.eisReeks(Self.id, rond: avond, bestaand: [])
+        }
         #expect(weg == ["VERGADERING_TOESTAND"])
     }
 

@@ -64,7 +64,7 @@ import Testing
         var raad = try Proefvergadering.raad()
         var vergadering = try Proefvergadering.open(raad)
         let context = try Proefvergadering.context(op: Proefvergadering.dag)
-        try vergadering.neem(vergadering.sluiten(raad, context))
+        try vergadering.neem(vergadering.sluiten(zonderStemming: true, raad, context))
         try vergadering.neem(
             vergadering.verslagOpstellen(Proefbesluit.zegel(47), gezien: 0, raad, context))
         raad.pasToe(try raad.aftreden(Proefbesluit.id(5), op: dag(Proefvergadering.dag)))
