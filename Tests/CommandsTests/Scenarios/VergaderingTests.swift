@@ -294,6 +294,62 @@ struct VergaderingTests {
         for veld in ["WIJKRAAD", "--tot-en-met"] { #expect(fout.fout.contains(veld), "\(veld)") }
     }
 
+    @Test("een punt wijzigen laat staan wat niet is genoemd; sluiten vraagt wat er blijft liggen")
+    func wijzigen() async throws {
+        try await Proefkantoor.met { griffie in
+            try await Self.richtIn(griffie)
+            try await griffie(Self.reglement + Proefkantoor.beheer, geeft: .gereed)
+            try await griffie(Self.plannen("2026-04-07") + Self.secretaris, geeft: .gereed)
+            let agenda = ["vergadering", "agenda"]
+            let zonder = try await griffie(
+                agenda + [
+                    "toevoegen", Self.eerste, "--soort", "adviseren", "--titel", "Verlichting",
+                ] + Self.secretaris, geeft: .gereed)
+            #expect(zonder.fout.contains("punt 2 noemt niet waarover"))
+            let wijzig = agenda + ["wijzigen", Self.eerste, "--punt", "2"]
+            for woorden in [["--over", "PB-2026-0001"], ["--titel", "Feestverlichting"]] {
+                try await griffie(wijzig + woorden + Self.secretaris, geeft: .gereed)
+            }
+            let toon = try await griffie(["vergadering", "toon", Self.eerste], geeft: .gereed)
+            #expect(toon.uit.contains("2\tadviseren\tFeestverlichting\tPB-2026-0001"))
+            let weg = try await griffie(
+                wijzig + ["--zonder-over", "--soort", "besluiten"] + Self.secretaris,
+                geeft: .gereed)
+            #expect(weg.uit.contains("2\tbesluiten\tFeestverlichting\t\t"), "\(weg.uit)")
+            let beide = try await griffie(
+                wijzig + ["--zonder-over", "--over", "PB-2026-0001"] + Self.secretaris,
+                geeft: .ongeldigeInvoer)
+            #expect(beide.fout.contains("--zonder-over"))
+            try await griffie(
+                ["vergadering", "oproepen", Self.eerste] + Self.secretariaat, geeft: .gereed)
+            // Written down the next day.
+            let later = Self.voorzitter + Self.op("2026-04-08")
+            for woorden in [
+                [
+                    "aanwezig", Self.eerste, "--aanwezig", "Voorzitter Centrum", "--aanwezig",
+                    "Lid Een",
+                ], ["openen", Self.eerste],
+            ] { try await griffie(["vergadering"] + woorden + later, geeft: .gereed) }
+            let sluiten = ["vergadering", "sluiten", Self.eerste]
+            let nog = try await griffie(sluiten + later, geeft: .geweigerd)
+            #expect(nog.fout.contains("STEMMING_ONTBREEKT"))
+            let dicht = try await griffie(
+                sluiten + ["--zonder-stemming", "--json"] + later, geeft: .gereed)
+            #expect(dicht.uit.contains(#""geopendDatum": "2026-04-07""#))
+            #expect(dicht.fout.contains("over punt 2, Feestverlichting, is niet gestemd"))
+            let bord = try await griffie(
+                ["bord", "--wijkraad", "centrum", "--csv"], geeft: .gereed)
+            #expect(bord.uit.contains("PB-2026-0001"))
+            for (optie, naam) in [
+                ("--wijkraad", "Centrun"), ("--wijk", "Centrun"), ("--persoon", "Lid Eem"),
+                ("--als", "voorzitter:Voorziter Centrum"),
+            ] {
+                let leeg = try await griffie(["bord", optie, naam], geeft: .nietGevonden)
+                #expect(leeg.fout.contains("bedoelde u"), "\(optie): \(leeg.fout)")
+            }
+        }
+    }
+
     @Test("alle fouten in een keer, met veld en wat er hoort")
     func fouten() async throws {
         try await Proefkantoor.met { griffie in

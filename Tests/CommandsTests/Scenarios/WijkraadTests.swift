@@ -92,6 +92,40 @@ import Testing
         }
     }
 
+    @Test("een typefout in een benoeming of overdracht maakt niemand nieuw; een vergissing gaat terug")
+    func benoeming() async throws {
+        try await Proefkantoor.met { kantoor in
+            try await Self.wijkraad(kantoor)
+            let voor = try await kantoor.stand()
+            for woorden in [
+                Self.lid("Lid Atolwyk", "lid"),
+                [
+                    "wijkraad", "overdracht", "--wijkraad", "Atolwijk", "--aan", "Lid Atolwik",
+                    "--op", "2026-04-01",
+                ],
+            ] {
+                let fout = try await kantoor(
+                    woorden + Proefkantoor.beheer, geeft: .nietGevonden)
+                #expect(fout.fout.contains("bedoelde u 'Lid Atolwijk'? Is dit iemand anders"))
+            }
+            #expect(try await kantoor.stand() == voor)
+            try await kantoor(Self.overdracht + Proefkantoor.beheer, geeft: .gereed)
+            let tweede = try await kantoor(
+                [
+                    "wijkraad", "overdracht", "--wijkraad", "Atolwijk", "--aan", "Lid Twee",
+                    "--op", "2026-04-01",
+                ] + Proefkantoor.beheer, geeft: .geweigerd)
+            #expect(tweede.fout.contains("VOORZITTER_BESTAAT"))
+            let intrekken = ["wijkraad", "intrekken", "--wijkraad", "Atolwijk", "--naam"]
+            try await kantoor(
+                intrekken + ["Lid Atolwijk"] + Proefkantoor.beheer, geeft: .gereed)
+            let geen = try await kantoor(
+                intrekken + ["Lid Atolwijk"] + Proefkantoor.beheer, geeft: .geweigerd)
+            #expect(geen.fout.contains("GEEN_LID"))
+            try await kantoor(["controleer"], geeft: .gereed)
+        }
+    }
+
     @Test("een typefout in --als meldt niemand aan; met --nieuw is het iemand anders")
     func typefout() async throws {
         try await Proefkantoor.met { kantoor in
