@@ -92,7 +92,7 @@ import Testing
         }
     }
 
-    @Test("een typefout in een benoeming of overdracht maakt niemand nieuw; een vergissing gaat terug")
+    @Test("een typefout in een benoeming maakt niemand nieuw; een vergissing gaat terug")
     func benoeming() async throws {
         try await Proefkantoor.met { kantoor in
             try await Self.wijkraad(kantoor)
