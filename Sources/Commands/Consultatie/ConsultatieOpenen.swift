@@ -93,7 +93,11 @@ struct ConsultatieOpenen: Opdrachtregel {
                 op: Dossiervraag(id: antwoord.onderwerp.als(Beleidsdossier.self)))
             try uitvoer.schrijf(beeld.dossier.antwoord(beeld.woorden), in: omgeving)
             let kenmerk = beeld.dossier.waarde.opening.kenmerk
-            werk.volgende("griffie consultatie plannen \(kenmerk) --besluit DATUM")
+            werk.volgende(
+                Handeling.besluitPlannen.rollen.contains(invoer.verzoek.wie.rol)
+                    ? "griffie consultatie plannen \(kenmerk) --besluit DATUM"
+                    : "griffie consultatie toon \(kenmerk); adviseert de wijkraad erover, dan "
+                        + "griffie vergadering advies WV-... --over \(kenmerk) --ongevraagd")
         }
     }
 

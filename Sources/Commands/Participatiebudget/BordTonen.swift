@@ -71,17 +71,36 @@ struct BordTonen: Opdrachtregel {
         }
         let kalender = try omgeving.kalender()
         let dag = invoer.op ?? Datum(omgeving.nu())
-        var bord = try await omgeving.lees(invoer.code) { lezer in
+        var (bord, eigen) = try await omgeving.lees(invoer.code) { lezer in
             try await controleer(invoer, lezer)
-            return try await lezer.antwoord(op: Bordvraag(op: dag, kalender))
+            return (
+                try await lezer.antwoord(op: Bordvraag(op: dag, kalender)),
+                try await Self.wijkraden(van: invoer.wie, op: dag, lezer)
+            )
         }
-        if let wie = invoer.wie { bord = bord.voor(wie.rol, wie.naam) }
+        if let wie = invoer.wie {
+            bord = bord.voor(wie.rol, wie.naam)
+            if !eigen.isEmpty { bord = bord.zonderAndere(dan: eigen, voor: wie.naam) }
+        }
         if let wijk { bord = bord.inWijk(wijk) }
         if let persoon { bord = bord.van(persoon) }
         if let rol = invoer.rol { bord = bord.inRol(rol) }
         if let wijkraad { bord = bord.vanWijkraad(wijkraad) }
         if let wijkpost { bord = bord.bijWijkpost(wijkpost) }
         try uitvoer.schrijf(bord.antwoord, in: omgeving)
+    }
+
+    /// The wijkraden in which somebody holds an office; none for who acts for no wijkraad.
+    private static func wijkraden(
+        van wie: Werkverzoek.Wie?, op dag: Datum, _ lezer: Lezer
+    ) async throws -> Set<String> {
+        guard let wie, [.voorzitter, .secretaris, .lid].contains(wie.rol) else { return [] }
+        let personen = try await lezer.antwoord(op: Personen(metNaam: wie.naam)).map(\.id)
+        let raden = try await lezer.antwoord(op: Wijkraden()).map(\.waarde)
+        return Set(
+            raden.filter { raad in
+                personen.contains { raad.ambt(van: $0, op: dag) != nil }
+            }.map(\.code))
     }
 
     /// Refuses a name that nobody or nothing has: an empty board would say that all is done.

@@ -71,6 +71,11 @@ extension Vergaderhandeling {
             return [
                 try staat.verschonen(lid, bij: punt, reden: zegels.zegel(reden), raad, context)
             ]
+        case .verschoningIntrekken(let lid, let punt, let reden):
+            return [
+                try staat.verschoningIntrekken(
+                    lid, bij: punt, reden: zegels.zegel(reden), raad, context)
+            ]
         case .inspreken(let punt, let naam, let betoog):
             return [
                 try staat.inspreken(

@@ -48,6 +48,8 @@ extension Vergaderhandeling {
         case .agendaVaststellen: ("agenda_vaststellen", [])
         case .verschonen(let lid, let punt, let reden):
             ("verschonen", ["\(lid)", "\(punt)", reden])
+        case .verschoningIntrekken(let lid, let punt, let reden):
+            ("verschoning_intrekken", ["\(lid)", "\(punt)", reden])
         case .inspreken(let punt, let naam, let betoog):
             ("inspreken", ["\(punt)", naam, betoog ?? ""])
         case .stemmen(let punt, let voorstel, let stemmen, _):

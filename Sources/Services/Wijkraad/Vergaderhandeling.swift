@@ -60,6 +60,8 @@ public struct Vergaderhandeling: Opdracht {
         case agendaVaststellen
         /// A member takes no part in an item.
         case verschonen(ID<Persoon>, punt: Int, reden: String)
+        /// A recusal was noted by mistake.
+        case verschoningIntrekken(ID<Persoon>, punt: Int, reden: String)
         /// Somebody speaks.
         case inspreken(punt: Int, naam: String, betoog: String?)
         /// Members vote; `nil` when all are for.
@@ -116,7 +118,8 @@ public struct Vergaderhandeling: Opdracht {
             .aanvullen, .beoordelen:
             .vergaderingVoorbereiden
         case .geheimhouden, .openbaarMaken, .openen, .nietOpenen, .schorsen, .hervatten, .sluiten,
-            .agendaVaststellen, .verschonen, .stemmen, .stemmingVerbeteren, .besluiten,
+            .agendaVaststellen, .verschonen, .verschoningIntrekken, .stemmen, .stemmingVerbeteren,
+            .besluiten,
             .besluitenBuiten:
             .vergaderingLeiden
         case .corrigeren: .verslagCorrigeren

@@ -114,8 +114,12 @@ struct VergaderpostTests {
             // The confirmation of the application goes first, to be out of the way.
             try await griffie(["post", "verzenden"], geeft: .gereed, variabelen: naar)
             let brieven = try PostTests.bestanden(map, "brieven").count
-            try await griffie(
+            let opgeroepen = try await griffie(
                 ["vergadering", "oproepen", Self.kenmerk] + Self.secretariaat, geeft: .gereed)
+            #expect(
+                opgeroepen.fout.contains(
+                    "geen adres bekend van Secretaris Centrum en Voorzitter Centrum;"))
+            #expect(opgeroepen.fout.contains("3 berichten wachten op bezorging"))
             let lijst = try await griffie(
                 ["post", "lijst", "--vergadering", Self.kenmerk, "--json"], geeft: .gereed)
             #expect(lijst.uit.components(separatedBy: #""soort": "vergaderoproep""#).count == 4)

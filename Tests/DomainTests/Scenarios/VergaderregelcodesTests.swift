@@ -211,6 +211,16 @@ import Testing
                 }
             ),
             (
+                .verschoning,
+                {
+                    try codes({ try Proefvergadering.open() }) {
+                        _ = try $0.verschoningIntrekken(
+                            Proefbesluit.id(2), bij: $0.eigen(.adviseren),
+                            reden: Proefbesluit.zegel(46), $1, $2)
+                    }
+                }
+            ),
+            (
                 .stemOntbreekt,
                 {
                     try codes({ try Proefvergadering.open() }) { staat, raad, _ in
@@ -323,7 +333,6 @@ import Testing
     }
 
     private static func over() throws -> Verwijzing { .aanvraag(try Proefbesluit.id(81)) }
-
     private static func besloten() throws -> Vergadering {
         var raad = try Proefvergadering.raad()
         var vergadering = try Proefvergadering.open(raad, over: [over()])

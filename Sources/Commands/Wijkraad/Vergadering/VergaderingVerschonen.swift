@@ -11,6 +11,11 @@ struct VergaderingVerschonen: Vergaderregelopdracht {
         discussion: """
             griffie vergadering verschonen WV-2026-0001 --punt 3 --lid 'Lid Een' \\
                 --reden 'vraagt zelf aan' --als 'voorzitter:Voorzitter Atolwijk'
+            griffie vergadering verschonen WV-2026-0001 --punt 3 --lid 'Lid Een' --vervalt \\
+                --reden 'verkeerd punt' --als 'voorzitter:Voorzitter Atolwijk'
+
+            Is er al gestemd en nog niet besloten, geef daarna de stemmen van de anderen opnieuw met
+            --verbetering. Een vergissing gaat weg met --vervalt, zolang er niet is gestemd.
             """
     )
 
@@ -20,7 +25,10 @@ struct VergaderingVerschonen: Vergaderregelopdracht {
     @Option(help: ArgumentHelp("Het lid.", valueName: "naam"))
     var lid: String?
 
-    @Option(help: ArgumentHelp("Welk belang.", valueName: "tekst"))
+    @Flag(help: "Dit was een vergissing: het lid doet weer mee.")
+    var vervalt = false
+
+    @Option(help: ArgumentHelp("Welk belang, of waarom het vervalt.", valueName: "tekst"))
     var reden: String?
 
     @OptionGroup var basis: Vergaderopties
@@ -36,8 +44,10 @@ struct VergaderingVerschonen: Vergaderregelopdracht {
     func daad(
         _ invoer: (Int, String, String), _ werk: Werk, _ beeld: Vergaderbeeld
     ) async throws -> Vergaderhandeling.Daad {
-        .verschonen(
-            try await werk.bekende(invoer.1, veld: "--lid"), punt: try beeld.punt(invoer.0),
-            reden: invoer.2)
+        let lid = try await werk.bekende(invoer.1, veld: "--lid")
+        let punt = try beeld.punt(invoer.0)
+        return vervalt
+            ? .verschoningIntrekken(lid, punt: punt, reden: invoer.2)
+            : .verschonen(lid, punt: punt, reden: invoer.2)
     }
 }

@@ -100,6 +100,18 @@ extension Werk {
                         + " op bezorging; dat doet griffie post verzenden.\n")
             }
         }
+        if let oproep = nu.voorbereiding.oproepen.last, oproep != toen.voorbereiding.oproepen.last {
+            let zonder = try await lezer.antwoord(op: Adresboek(van: oproep.ontvangers)).filter {
+                $0.gegevens.postadres == nil
+                    && ($0.gegevens.email == nil || $0.elektronischSinds == nil)
+            }.compactMap(\.naam)
+            if !zonder.isEmpty {
+                let wie = Schermregel.van(zonder.opsomming(met: "en"))
+                omgeving.meld(
+                    "Let op: geen adres bekend van \(wie); de brief heeft een lege adresregel. Leg "
+                        + "het vast met griffie post adres vastleggen.\n")
+            }
+        }
         guard isVerlegd else { return }
         let taken = try await lezer.antwoord(op: Taken(.open)).taken.map(\.waarde).filter {
             !$0.volgtTermijn && $0.opening.oorzaak?.kenmerk == "\(nu.opzet.kenmerk)"

@@ -176,6 +176,16 @@ public struct Bord: Hashable, Sendable {
         }
     }
 
+    /// Without what concerns other wijkraden alone; what somebody has in hand himself stays.
+    /// - Parameter codes: his own wijkraden.
+    public func zonderAndere(dan codes: Set<String>, voor naam: String) -> Bord {
+        filter { regel in
+            let raden = [regel.wijkraad].compactMap { $0 } + regel.gevraagd
+            return raden.isEmpty || raden.contains(where: codes.contains)
+                || regel.persoon == naam || regel.waarnemer == naam
+        }
+    }
+
     /// What lies at a wijkpost.
     public func bijWijkpost(_ code: String) -> Bord {
         filter { regel in regel.wijkposten.contains { $0.lowercased() == code.lowercased() } }

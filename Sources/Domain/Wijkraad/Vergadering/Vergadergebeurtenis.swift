@@ -32,6 +32,8 @@ public enum Vergadergebeurtenis: Gebeurtenis {
     case agendaVastgesteld
     /// A member takes no part in an item.
     case lidVerschoond(Vergadering.Verschoning)
+    /// A recusal was noted by mistake and does not hold; with why, under seal.
+    case verschoningVervallen(Vergadering.Verschoning)
     /// Somebody spoke.
     case ingesproken(Vergadering.Inspreker)
     /// There was a vote.
@@ -87,6 +89,7 @@ public enum Vergadergebeurtenis: Gebeurtenis {
         case .gesloten: "vergadering_gesloten"
         case .agendaVastgesteld: "agenda_vastgesteld"
         case .lidVerschoond: "lid_verschoond"
+        case .verschoningVervallen: "verschoning_vervallen"
         case .ingesproken: "vergadering_ingesproken"
         case .gestemd: "vergadering_gestemd"
         case .besluitGenomen: "vergaderbesluit_genomen"
@@ -135,7 +138,8 @@ extension Vergadergebeurtenis {
         case .geschorst, .hervat, .agendaVastgesteld: .object([])
         case .gesloten(let op), .besluitenlijstGepubliceerd(let op), .verslagGepubliceerd(let op):
             .object([.init("op", .datum(op))])
-        case .lidVerschoond(let verschoning): verschoning.canoniek
+        case .lidVerschoond(let verschoning), .verschoningVervallen(let verschoning):
+            verschoning.canoniek
         case .ingesproken(let inspreker): inspreker.canoniek
         case .gestemd(let stemming): stemming.canoniek
         case .besluitGenomen(let besluit): besluit.canoniek
@@ -193,6 +197,7 @@ extension Vergadergebeurtenis {
         case ("vergadering_gesloten", 1): self = .gesloten(op: try inhoud.datum("op"))
         case ("agenda_vastgesteld", 1): self = .agendaVastgesteld
         case ("lid_verschoond", 1): self = .lidVerschoond(try .init(inhoud))
+        case ("verschoning_vervallen", 1): self = .verschoningVervallen(try .init(inhoud))
         case ("vergadering_ingesproken", 1): self = .ingesproken(try .init(inhoud))
         case ("vergadering_gestemd", 1): self = .gestemd(try .init(inhoud))
         case ("vergaderbesluit_genomen", 1): self = .besluitGenomen(try .init(inhoud))

@@ -120,6 +120,30 @@ extension Vergadering {
         return .lidVerschoond(Verschoning(punt: punt, lid: lid, reden: reden))
     }
 
+    /// Says that a recusal was noted by mistake, before anybody voted on the item.
+    /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDAPUNT_ONBEKEND`,
+    ///   `VERSCHONING_ONBEKEND`, `AL_GESTEMD`.
+    public func verschoningIntrekken(
+        _ lid: ID<Persoon>, bij punt: Int, reden: Verzegeling, _ raad: Wijkraad,
+        _ context: Handelingscontext
+    ) throws(Regelbreuk) -> Vergadergebeurtenis {
+        try eis([.opgeroepen, .geopend], "een verschoning intrekken", raad, context)
+        _ = try eisPunt(punt)
+        guard verschoond(bij: punt).contains(lid) else {
+            throw Regelbreuk(
+                Vergaderregel.verschoning,
+                "dit lid heeft zich bij dit punt niet verschoond; laat --vervalt weg",
+                personen: [.init(lid)])
+        }
+        guard !verloop.stemmingen.contains(where: { $0.punt == punt }) else {
+            throw Regelbreuk(
+                Vergaderregel.alGestemd,
+                "over dit punt is al gestemd zonder dit lid; zeg in het verslag wat anders was",
+                personen: [.init(lid)])
+        }
+        return .verschoningVervallen(Verschoning(punt: punt, lid: lid, reden: reden))
+    }
+
     /// Notes that somebody spoke at an item.
     /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDAPUNT_ONBEKEND`.
     public func inspreken(

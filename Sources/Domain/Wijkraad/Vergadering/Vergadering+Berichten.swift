@@ -16,7 +16,8 @@ extension Vergadering {
             ontvangers.map { (.conceptverslag, $0) }
         case .gepland, .agendaGewijzigd, .stukToegevoegd, .stukVervallen, .geheimhouding,
             .aanwezigheidGenoteerd, .geopend, .nietGeopend, .geschorst, .hervat, .gesloten,
-            .agendaVastgesteld, .lidVerschoond, .ingesproken, .gestemd, .besluitGenomen,
+            .agendaVastgesteld, .lidVerschoond, .verschoningVervallen, .ingesproken, .gestemd,
+            .besluitGenomen,
             .adviesVerzonden, .actieAfgesproken, .actieAfgedaan, .verslagOpgesteld,
             .correctieVoorgesteld, .correctieBeoordeeld,
             .verslagOndertekend, .verslagVastgesteld, .addendumToegevoegd,

@@ -44,7 +44,8 @@ extension Vergadering: Staat {
         case .gesloten(let op):
             verloop.geslotenOp = op
             toestand = .gesloten
-        case .aanwezigheidGenoteerd, .agendaVastgesteld, .lidVerschoond, .ingesproken, .gestemd,
+        case .aanwezigheidGenoteerd, .agendaVastgesteld, .lidVerschoond, .verschoningVervallen,
+            .ingesproken, .gestemd,
             .besluitGenomen, .adviesVerzonden, .actieAfgesproken, .actieAfgedaan,
             .eerderVerslagVastgesteld:
             verloop.pasToe(gebeurtenis)
@@ -90,6 +91,8 @@ extension Vergadering.Verloop {
         case .aanwezigheidGenoteerd(let regel): aanwezigheid.append(regel)
         case .agendaVastgesteld: agendaVastgesteld = true
         case .lidVerschoond(let verschoning): verschoningen.append(verschoning)
+        case .verschoningVervallen(let verschoning):
+            verschoningen.removeAll { $0.punt == verschoning.punt && $0.lid == verschoning.lid }
         case .ingesproken(let inspreker): insprekers.append(inspreker)
         case .gestemd(let stemming):
             // Recorded again, it takes the place of what was written down wrongly.
@@ -131,6 +134,7 @@ extension Vergadering.Verslag {
         case .gepland, .agendaGewijzigd, .stukToegevoegd, .stukVervallen, .geheimhouding,
             .opgeroepen, .verplaatst, .geannuleerd, .aanwezigheidGenoteerd, .geopend,
             .nietGeopend, .geschorst, .hervat, .gesloten, .agendaVastgesteld, .lidVerschoond,
+            .verschoningVervallen,
             .ingesproken, .gestemd, .besluitGenomen, .adviesVerzonden, .actieAfgesproken,
             .actieAfgedaan, .verslagOpgesteld, .verslagVastgesteld, .verslagGepubliceerd,
             .eerderVerslagVastgesteld:

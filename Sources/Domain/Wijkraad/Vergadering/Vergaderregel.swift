@@ -38,6 +38,8 @@ public enum Vergaderregel: String, Regel {
     case geenStemrecht = "GEEN_STEMRECHT"
     /// A member who votes on his own application.
     case belang = "BELANG_NIET_GEMELD"
+    /// A recusal that is not there.
+    case verschoning = "VERSCHONING_ONBEKEND"
     /// A member who is there and of whom no vote is known.
     case stemOntbreekt = "STEM_ONTBREEKT"
     /// A tied vote, which waits for the next meeting.
@@ -78,7 +80,7 @@ public enum Vergaderregel: String, Regel {
         switch self {
         case .reglementOntbreekt, .reglementOnmogelijk: .gemeentewet("84 lid 2")
         case .geheimhouding: .gemeentewet("87")
-        case .belang: .awb("2:4 lid 2")
+        case .belang, .verschoning: .awb("2:4 lid 2")
         case .geenAdvies, .adviesVerzonden: .awb("3:5 lid 1")
         case .toestand, .dag: .reglement("vergaderen")
         case .oproepTeLaat: .reglement("oproep")
@@ -119,6 +121,7 @@ public enum Vergaderregel: String, Regel {
         case .volmacht: "Een volmacht past binnen het reglement."
         case .geenStemrecht: "Stemmen doet een lid dat er is en niet verschoond is."
         case .belang: "Wie een belang heeft bij een aanvraag, stemt er niet over mee."
+        case .verschoning: "Wat vervalt, is een belang dat is genoteerd."
         case .stemOntbreekt: "Van elk lid dat er is, is de stem bekend."
         case .stemmenStaakten: "Na een gelijke stand wordt in de volgende vergadering gestemd."
         case .nietGestemd: "Een besluit volgt op een stemming."

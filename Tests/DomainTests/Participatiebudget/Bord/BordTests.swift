@@ -48,6 +48,25 @@ import Testing
         #expect(Self.nummers(try Self.bord().voor(rol, naam)) == nummers)
     }
 
+    @Test("wie voor een wijkraad handelt, ziet niet wat alleen andere wijkraden aangaat")
+    func andere() throws {
+        var regels = try [
+            Self.regel(1, .adviesUitbrengen, nil), Self.regel(2, .adviesUitbrengen, nil),
+            Self.regel(3, .adviesUitbrengen, nil), Self.regel(4, .adviesUitbrengen, nil),
+            Self.regel(5, .adviesUitbrengen, nil, persoon: "Voorzitter"),
+        ]
+        regels[1].gevraagd = ["Atol", "Bos"]
+        regels[2].wijkraad = "Bos"
+        regels[3].gevraagd = ["Bos"]
+        regels[4].wijkraad = "Bos"
+        let bord = Bord(regels, op: try dag("2026-04-10"))
+        #expect(Self.nummers(bord.zonderAndere(dan: ["Atol"], voor: "Voorzitter")) == [1, 2, 5])
+        #expect(
+            Self.nummers(bord.zonderAndere(dan: ["Bos"], voor: "Voorzitter")) == [1, 2, 3, 4, 5])
+        #expect(Self.nummers(bord.vanWijkraad("atol")) == [2])
+        #expect(Self.nummers(bord.vanWijkraad("Bos")) == [2, 3, 4, 5])
+    }
+
     @Test("een wijk met naam of code")
     func wijk() throws {
         let bord = try Self.bord()

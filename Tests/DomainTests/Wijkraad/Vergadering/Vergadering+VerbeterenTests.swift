@@ -106,6 +106,30 @@ import Testing
         #expect(try heeftHerstemming(vergadering))
     }
 
+    @Test("een belang dat bij vergissing is genoteerd vervalt, zolang er niet is gestemd")
+    func vergissing() throws {
+        let raad = try Proefvergadering.raad()
+        var vergadering = try Proefvergadering.open(raad)
+        let punt = try vergadering.eigen(.adviseren)
+        let context = try Proefvergadering.context(op: Proefvergadering.dag)
+        let reden = try Proefbesluit.zegel(46)
+        for lid in [2, 3] {
+            try vergadering.neem(
+                vergadering.verschonen(
+                    Proefbesluit.id(lid), bij: punt, reden: reden, raad, context))
+        }
+        try vergadering.neem(
+            vergadering.verschoningIntrekken(
+                Proefbesluit.id(3), bij: punt, reden: reden, raad, context))
+        #expect(vergadering.verschoond(bij: punt) == [try Proefbesluit.id(2)])
+        try vergadering.stem(punt, voor: [1, 3], raad)
+        #expect(
+            try Proefbesluit.codes {
+                _ = try vergadering.verschoningIntrekken(
+                    Proefbesluit.id(2), bij: punt, reden: reden, raad, context)
+            } == ["AL_GESTEMD"])
+    }
+
     @Test("wie na de stemming een belang meldt, gaat eruit voordat er iets is besloten")
     func laatBelang() throws {
         var raad = try Proefvergadering.raad()
