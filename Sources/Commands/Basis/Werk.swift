@@ -117,7 +117,9 @@ struct Werk {
             throw Opdrachtfout.nietToegestaan(
                 "\(naam) is geen beheerder van deze gemeente; zie griffie persoon lijst")
         }
-        if persoon == nil, !verzoek.wie.nieuw, let bedoeld = try await bijna(naam, rol) {
+        if persoon == nil, !verzoek.wie.nieuw,
+            let bedoeld = try await lezer.antwoord(op: Typefoutvraag(naam, rol: rol, op: datum))
+        {
             throw Opdrachtfout.nietGevonden(
                 "er is geen \(rol.rawValue) die precies '\(naam)' heet; bedoelde u "
                     + "'\(bedoeld)'? Is dit iemand anders, geef dan ook --nieuw")
@@ -133,14 +135,6 @@ struct Werk {
             aanvraag(id, "\(nieuw(Verzoek.self))"))
         omgeving.meld("\(naam) is aangemeld als \(rol.rawValue).\n")
         return id
-    }
-
-    /// Who has this role and nearly this name; `nil` when there is nobody.
-    private func bijna(_ naam: String, _ rol: Rol) async throws -> String? {
-        let namen = try await lezer.antwoord(op: Personen()).filter { persoon in
-            persoon.rollen.contains { $0.rol == rol && $0.geldt(op: datum) }
-        }.compactMap(\.naam)
-        return Gelijkenis.typefout(naam, uit: namen)
     }
 
     /// The person of this exact name.
@@ -160,10 +154,9 @@ struct Werk {
     ///   not said that this is somebody else.
     func bekendOfNieuw(_ naam: String, veld: String) async throws -> Persoonbeeld? {
         if let persoon = try await persoon(naam, veld: veld) { return persoon }
-        let namen = try await lezer.antwoord(op: Personen()).compactMap(\.naam)
-        guard !verzoek.wie.nieuw, let bedoeld = Gelijkenis.typefout(naam, uit: namen) else {
-            return nil
-        }
+        guard !verzoek.wie.nieuw,
+            let bedoeld = try await lezer.antwoord(op: Typefoutvraag(naam, op: datum))
+        else { return nil }
         throw Opdrachtfout.nietGevonden(
             "niemand heet precies '\(naam)' (\(veld)); bedoelde u '\(bedoeld)'? Is dit iemand "
                 + "anders, geef dan ook --nieuw")

@@ -72,7 +72,7 @@ struct BordTonen: Opdrachtregel {
         let kalender = try omgeving.kalender()
         let dag = invoer.op ?? Datum(omgeving.nu())
         var (bord, eigen) = try await omgeving.lees(invoer.code) { lezer in
-            try await controleer(invoer, lezer)
+            try await controleer(invoer, op: dag, lezer)
             return (
                 try await lezer.antwoord(op: Bordvraag(op: dag, kalender)),
                 try await Self.wijkraden(van: invoer.wie, op: dag, lezer)
@@ -104,12 +104,12 @@ struct BordTonen: Opdrachtregel {
     }
 
     /// Refuses a name that nobody or nothing has: an empty board would say that all is done.
-    private func controleer(_ invoer: Invoer, _ lezer: Lezer) async throws {
+    private func controleer(
+        _ invoer: Invoer, op dag: Datum, _ lezer: Lezer
+    ) async throws {
         func eis(_ veld: String, _ naam: String, _ bekend: [String], _ zie: String) throws {
             guard !bekend.contains(where: { $0.lowercased() == naam.lowercased() }) else { return }
-            let raad =
-                Gelijkenis.bedoelde(naam, uit: bekend).map { "bedoelde u '\($0)'?" } ?? "zie \(zie)"
-            throw Opdrachtfout.nietGevonden("'\(naam)' (\(veld)) is niet bekend; \(raad)")
+            throw Self.onbekend(veld, naam, bekend, zie)
         }
         if let wijkraad {
             let codes = try await lezer.antwoord(op: Wijkraden()).map(\.waarde.code)
@@ -125,16 +125,24 @@ struct BordTonen: Opdrachtregel {
                 "--wijk", wijk, wijken.map(\.naam) + wijken.map { "\($0.code)" },
                 "griffie wijk lijst")
         }
-        if persoon != nil || invoer.wie != nil {
+        if let persoon, try await lezer.antwoord(op: Personen(metNaam: persoon)).isEmpty {
             let namen = try await lezer.antwoord(op: Personen()).compactMap(\.naam)
-            if let persoon { try eis("--persoon", persoon, namen, "griffie persoon lijst") }
-            // Who never did anything may look what there is to do.
-            if let naam = invoer.wie?.naam, !namen.contains(naam),
-                let bedoeld = Gelijkenis.typefout(naam, uit: namen)
-            {
-                throw Opdrachtfout.nietGevonden(
-                    "'\(naam)' (--als) is niet bekend; bedoelde u '\(bedoeld)'?")
-            }
+            throw Self.onbekend("--persoon", persoon, namen, "griffie persoon lijst")
         }
+        // Who never did anything may look what there is to do.
+        if let naam = invoer.wie?.naam,
+            try await lezer.antwoord(op: Personen(metNaam: naam)).isEmpty,
+            let bedoeld = try await lezer.antwoord(op: Typefoutvraag(naam, op: dag))
+        {
+            throw Self.onbekend("--als", naam, [bedoeld], "griffie persoon lijst")
+        }
+    }
+
+    private static func onbekend(
+        _ veld: String, _ naam: String, _ bekend: [String], _ zie: String
+    ) -> Opdrachtfout {
+        let raad =
+            Gelijkenis.bedoelde(naam, uit: bekend).map { "bedoelde u '\($0)'?" } ?? "zie \(zie)"
+        return .nietGevonden("'\(naam)' (\(veld)) is niet bekend; \(raad)")
     }
 }

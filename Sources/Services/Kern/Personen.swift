@@ -34,6 +34,28 @@ public struct Personen: Vraag {
     }
 }
 
+/// Whose name was probably meant by one that nobody has; `nil` when it is like no other.
+public struct Typefoutvraag: Vraag {
+    private let naam: String
+    private let rol: Rol?
+    private let dag: Datum
+
+    /// A name, among those who have a role on a day or, without a role, among all.
+    public init(_ naam: String, rol: Rol? = nil, op dag: Datum) {
+        self.naam = naam
+        self.rol = rol
+        self.dag = dag
+    }
+
+    /// Reads it.
+    public func lees(_ lezer: Lezer) async throws(ServiceError) -> String? {
+        Gelijkenis.typefout(
+            naam,
+            uit: try await lezer.rijen(
+                PersoonStatements.gelijkend, .init(naam, rol: rol, op: dag)))
+    }
+}
+
 /// The names of some people; an erased one is not there.
 public struct Persoonsnamen: Vraag {
     private let personen: Set<ID<Persoon>>

@@ -32,9 +32,10 @@ extension Vergaderhandeling {
                 try staat.toevoegen(
                     punt.inhoud(&zegels), nummer: nummer, versie: versie, raad, context)
             ]
-        case .wijzigen(let id, let punt, let versie):
+        case .wijzigen(let id, let wijziging, let versie):
             return [
-                try staat.wijzigen(id, punt.inhoud(&zegels), versie: versie, raad, context)
+                try staat.wijzigen(
+                    id, wijziging.inhoud(&zegels), versie: versie, raad, context)
             ]
         case .verschuiven(let id, let naar, let versie):
             return [try staat.verschuiven(id, naar: naar, versie: versie, raad, context)]
@@ -151,6 +152,14 @@ extension Vergaderhandeling {
                 "het punt gaat intussen over andere aanvragen; bekijk de agenda en stem opnieuw")
         }
         return Set(aanvragen.flatMap { blad.aanvraag($0).aanvragende })
+    }
+}
+
+extension Vergaderhandeling.Puntwijziging {
+    /// The change with its words under seal.
+    fileprivate func inhoud(_ zegels: inout Zegelaar) -> Vergadering.Puntwijziging {
+        .init(
+            soort: soort, titel: zegels.zegelOfNiets(titel), over: over, besloten: besloten)
     }
 }
 

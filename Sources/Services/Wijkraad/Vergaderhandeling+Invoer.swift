@@ -14,8 +14,8 @@ extension Vergaderhandeling {
         switch daad {
         case .toevoegen(let punt, let nummer, let versie):
             ("punt_toevoegen", Self.velden(punt) + [Self.tekst(nummer), "\(versie)"])
-        case .wijzigen(let id, let punt, let versie):
-            ("punt_wijzigen", ["\(id)"] + Self.velden(punt) + ["\(versie)"])
+        case .wijzigen(let id, let wijziging, let versie):
+            ("punt_wijzigen", ["\(id)"] + Self.velden(wijziging) + ["\(versie)"])
         case .verschuiven(let id, let naar, let versie):
             ("punt_verschuiven", ["\(id)", "\(naar)", "\(versie)"])
         case .verwijderen(let id, let versie): ("punt_verwijderen", ["\(id)", "\(versie)"])
@@ -77,6 +77,13 @@ extension Vergaderhandeling {
     private static func velden(_ punt: Punt) -> [String] {
         [punt.soort.rawValue, punt.titel, punt.besloten ? "besloten" : "openbaar"]
             + punt.over.flatMap { [$0.soort, $0.naar] }
+    }
+
+    private static func velden(_ wijziging: Puntwijziging) -> [String] {
+        [
+            wijziging.soort?.rawValue ?? "", tekst(wijziging.titel), tekst(wijziging.besloten),
+            tekst(wijziging.over?.count),
+        ] + (wijziging.over ?? []).flatMap { [$0.soort, $0.naar] }
     }
 
     private static func velden(_ stemmen: [ID<Persoon>: Vergadering.Stem]) -> [String] {

@@ -20,12 +20,30 @@ public struct Vergaderhandeling: Opdracht {
         }
     }
 
+    /// What becomes otherwise of an item, in words; what is `nil` stays as it is.
+    public struct Puntwijziging: Sendable, Hashable {
+        let soort: Agendapunt.Soort?
+        let titel: String?
+        let over: [Verwijzing]?
+        let besloten: Bool?
+
+        /// A change of an item.
+        public init(
+            soort: Agendapunt.Soort?, titel: String?, over: [Verwijzing]?, besloten: Bool?
+        ) {
+            self.soort = soort
+            self.titel = titel
+            self.over = over
+            self.besloten = besloten
+        }
+    }
+
     /// What is done.
     public enum Daad: Sendable, Hashable {
         /// An item is put on the agenda, at a number or at the end.
         case toevoegen(Punt, nummer: Int?, versie: Int)
-        /// An item is made another one.
-        case wijzigen(Int, Punt, versie: Int)
+        /// An item is changed.
+        case wijzigen(Int, Puntwijziging, versie: Int)
         /// An item gets another number.
         case verschuiven(Int, naar: Int, versie: Int)
         /// An item is taken away.
@@ -119,8 +137,7 @@ public struct Vergaderhandeling: Opdracht {
             .vergaderingVoorbereiden
         case .geheimhouden, .openbaarMaken, .openen, .nietOpenen, .schorsen, .hervatten, .sluiten,
             .agendaVaststellen, .verschonen, .verschoningIntrekken, .stemmen, .stemmingVerbeteren,
-            .besluiten,
-            .besluitenBuiten:
+            .besluiten, .besluitenBuiten:
             .vergaderingLeiden
         case .corrigeren: .verslagCorrigeren
         }

@@ -125,6 +125,38 @@ public enum PersoonStatements {
         """
     ) { rij in Persoonrij(id: try rij.next("id"), naam: try rij.next("naam")) }
 
+    /// A name, and of whom it could be a slip.
+    public struct Gelijkend: Sendable {
+        let naam: String
+        let rol: Rol?
+        let op: Datum
+
+        /// A name, among those who have a role on a day or, without a role, among all.
+        public init(_ naam: String, rol: Rol?, op: Datum) {
+            self.naam = naam
+            self.rol = rol
+            self.op = op
+        }
+    }
+
+    /// The names that are about as long as another, so that they could be meant; who compares them
+    /// letter by letter need not read everybody.
+    public static let gelijkend = Statement<Gelijkend, String>(
+        "persoon_gelijkend",
+        """
+        select g.naam
+        from griffie.persoonsgegevens as g
+        where g.gemeente = (
+                select nullif(current_setting('wijkgriffie.gemeente', true), '')::uuid)
+            and abs(char_length(g.naam) - char_length(\(\.naam))) <= 4
+            and (\(\.rol) is null or exists (
+                select from griffie.roltoekenning as t
+                where t.gemeente = g.gemeente and t.persoon = g.persoon and t.rol = \(\.rol)
+                    and t.van <= \(\.op) and (t.tot is null or t.tot >= \(\.op))))
+        order by g.naam, g.persoon
+        """
+    ) { rij in try rij.next("naam") }
+
     /// Adds a person, if not there yet.
     public static let bewaar = Statement<ID<Persoon>, Void>(
         "persoon_bewaar",
@@ -224,7 +256,7 @@ public enum PersoonStatements {
 
     /// All statements, for the contract test.
     public static let alle: [any AnyStatement] = [
-        rollen, metRollen, opNaam, namen, iedereen, bewaar, bewaarNaam, bewaarRollen,
+        rollen, metRollen, opNaam, namen, iedereen, gelijkend, bewaar, bewaarNaam, bewaarRollen,
         bewaarFeiten, wisGegevens,
     ]
 }

@@ -55,8 +55,8 @@ extension Vergaderbeeld {
                     + "\($0.op.zonderWeekdag) vastgesteld."
             }
             ?? "Dit is het conceptverslag van de vergadering van \(naam) op \(dag.voluit), versie "
-            + "\(versie). Klopt er iets niet? Laat het de "
-            + "secretaris weten voor het verslag wordt vastgesteld, in de volgende vergadering."
+            + "\(versie). Klopt er iets niet? Laat het de secretaris weten voor het verslag wordt "
+            + "vastgesteld, in de volgende vergadering."
         let vertrouwelijk =
             staat.voorbereiding.agenda.contains(where: \.besloten)
             || staat.voorbereiding.stukken.contains { $0.geheim?.geldt ?? false }
@@ -76,7 +76,8 @@ extension Vergaderbeeld {
                     .alinea(String($0))
                 }
         return Postinhoud(
-            onderwerp: "Conceptverslag: vergadering van \(naam) op \(dag.zonderWeekdag)",
+            onderwerp: (verslag.vaststelling == nil ? "Conceptverslag" : "Verslag")
+                + ": vergadering van \(naam) op \(dag.zonderWeekdag)",
             delen: [.alinea(kop), .gegevens([.init("Vergadering", "\(staat.opzet.kenmerk)")])]
                 + delen, ondertekening: "\(naam), gemeente \(gemeente)")
     }

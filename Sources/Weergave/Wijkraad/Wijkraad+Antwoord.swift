@@ -56,6 +56,21 @@ extension MetID<Wijkraad> {
                 raad.buurten.map(\.description).joined(separator: ", "),
                 .lijst(raad.buurten.map { .tekst("\($0)") })),
             .init(
+                "eerdereGebieden", "Eerder gebied",
+                raad.eerdereGebieden.isEmpty
+                    ? nil
+                    : raad.eerdereGebieden.map { gebied in
+                        gebied.buurten.map(\.description).joined(separator: ", ")
+                            + " (voor \(gebied.voor))"
+                    }.joined(separator: "; "),
+                .lijst(
+                    raad.eerdereGebieden.map { gebied in
+                        .velden([
+                            "buurten": .lijst(gebied.buurten.map { .tekst("\($0)") }),
+                            "voorDatum": .datum(gebied.voor),
+                        ])
+                    })),
+            .init(
                 "leden", "Benoemingen", "\(raad.leden.count)",
                 .lijst(
                     raad.leden.map {

@@ -342,6 +342,7 @@ struct VergaderingTests {
             #expect(bord.uit.contains("PB-2026-0001"))
             for (optie, naam) in [
                 ("--wijkraad", "Centrun"), ("--wijk", "Centrun"), ("--persoon", "Lid Eem"),
+                ("--persoon", "lid een"),
                 ("--als", "voorzitter:Voorziter Centrum"),
             ] {
                 let leeg = try await griffie(["bord", optie, naam], geeft: .nietGevonden)

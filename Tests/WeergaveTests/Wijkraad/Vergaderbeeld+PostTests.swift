@@ -71,14 +71,17 @@ import Testing
         var staat = dicht.vergadering.waarde
         staat.voorbereiding.agenda.removeAll { $0.besloten }
         staat.voorbereiding.stukken.removeAll { $0.geheim != nil }
-        func tekst(_ staat: Vergadering) -> String {
+        func beeld(_ staat: Vergadering) -> Vergaderbeeld {
             Vergaderbeeld(
                 vergadering: MetID(dicht.vergadering.id, staat), wijkraad: dicht.wijkraad,
-                woorden: dicht.woorden, namen: dicht.namen, kenmerken: [:], andere: [:]
-            ).conceptverslag(van: "Lelystad").tekst
+                woorden: dicht.woorden, namen: dicht.namen, kenmerken: [:], andere: [:])
+        }
+        func tekst(_ staat: Vergadering) -> String {
+            beeld(staat).conceptverslag(van: "Lelystad").tekst
         }
         #expect(tekst(staat).contains("De voorzitter opent"))
         #expect(tekst(staat).contains("is op 7 april 2026 vastgesteld"))
+        #expect(dicht.conceptverslag(van: "Lelystad").onderwerp.hasPrefix("Verslag: "))
         staat.verslag.vaststelling = nil
         #expect(tekst(staat).contains("Klopt er iets niet?"))
         // What somebody writes after it was circulated does not go out under its name.
@@ -100,7 +103,7 @@ import Testing
         #expect(!tekst(geheim).contains("De voorzitter opent"))
         let adres = try #require(Emailadres("lid@voorbeeld.nl"))
         let bericht = try Self.bericht(
-            .conceptverslag, .conceptverslag(dicht), .elektronisch(adres))
+            .conceptverslag, .conceptverslag(beeld(staat)), .elektronisch(adres))
         let mail = try MIMEBerichtTests.lees(
             bericht.mail(aan: adres, van: .init(naam: nil, adres: adres), mogelijkHerhaald: false))
         #expect(mail.fouten == [] && mail.delen.isEmpty)

@@ -61,16 +61,13 @@ struct AgendaWijzigen: Vergaderregelopdracht {
     func daad(
         _ invoer: Invoer, _ werk: Werk, _ beeld: Vergaderbeeld
     ) async throws -> Vergaderhandeling.Daad {
-        let id = try beeld.punt(invoer.nummer)
-        let nu = beeld.vergadering.waarde.punt(id)
         let over = try await werk.verwijzingen(invoer.over)
         return .wijzigen(
-            id,
+            try beeld.punt(invoer.nummer),
             .init(
-                soort: invoer.soort ?? nu?.soort ?? .bespreken,
-                titel: invoer.titel ?? nu.map { beeld.titel($0) } ?? "",
-                over: zonderOver ? [] : over.isEmpty ? nu?.over ?? [] : over,
-                besloten: openbaar ? false : punt.besloten || nu?.besloten ?? false),
+                soort: invoer.soort, titel: invoer.titel,
+                over: zonderOver || !over.isEmpty ? over : nil,
+                besloten: openbaar || punt.besloten ? punt.besloten : nil),
             versie: beeld.agendaversie(invoer.versie))
     }
 }

@@ -125,6 +125,9 @@ public struct Bord: Hashable, Sendable {
             self.rol = rol ?? soort.rol
         }
 
+        /// All wijkraden that it concerns, by code.
+        public var raden: [String] { (wijkraad.map { [$0] } ?? []) + gevraagd }
+
         /// How many days too late it is on a day; nothing or less when it is in time.
         public func teLaat(op datum: Datum) -> Int {
             uiterlijk.map { $0.dagen(tot: datum) } ?? 0
@@ -170,18 +173,14 @@ public struct Bord: Hashable, Sendable {
 
     /// What concerns a wijkraad.
     public func vanWijkraad(_ code: String) -> Bord {
-        filter { regel in
-            ([regel.wijkraad].compactMap { $0 } + regel.gevraagd)
-                .contains { $0.lowercased() == code.lowercased() }
-        }
+        filter { regel in regel.raden.contains { $0.lowercased() == code.lowercased() } }
     }
 
     /// Without what concerns other wijkraden alone; what somebody has in hand himself stays.
     /// - Parameter codes: his own wijkraden.
     public func zonderAndere(dan codes: Set<String>, voor naam: String) -> Bord {
         filter { regel in
-            let raden = [regel.wijkraad].compactMap { $0 } + regel.gevraagd
-            return raden.isEmpty || raden.contains(where: codes.contains)
+            regel.raden.isEmpty || regel.raden.contains(where: codes.contains)
                 || regel.persoon == naam || regel.waarnemer == naam
         }
     }

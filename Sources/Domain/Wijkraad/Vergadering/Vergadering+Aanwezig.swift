@@ -120,7 +120,7 @@ extension Vergadering {
         return .lidVerschoond(Verschoning(punt: punt, lid: lid, reden: reden))
     }
 
-    /// Says that a recusal was noted by mistake, before anybody voted on the item.
+    /// Says that a recusal was noted by mistake, before a vote on the item went on without him.
     /// - Throws: `GEEN_LID`, `VERGADERING_TOESTAND`, `AGENDAPUNT_ONBEKEND`,
     ///   `VERSCHONING_ONBEKEND`, `AL_GESTEMD`.
     public func verschoningIntrekken(
@@ -135,7 +135,8 @@ extension Vergadering {
                 "dit lid heeft zich bij dit punt niet verschoond; laat --vervalt weg",
                 personen: [.init(lid)])
         }
-        guard !verloop.stemmingen.contains(where: { $0.punt == punt }) else {
+        let stemming = verloop.stemmingen.first { $0.punt == punt }
+        guard stemming?.stemmen.contains(where: { $0.lid == lid }) ?? true else {
             throw Regelbreuk(
                 Vergaderregel.alGestemd,
                 "over dit punt is al gestemd zonder dit lid; zeg in het verslag wat anders was",

@@ -22,6 +22,25 @@ extension Vergadering {
         }
     }
 
+    /// What becomes otherwise of an item; what is `nil` stays as it is.
+    public struct Puntwijziging: Hashable, Sendable {
+        let soort: Agendapunt.Soort?
+        let titel: Verzegeling?
+        let over: [Verwijzing]?
+        let besloten: Bool?
+
+        /// A change of an item.
+        public init(
+            soort: Agendapunt.Soort? = nil, titel: Verzegeling? = nil, over: [Verwijzing]? = nil,
+            besloten: Bool? = nil
+        ) {
+            self.soort = soort
+            self.titel = titel
+            self.over = over
+            self.besloten = besloten
+        }
+    }
+
     /// Puts an item on the agenda: before the notice in any place behind the first, at the meeting
     /// as an item `ter vergadering`.
     /// - Parameters:
@@ -46,19 +65,19 @@ extension Vergadering {
                     terVergadering: toestand == .geopend), plaats: plaats), context)
     }
 
-    /// Makes another item of one that somebody put there.
+    /// Changes an item that somebody put there; what was not named keeps its words and their seal.
     /// - Throws: as ``toevoegen(_:nummer:versie:_:_:)``, `AGENDAPUNT_ONBEKEND`, `AGENDAPUNT_VAST`.
     public func wijzigen(
-        _ id: Int, _ inhoud: Puntinhoud, versie: Int, _ raad: Wijkraad,
+        _ id: Int, _ wijziging: Puntwijziging, versie: Int, _ raad: Wijkraad,
         _ context: Handelingscontext
     ) throws(Regelbreuk) -> Vergadergebeurtenis {
         try eisAgenda(versie, terVergadering: false, raad, context)
-        try eisOpenbaar(inhoud.besloten, raad)
         var punt = try eisEigenPunt(id)
-        punt.soort = inhoud.soort
-        punt.titel = inhoud.titel
-        punt.over = inhoud.over
-        punt.besloten = inhoud.besloten
+        punt.soort = wijziging.soort ?? punt.soort
+        punt.titel = wijziging.titel ?? punt.titel
+        punt.over = wijziging.over ?? punt.over
+        punt.besloten = wijziging.besloten ?? punt.besloten
+        try eisOpenbaar(punt.besloten, raad)
         return gewijzigd(.gewijzigd(punt), context)
     }
 
@@ -141,8 +160,7 @@ extension Vergadering {
         throw Regelbreuk(
             Vergaderregel.beslotenPunt,
             "het reglement van \(raad.naam) kent geen besloten punten; laat --besloten weg"
-                + (raad.grondslag == .anderecommissie || raad.grondslag == .bestuurscommissie
-                    ? ", of leg geheimhouding op een stuk" : ""))
+                + (raad.grondslag.isGemeentelijk ? ", of leg geheimhouding op een stuk" : ""))
     }
 
     private func eisEigenPunt(_ id: Int) throws(Regelbreuk) -> Agendapunt {

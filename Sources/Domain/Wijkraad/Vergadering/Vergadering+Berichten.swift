@@ -17,11 +17,10 @@ extension Vergadering {
         case .gepland, .agendaGewijzigd, .stukToegevoegd, .stukVervallen, .geheimhouding,
             .aanwezigheidGenoteerd, .geopend, .nietGeopend, .geschorst, .hervat, .gesloten,
             .agendaVastgesteld, .lidVerschoond, .verschoningVervallen, .ingesproken, .gestemd,
-            .besluitGenomen,
-            .adviesVerzonden, .actieAfgesproken, .actieAfgedaan, .verslagOpgesteld,
-            .correctieVoorgesteld, .correctieBeoordeeld,
-            .verslagOndertekend, .verslagVastgesteld, .addendumToegevoegd,
-            .besluitenlijstGepubliceerd, .verslagGepubliceerd, .eerderVerslagVastgesteld:
+            .besluitGenomen, .adviesVerzonden, .actieAfgesproken, .actieAfgedaan,
+            .verslagOpgesteld, .correctieVoorgesteld, .correctieBeoordeeld, .verslagOndertekend,
+            .verslagVastgesteld, .addendumToegevoegd, .besluitenlijstGepubliceerd,
+            .verslagGepubliceerd, .eerderVerslagVastgesteld:
             []
         }
     }

@@ -45,9 +45,8 @@ extension Vergadering: Staat {
             verloop.geslotenOp = op
             toestand = .gesloten
         case .aanwezigheidGenoteerd, .agendaVastgesteld, .lidVerschoond, .verschoningVervallen,
-            .ingesproken, .gestemd,
-            .besluitGenomen, .adviesVerzonden, .actieAfgesproken, .actieAfgedaan,
-            .eerderVerslagVastgesteld:
+            .ingesproken, .gestemd, .besluitGenomen, .adviesVerzonden, .actieAfgesproken,
+            .actieAfgedaan, .eerderVerslagVastgesteld:
             verloop.pasToe(gebeurtenis)
         case .verslagOpgesteld(let versie):
             verslag.versies.append(versie)
@@ -134,10 +133,9 @@ extension Vergadering.Verslag {
         case .gepland, .agendaGewijzigd, .stukToegevoegd, .stukVervallen, .geheimhouding,
             .opgeroepen, .verplaatst, .geannuleerd, .aanwezigheidGenoteerd, .geopend,
             .nietGeopend, .geschorst, .hervat, .gesloten, .agendaVastgesteld, .lidVerschoond,
-            .verschoningVervallen,
-            .ingesproken, .gestemd, .besluitGenomen, .adviesVerzonden, .actieAfgesproken,
-            .actieAfgedaan, .verslagOpgesteld, .verslagVastgesteld, .verslagGepubliceerd,
-            .eerderVerslagVastgesteld:
+            .verschoningVervallen, .ingesproken, .gestemd, .besluitGenomen, .adviesVerzonden,
+            .actieAfgesproken, .actieAfgedaan, .verslagOpgesteld, .verslagVastgesteld,
+            .verslagGepubliceerd, .eerderVerslagVastgesteld:
             return
         }
     }

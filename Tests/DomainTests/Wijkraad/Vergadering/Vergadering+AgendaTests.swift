@@ -45,9 +45,33 @@ import Testing
             { _ = try vergadering.verschuiven(1, naar: 3, versie: versie, raad, context) },
             {
                 _ = try vergadering.wijzigen(
-                    1, Proefvergadering.inhoud(), versie: versie, raad, context)
+                    1, .init(soort: .bespreken), versie: versie, raad, context)
             },
         ] { #expect(try Proefbesluit.codes(daad) == ["AGENDAPUNT_VAST"]) }
+    }
+
+    @Test("wat niet is genoemd blijft, met zijn verzegeling; besloten past bij het reglement")
+    func wijzigen() throws {
+        let raad = try Proefvergadering.raad()
+        var vergadering = try Proefvergadering.gepland(raad)
+        let context = try Proefvergadering.context()
+        let over = Verwijzing.dossier(try Proefbesluit.id(80))
+        func wijzig(_ wijziging: Vergadering.Puntwijziging) throws {
+            try vergadering.neem(
+                vergadering.wijzigen(
+                    2, wijziging, versie: vergadering.voorbereiding.versie, raad, context))
+        }
+        let eerst = try #require(vergadering.punt(2))
+        try wijzig(.init(over: [over]))
+        var verwacht = eerst
+        verwacht.over = [over]
+        #expect(vergadering.punt(2) == verwacht)
+        try wijzig(.init(soort: .informeren, titel: Proefbesluit.zegel(99)))
+        (verwacht.soort, verwacht.titel) = (.informeren, try Proefbesluit.zegel(99))
+        #expect(vergadering.punt(2) == verwacht)
+        try wijzig(.init(over: []))
+        #expect(vergadering.punt(2)?.over == [])
+        #expect(try Proefbesluit.codes { try wijzig(.init(besloten: true)) } == ["BESLOTEN_PUNT"])
     }
 
     @Test("in de vergadering toegevoegd is ter vergadering, achteraan")

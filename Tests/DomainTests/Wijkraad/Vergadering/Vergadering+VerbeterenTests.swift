@@ -123,6 +123,13 @@ import Testing
                 Proefbesluit.id(3), bij: punt, reden: reden, raad, context))
         #expect(vergadering.verschoond(bij: punt) == [try Proefbesluit.id(2)])
         try vergadering.stem(punt, voor: [1, 3], raad)
+        // Noted by mistake after the vote, it goes as long as the vote still has the member.
+        try vergadering.neem(
+            vergadering.verschonen(Proefbesluit.id(3), bij: punt, reden: reden, raad, context))
+        try vergadering.neem(
+            vergadering.verschoningIntrekken(
+                Proefbesluit.id(3), bij: punt, reden: reden, raad, context))
+        #expect(vergadering.teVerbeteren == [])
         #expect(
             try Proefbesluit.codes {
                 _ = try vergadering.verschoningIntrekken(
